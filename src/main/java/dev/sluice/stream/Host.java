@@ -1,0 +1,29 @@
+package dev.sluice.stream;
+
+import java.util.concurrent.Callable;
+
+/// What a runtime offers the task that it polls; reached through [Context].
+public interface Host {
+    /// Run time, nanoseconds since the start of the run.
+    long now();
+
+    /// Takes one operation from the budget of this poll.
+    ///
+    /// @return false when it is used up
+    boolean spend();
+
+    /// Puts one operation back.
+    void refund();
+
+    /// Starts a timer; deadlines are rounded up to whole milliseconds as tokio's driver does.
+    Timer timer(long deadline, Waker waker);
+
+    /// Occupies the polling task for so long.
+    void busy(long nanos);
+
+    /// Runs a blocking call outside the task.
+    <T> Future<T> blocking(Callable<T> call);
+
+    /// Starts another task of the same run.
+    void spawn(String name, Future<?> body);
+}
