@@ -1,0 +1,38 @@
+package dev.sluice.catalog;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// One fixed duration.
+record DurationType() implements ParamType<Duration> {
+    @Override
+    public Parsed<Duration> parse(Object json) {
+        if (!(json instanceof String text)) {
+            return Durations.notText(json);
+        }
+        try {
+            DelayScanner scanner = new DelayScanner(text);
+            long nanos = scanner.duration();
+            scanner.end();
+            return new Parsed.Good<>(Duration.ofNanos(nanos));
+        } catch (DelayScanner.Refusal refusal) {
+            return new Parsed.Bad<>(refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
+        }
+    }
+
+    @Override
+    public Object json(Duration value) {
+        return Durations.text(value.toNanos());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", "^\\d+(\\.\\d+)? ?(ns|us|µs|ms|s|m|h)$");
+    }
+
+    @Override
+    public Editor editor() {
+        return new Editor.Time("50ms");
+    }
+}
