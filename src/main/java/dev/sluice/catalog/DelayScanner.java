@@ -1,5 +1,6 @@
 package dev.sluice.catalog;
 
+import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.expr.Compiled;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
@@ -7,11 +8,28 @@ import dev.sluice.expr.Mistake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads the text of a delay from left to right.
 final class DelayScanner {
+    /// The longest there is; sums of some hundred of them still fit.
+    static final long MOST = 365L * 24 * 3_600 * 1_000_000_000;
+
+    static final String REMEDY = "Write a number and a unit, for instance 50ms, 1.5s or 2m.";
+
     private static final String FORMS =
             "Write a duration such as 50ms, or none, uniform(10ms, 30ms), exponential(20ms) or expr(10 + item % 5).";
+
+    private static final Map<String, Long> UNITS = Map.of(
+            "ns", 1L,
+            "us", 1_000L,
+            "µs", 1_000L,
+            "ms", 1_000_000L,
+            "s", 1_000_000_000L,
+            "m", 60_000_000_000L,
+            "min", 60_000_000_000L,
+            "h", 3_600_000_000_000L);
 
     private final String text;
     private int at;
@@ -115,7 +133,7 @@ final class DelayScanner {
         if (number.isEmpty()) {
             throw new Refusal(
                     unit.isEmpty() ? "A duration is missing." : "“" + unit + "” is not a duration.",
-                    Durations.REMEDY,
+                    REMEDY,
                     start + 1);
         }
         return nanos(number, start, unit, unitAt);
@@ -124,18 +142,18 @@ final class DelayScanner {
     private static long nanos(String number, int start, String unit, int unitAt) {
         if (!number.matches("\\d{1,18}(\\.\\d{1,18})?")) {
             String sentence = number.startsWith("-") ? "A duration cannot be negative." : number + " is not a number.";
-            throw new Refusal(sentence, Durations.REMEDY, start + 1);
+            throw new Refusal(sentence, REMEDY, start + 1);
         }
         if (unit.isEmpty()) {
             throw new Refusal(number + " has no unit.", "Write " + number + "ms or " + number + "s.", unitAt + 1);
         }
-        long factor = Durations.unit(unit)
+        long factor = Optional.ofNullable(UNITS.get(unit))
                 .orElseThrow(() -> new Refusal(
                         "“" + unit + "” is not a unit of time.",
                         "Write ns, us, ms, s, m or h after the number, for instance " + number + "ms.",
                         unitAt + 1));
         BigDecimal nanos = new BigDecimal(number).multiply(BigDecimal.valueOf(factor));
-        if (nanos.compareTo(BigDecimal.valueOf(Durations.MOST)) > 0) {
+        if (nanos.compareTo(BigDecimal.valueOf(MOST)) > 0) {
             throw new Refusal(number + unit + " is longer than a year.", "Write a shorter duration.", start + 1);
         }
         return nanos.longValue();
@@ -181,6 +199,10 @@ final class DelayScanner {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
+    }
+
+    static <T> Parsed<T> notText(Object json) {
+        return new Parsed.Bad<>(Values.quoted(json) + " is not a duration.", REMEDY);
     }
 
     /// Ends the reading at the first mistake; never leaves this package.

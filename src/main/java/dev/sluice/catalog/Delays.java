@@ -2,6 +2,7 @@ package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.expr.Expression;
+import dev.sluice.pipeline.Durations;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -45,7 +46,7 @@ public final class Delays {
 
         @Override
         public String text() {
-            return Durations.text(nanos);
+            return Durations.format(Duration.ofNanos(nanos));
         }
     }
 
@@ -57,19 +58,19 @@ public final class Delays {
 
         @Override
         public String text() {
-            return "uniform(" + Durations.text(least) + ", " + Durations.text(most) + ")";
+            return "uniform(" + Durations.format(Duration.ofNanos(least)) + ", " + Durations.format(Duration.ofNanos(most)) + ")";
         }
     }
 
     record Exponential(long mean) implements Delay.Step {
         @Override
         public long nanos(Item item, RandomGenerator random) {
-            return Math.min(Durations.MOST, Math.round(-Math.log(1 - random.nextDouble()) * mean));
+            return Math.min(DelayScanner.MOST, Math.round(-Math.log(1 - random.nextDouble()) * mean));
         }
 
         @Override
         public String text() {
-            return "exponential(" + Durations.text(mean) + ")";
+            return "exponential(" + Durations.format(Duration.ofNanos(mean)) + ")";
         }
     }
 
@@ -78,7 +79,7 @@ public final class Delays {
         @Override
         public long nanos(Item item, RandomGenerator random) {
             double nanos = ((Number) millis.eval(item.value())).doubleValue() * 1e6;
-            return Math.clamp(Math.round(nanos), 0, Durations.MOST);
+            return Math.clamp(Math.round(nanos), 0, DelayScanner.MOST);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.sluice.catalog;
 
+import dev.sluice.pipeline.Durations;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ record DurationType() implements ParamType<Duration> {
     @Override
     public Parsed<Duration> parse(Object json) {
         if (!(json instanceof String text)) {
-            return Durations.notText(json);
+            return DelayScanner.notText(json);
         }
         try {
             DelayScanner scanner = new DelayScanner(text);
@@ -23,7 +24,7 @@ record DurationType() implements ParamType<Duration> {
 
     @Override
     public Object json(Duration value) {
-        return Durations.text(value.toNanos());
+        return Durations.format(value);
     }
 
     @Override

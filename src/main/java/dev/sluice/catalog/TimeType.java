@@ -7,7 +7,7 @@ import java.util.Map;
 record TimeType() implements ParamType<Delay> {
     @Override
     public Parsed<Delay> parse(Object json) {
-        return json instanceof String text ? Delays.parse(text) : Durations.notText(json);
+        return json instanceof String text ? Delays.parse(text) : DelayScanner.notText(json);
     }
 
     @Override

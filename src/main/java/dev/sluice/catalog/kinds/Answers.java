@@ -5,6 +5,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// What the expressions of a node answer; where one has no answer, the task panics or the item fails.
@@ -43,7 +44,7 @@ final class Answers {
         try {
             return body.get();
         } catch (EvaluationException failure) {
-            return Result.err(item.with(failure.getMessage()));
+            return Result.err(item.with(Objects.requireNonNullElse(failure.getMessage(), "no answer")));
         }
     }
 
