@@ -64,10 +64,10 @@ final class ChannelMeter {
     }
 
     /// An item went in.
-    void sent(long now) {
+    void sent(Desk desk) {
         if (exact) {
             inside++;
-            fill.step(now, inside);
+            fill.step(desk.now(), inside);
         }
     }
 

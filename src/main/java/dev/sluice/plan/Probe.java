@@ -40,7 +40,7 @@ final class Probe<T> implements Stream<T> {
 
     private void ready(T made) {
         item = made;
-        if (stage.meter().state() != State.READY) {
+        if (!stage.meter().is(State.READY)) {
             stage.enter(State.READY, desk.now());
         }
         switch (made) {
@@ -53,7 +53,7 @@ final class Probe<T> implements Stream<T> {
 
     private void pending() {
         stage.meter().pending();
-        if (stage.meter().state() != State.PENDING) {
+        if (!stage.meter().is(State.PENDING)) {
             long now = desk.now();
             stage.enter(State.PENDING, now);
             desk.refill(now);
@@ -65,7 +65,7 @@ final class Probe<T> implements Stream<T> {
     }
 
     private void done() {
-        if (stage.meter().state() != State.ENDED) {
+        if (!stage.meter().is(State.ENDED)) {
             long now = desk.now();
             stage.enter(State.ENDED, now);
             desk.trace().note(now, Kind.ENDED, stage.id(), "finished", false);

@@ -5,6 +5,8 @@ import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.LatencyMeter;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.Sample.State;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One node of a run as its task sees it: its counters, its latest items, the bodies under way.
 final class Stage {
+    private static final VarHandle TIMER = Fields.find(MethodHandles.lookup(), "timer", long.class);
+    private static final VarHandle TICK = Fields.find(MethodHandles.lookup(), "tick", long.class);
     private static final int LATEST = 8;
     private static final long NO_TIMER = -1;
 
@@ -24,8 +28,8 @@ final class Stage {
     private final Set<Work<?>> underWay = new LinkedHashSet<>();
     private final @Nullable ChannelMeter source;
     private volatile @Nullable LatencyMeter latency;
-    private volatile long timer = NO_TIMER;
-    private volatile long tick;
+    private long timer = NO_TIMER;
+    private long tick;
     private int next;
 
     /// @param source the channel it receives from, if it does
@@ -63,27 +67,27 @@ final class Stage {
 
     /// The task's poll in which it was polled last.
     long tick() {
-        return tick;
+        return (long) TICK.getOpaque(this);
     }
 
     void polled() {
         meter.polled();
-        tick = desk.tick();
+        TICK.setOpaque(this, desk.tick());
     }
 
     /// Notes the deadline it waits for.
     void timer(long deadline) {
-        timer = deadline;
+        TIMER.setOpaque(this, deadline);
     }
 
     /// The deadline it waited for last, or -1.
     long timer() {
-        return timer;
+        return (long) TIMER.getOpaque(this);
     }
 
     /// Enters a state unless it is in it.
     void enter(State state, long now) {
-        if (meter.state() != state) {
+        if (!meter.is(state)) {
             meter.enter(state, now);
         }
     }

@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 /// are an array with room on both sides, so that two tasks never write to one cache line.
 public final class NodeMeter {
     private static final VarHandle COUNT = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final State[] STATES = State.values();
     private static final int ITEMS = 8;
     private static final int ERRORS = 9;
     private static final int POLLS = 10;
@@ -17,10 +18,11 @@ public final class NodeMeter {
     private static final int FIRST = 14;
     private static final int LAST = 15;
     private static final int SINCE = 16;
-    private static final int SIZE = 24;
+    private static final int STATE = 17;
+    private static final int REFUSED = 18;
+    private static final int SIZE = 28;
 
     private final long[] counts = new long[SIZE];
-    private volatile State state = State.IDLE;
 
     public NodeMeter() {
         counts[FIRST] = -1;
@@ -55,6 +57,11 @@ public final class NodeMeter {
         add(PENDINGS, 1);
     }
 
+    /// Counts an item that a producer dropped because no slot was free.
+    public void refused() {
+        add(REFUSED, 1);
+    }
+
     /// Notes when an item passed.
     public void itemAt(long now) {
         if (counts[FIRST] < 0) {
@@ -66,17 +73,22 @@ public final class NodeMeter {
     /// Enters a state; time pending or stalled is added up.
     public void enter(State next, long now) {
         long spent = now - counts[SINCE];
-        if (state == State.PENDING) {
+        if (is(State.PENDING)) {
             add(PENDING_NANOS, spent);
-        } else if (state == State.STALLED) {
+        } else if (is(State.STALLED)) {
             add(STALLED_NANOS, spent);
         }
         COUNT.setOpaque(counts, SINCE, now);
-        state = next;
+        COUNT.setOpaque(counts, STATE, (long) next.ordinal());
+    }
+
+    /// Whether it is in this state, as its own task sees it.
+    public boolean is(State state) {
+        return counts[STATE] == state.ordinal();
     }
 
     public State state() {
-        return state;
+        return STATES[(int) get(STATE)];
     }
 
     /// Run time the state began.
@@ -100,14 +112,18 @@ public final class NodeMeter {
         return get(PENDINGS);
     }
 
+    public long refusals() {
+        return get(REFUSED);
+    }
+
     /// Nanoseconds pending until `now`.
     public long pendingNanos(long now) {
-        return get(PENDING_NANOS) + (state == State.PENDING ? Math.max(0, now - since()) : 0);
+        return get(PENDING_NANOS) + (state() == State.PENDING ? Math.max(0, now - since()) : 0);
     }
 
     /// Nanoseconds stalled until `now`.
     public long stalledNanos(long now) {
-        return get(STALLED_NANOS) + (state == State.STALLED ? Math.max(0, now - since()) : 0);
+        return get(STALLED_NANOS) + (state() == State.STALLED ? Math.max(0, now - since()) : 0);
     }
 
     /// Run time of the first item, or -1.
