@@ -5,12 +5,16 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Where one task keeps the books: it stands between the task's stages and the runtime, so that it knows who
 /// waits for which timer, and how much detail the rate of events allows. Only the task's thread writes here.
 final class Desk implements Host {
+    private static final VarHandle TICK = Fields.find(MethodHandles.lookup(), "tick", long.class);
     private static final int QUOTA = 256;
     private static final long QUOTA_SPAN = 16_000_000;
     private static final int LOOK_AT_CLOCK = 255;
@@ -21,6 +25,7 @@ final class Desk implements Host {
     private @Nullable Context outer;
     private @Nullable Context inner;
     private @Nullable Stage current;
+    private final AtomicInteger blocked = new AtomicInteger();
     private long tick;
     private long item = -1;
     private boolean exhausted;
@@ -42,11 +47,12 @@ final class Desk implements Host {
     /// Begins a poll of the task.
     ///
     /// @return what its stages are to be polled with
+    @SuppressWarnings("ReferenceEquality") // another waker of the same task is another waker
     Context begin(Context cx) {
         if (trace.halted() != null) {
             throw Halt.NOW;
         }
-        tick++;
+        TICK.setOpaque(this, tick + 1);
         exhausted = false;
         stampUses = 0;
         Context known = inner;
@@ -60,7 +66,7 @@ final class Desk implements Host {
 
     /// How often the task was polled.
     long tick() {
-        return tick;
+        return (long) TICK.getOpaque(this);
     }
 
     /// Begins a poll of a stage.
@@ -184,7 +190,19 @@ final class Desk implements Host {
 
     @Override
     public <T> Future<T> blocking(Callable<T> call) {
-        return runtime().blocking(call);
+        return runtime().blocking(() -> {
+            blocked.incrementAndGet();
+            try {
+                return call.call();
+            } finally {
+                blocked.decrementAndGet();
+            }
+        });
+    }
+
+    /// Blocking calls under way for this task.
+    int blocked() {
+        return blocked.get();
     }
 
     @Override

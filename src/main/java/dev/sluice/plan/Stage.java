@@ -4,12 +4,14 @@ import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.LatencyMeter;
 import dev.sluice.telemetry.NodeMeter;
+import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.State;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Stage {
     private final @Nullable Seen[] latest = new Seen[LATEST];
     private final Set<Work<?>> underWay = new LinkedHashSet<>();
     private final @Nullable ChannelMeter source;
-    private volatile @Nullable LatencyMeter latency;
+    private @Nullable LatencyMeter latency;
     private long timer = NO_TIMER;
     private long tick;
     private int next;
@@ -121,10 +123,13 @@ final class Stage {
     }
 
     /// Measures the latency of what passes from now on: a sink is handed it.
-    LatencyMeter measured() {
-        LatencyMeter made = new LatencyMeter();
-        latency = made;
-        return made;
+    void measureLatency() {
+        latency = new LatencyMeter();
+    }
+
+    /// The latency of what passed; empty where it is not measured.
+    Optional<Latency> latency() {
+        return Optional.ofNullable(latency).map(LatencyMeter::latency);
     }
 
     /// The latest items, newest last; at most 8.

@@ -26,6 +26,7 @@ final class Work<R> implements Future<R> {
     private boolean listed;
     private boolean over;
     private volatile long until;
+    private volatile long since;
     private @Nullable Sleep sleep;
     private @Nullable R answer;
 
@@ -39,6 +40,11 @@ final class Work<R> implements Future<R> {
 
     Item item() {
         return item;
+    }
+
+    /// Run time it first had to wait.
+    long since() {
+        return since;
     }
 
     /// Run time its present sleep is over.
@@ -89,6 +95,7 @@ final class Work<R> implements Future<R> {
     private void list() {
         if (!listed) {
             listed = true;
+            since = stage.desk().now();
             stage.begun(this);
         }
     }

@@ -7,6 +7,7 @@ import dev.sluice.catalog.PortType;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +15,26 @@ import java.util.Map;
 import java.util.Set;
 
 /// A checked pipeline, ready for questions about who is wired to whom.
-final class Graph {
+final class Circuit {
     private final Pipeline pipeline;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, NodeKind> kinds = new HashMap<>();
+    private final Map<Wire.End, List<Wire.End>> into = new HashMap<>();
+    private final Map<String, List<String>> above = new HashMap<>();
+    private final Map<String, List<String>> below = new HashMap<>();
 
     /// @throws IllegalArgumentException for a kind that the catalog does not have
-    Graph(Pipeline pipeline, Catalog catalog) {
+    Circuit(Pipeline pipeline, Catalog catalog) {
         this.pipeline = pipeline;
         for (Node node : pipeline.nodes()) {
             places.put(node.id(), places.size());
             kinds.put(node.id(), catalog.kind(node.kind())
                     .orElseThrow(() -> new IllegalArgumentException("no such kind: " + node.kind())));
+        }
+        for (Wire wire : pipeline.wires()) {
+            into.computeIfAbsent(wire.to(), end -> new ArrayList<>()).add(wire.from());
+            above.computeIfAbsent(wire.to().node(), id -> new ArrayList<>()).add(wire.from().node());
+            below.computeIfAbsent(wire.from().node(), id -> new ArrayList<>()).add(wire.to().node());
         }
     }
 
@@ -61,8 +70,7 @@ final class Graph {
 
     /// Where the wires to an input come from, in wire order.
     List<Wire.End> into(String node, String in) {
-        Wire.End end = new Wire.End(node, in);
-        return pipeline.wires().stream().filter(wire -> wire.to().equals(end)).map(Wire::from).toList();
+        return into.getOrDefault(new Wire.End(node, in), List.of());
     }
 
     /// Where the only wire to an input comes from.
@@ -76,18 +84,12 @@ final class Graph {
 
     /// The nodes wired to any input, in wire order.
     List<String> upstream(String node) {
-        return pipeline.wires().stream()
-                .filter(wire -> wire.to().node().equals(node))
-                .map(wire -> wire.from().node())
-                .toList();
+        return above.getOrDefault(node, List.of());
     }
 
     /// The nodes wired to any output, in wire order.
     List<String> downstream(String node) {
-        return pipeline.wires().stream()
-                .filter(wire -> wire.from().node().equals(node))
-                .map(wire -> wire.to().node())
-                .toList();
+        return below.getOrDefault(node, List.of());
     }
 
     /// What a task that ends at this sink polls, sources first.
