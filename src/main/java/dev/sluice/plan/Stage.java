@@ -30,8 +30,13 @@ final class Stage {
     private final Set<Work<?>> underWay = new LinkedHashSet<>();
     private final @Nullable ChannelMeter source;
     private @Nullable LatencyMeter latency;
+
+    @SuppressWarnings("UnusedVariable") // read through its handle
     private long timer = NO_TIMER;
+
+    @SuppressWarnings("UnusedVariable") // read through its handle
     private long tick;
+
     private int next;
 
     /// @param source the channel it receives from, if it does

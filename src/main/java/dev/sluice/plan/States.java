@@ -1,9 +1,10 @@
 package dev.sluice.plan;
 
-import dev.sluice.catalog.Durations;
+import dev.sluice.pipeline.Durations;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.Sample.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -90,6 +91,6 @@ final class States {
     }
 
     private static String left(long nanos) {
-        return Durations.text(nanos < SHORTEST ? nanos : nanos - nanos % SHORTEST);
+        return Durations.format(Duration.ofNanos(nanos < SHORTEST ? nanos : nanos - nanos % SHORTEST));
     }
 }

@@ -4,9 +4,9 @@ import dev.sluice.telemetry.Sample.Latency;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SingleWriterRecorder;
 
-/// The latencies of what a sink was handed, to two digits. One task records, any thread reads.
+/// The latencies of what a sink was handed, to three digits. One task records, any thread reads.
 public final class LatencyMeter {
-    private static final int DIGITS = 2;
+    private static final int DIGITS = 3;
 
     private final SingleWriterRecorder recorder = new SingleWriterRecorder(DIGITS);
     private final Histogram total = new Histogram(DIGITS);
