@@ -59,7 +59,7 @@ public final class LinesKind implements NodeKind.Producer {
                     "Ends at the end of the file unless it follows it, or at once when the receiver is gone.",
                     "Holds the lines of one read, at most 64 KiB, or one longer line.",
                     "Reads on only when the lines of the last read were sent.")
-            .example(List.of(), "0:\"GET /\" 0:\"GET /index.html\" 0:|")
+            .example(List.of(), "0:\"GET_/\" 0:\"GET_/index.html\" 0:|")
             .where("file", "example.log")
             .aliases("stdin", "file", "read", "tail", "log", "cat", "input")
             .ours()

@@ -17,7 +17,9 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Prints each item to the terminal.
 @AutoService(NodeKind.class)
@@ -50,17 +52,16 @@ public final class PrintKind implements NodeKind.Sink {
     public Future<Outcome> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
         Expression text = wiring.get(TEXT);
-        Function<Item, String> ok = item -> Values.text(answers.of(text, item));
+        Supplier<Delay> takes = wiring.live(TAKES);
+        BiFunction<Item, String, Future<Unit>> print = (item, line) -> {
+            wiring.print(line);
+            return wiring.work(takes.get(), item, () -> Unit.UNIT);
+        };
+        Function<Item, Future<Unit>> ok = item -> print.apply(item, Values.text(answers.of(text, item)));
+        Function<Item, Future<Unit>> err = error -> print.apply(error, "error: " + Values.text(error.value()));
         return Ending.quiet(
                 wiring.type("in") == PortType.FALLIBLE
-                        ? new ForEach<>(wiring.fallible("in"), result -> result.fold(
-                                item -> printed(wiring, item, ok.apply(item)),
-                                error -> printed(wiring, error, "error: " + Values.text(error.value()))))
-                        : new ForEach<>(wiring.plain("in"), item -> printed(wiring, item, ok.apply(item))));
-    }
-
-    private static Future<Unit> printed(Wiring wiring, Item item, String line) {
-        wiring.print(line);
-        return wiring.work(wiring.live(TAKES).get(), item, () -> Unit.UNIT);
+                        ? new ForEach<>(wiring.fallible("in"), result -> result.fold(ok, err))
+                        : new ForEach<>(wiring.plain("in"), ok));
     }
 }
