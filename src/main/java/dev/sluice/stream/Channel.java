@@ -245,7 +245,9 @@ public final class Channel<T> {
         long since;
         boolean queued;
         boolean granted;
-        @Nullable Waker waker;
+
+        @Nullable
+        Waker waker;
 
         Acquire(int tag) {
             this.tag = tag;
