@@ -58,7 +58,7 @@ final class JsonParsing {
         }
         if (message.startsWith("Duplicate Object property")) {
             String name = message.replaceFirst("^[^\"]*\"", "").replaceFirst("\".*$", "");
-            return Refusal.at(line, column, "The name \"" + name + "\" stands twice in one object.", "Keep one of them.");
+            return Refusal.at(line, column - name.length() - 2, "The name \"" + name + "\" stands twice in one object.", "Keep one of them.");
         }
         return Refusal.at(line, column, "This is not JSON: " + plain(message), "Look at this place for a missing comma, quote or bracket.");
     }
@@ -67,7 +67,7 @@ final class JsonParsing {
     private static String plain(String message) {
         String first = message.lines().findFirst().orElse("");
         String cut = first.replaceFirst(" \\(start marker at .*", "")
-                .replaceFirst("\\(code \\d+(?: / 0x\\w+)?\\)", "")
+                .replaceFirst(" *\\(+(CTRL-CHAR, )?code \\d+(?: / 0x\\w+)?\\)+", "")
                 .replaceFirst(": (was )?expecting.*|: expected.*", "")
                 .replace("  ", " ")
                 .strip();

@@ -9,7 +9,7 @@ import tools.jackson.core.io.JsonStringEncoder;
 
 /// JSON values as text.
 public final class JsonText {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 150;
 
     private JsonText() {}
 
