@@ -15,6 +15,7 @@ import dev.sluice.stream.Unit;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// What a producer makes: a sleep, an item, a sleep, an item, and so on; it ends after a last sleep.
@@ -22,6 +23,7 @@ final class Paced implements Stream<Item> {
     private final Wiring wiring;
     private final Iterator<?> values;
     private final Function<Item, Delay> after;
+    private final RandomGenerator random;
     private Future<Unit> pause;
     private @Nullable Item item;
 
@@ -31,6 +33,7 @@ final class Paced implements Stream<Item> {
         this.wiring = wiring;
         this.values = values;
         this.after = after;
+        this.random = wiring.random();
         this.pause = start.isZero() ? Ready.DONE : Sleep.of(start);
     }
 
@@ -45,7 +48,7 @@ final class Paced implements Stream<Item> {
             return Poll.DONE;
         }
         Item made = wiring.born(values.next(), cx.now());
-        pause = new Sleeping(after.apply(made), made, wiring.random());
+        pause = new Sleeping(after.apply(made), made, random);
         item = made;
         return Poll.READY;
     }

@@ -1,6 +1,8 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Birthplaces;
@@ -9,11 +11,14 @@ import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,12 +28,15 @@ import javafx.scene.shape.Rectangle;
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
     private static final double MARGIN = 48;
+    private static final double COPY_OFFSET = 24;
 
     private final EditorModel model;
     private final Catalog catalog;
     private final LivePicture live = new LivePicture();
     private final Surface surface = new Surface(this::refresh, this::paintGround, this::paintLive);
     private final NodeLayer nodes;
+    private final Marks marks = new Marks(surface::paintAll);
+    private final Hint hint = new Hint();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Map<String, Integer> capacities = Map.of();
@@ -38,6 +46,13 @@ public final class CanvasView extends Region {
     private boolean boardStale = true;
     private boolean fitPending;
     private double speed = 1;
+    private QuickAdd quickAdd = (_, _) -> {};
+
+    /// Is told where the user wants to add something.
+    @FunctionalInterface
+    public interface QuickAdd {
+        void at(double sceneX, double sceneY);
+    }
 
     public CanvasView(EditorModel model, Catalog catalog) {
         this.model = model;
@@ -47,7 +62,9 @@ public final class CanvasView extends Region {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
         setClip(clip());
-        getChildren().addAll(surface, nodes);
+        getChildren().addAll(surface, nodes, hint);
+        new Keys(this, model, new Hands(this, model, catalog));
+        new CanvasMenu(this, model);
         theme.subscribe(surface::theme);
         model.pipelineProperty().subscribe(_ -> relayout());
         model.selectionProperty().subscribe(_ -> surface.paintAll());
@@ -118,6 +135,89 @@ public final class CanvasView extends Region {
         zoomTo(viewport.zoom() / 1.25);
     }
 
+    /// Adds a node of this kind where the mouse is, into the wire there if it fits.
+    ///
+    /// @return the id of the node
+    public String dropKind(String kind, double sceneX, double sceneY) {
+        hideGhost();
+        Point2D centre = toCanvas(sceneX, sceneY);
+        Dropping dropping = new Dropping(model.pipeline(), catalog, board());
+        Box box = dropping.box(kind, centre);
+        model.apply(dropping.edit(box, centre));
+        model.select(Set.of(box.id()));
+        focus(box.id());
+        return box.id();
+    }
+
+    /// Shows where a node of this kind would land.
+    public void showGhost(String kind, double sceneX, double sceneY) {
+        Point2D centre = toCanvas(sceneX, sceneY);
+        marks.ghost(Optional.of(new Dropping(model.pipeline(), catalog, board()).box(kind, centre)));
+    }
+
+    public void hideGhost() {
+        marks.ghost(Optional.empty());
+    }
+
+    /// Called when empty canvas is double-clicked, with the place to give to [#dropKind].
+    public void setOnQuickAdd(QuickAdd action) {
+        quickAdd = action;
+    }
+
+    /// Deletes the selected nodes with their wires, or the selected wire.
+    public void deleteSelection() {
+        Set<String> selected = model.selectionProperty().get();
+        model.selectedWireProperty().get().ifPresent(wire -> model.apply(new Edits.Disconnect(Set.of(wire))));
+        if (!selected.isEmpty()) {
+            model.apply(new Edits.Remove(selected));
+        }
+    }
+
+    /// Copies the selected nodes and the wires among them, and selects the copies.
+    public void duplicateSelection() {
+        Set<String> selected = model.selectionProperty().get();
+        List<Node> originals = model.pipeline().nodes().stream()
+                .filter(node -> selected.contains(node.id()))
+                .toList();
+        if (!originals.isEmpty()) {
+            String name = "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
+            Pipeline now = model.pipeline();
+            Edits.Add copies = Edits.copies(name, now, originals, now.wires(), COPY_OFFSET, COPY_OFFSET);
+            model.apply(copies);
+            model.select(copies.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+        }
+    }
+
+    public void selectAll() {
+        model.select(board().boxes().keySet());
+    }
+
+    private Point2D toCanvas(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return viewport.toCanvas(local.getX(), local.getY());
+    }
+
+    void quickAdd(double sceneX, double sceneY) {
+        quickAdd.at(sceneX, sceneY);
+    }
+
+    void focus(String node) {
+        refresh();
+        nodes.focus(node);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
     /// Paints more pixels than the layout has, for pictures above 100 %.
     public void setOversample(double factor) {
         surface.oversample(factor);
@@ -175,11 +275,12 @@ public final class CanvasView extends Region {
     }
 
     private void paintGround(Pen pen) {
-        GroundPainter.paint(pen, frame(), model.selectedWireProperty().get());
+        GroundPainter.paint(pen, frame(), model.selectedWireProperty().get(), marks.taken());
     }
 
     private void paintLive(Pen pen) {
         new LivePainter(pen, frame()).paint();
+        marks.paint(pen, viewport.zoom());
     }
 
     @Override

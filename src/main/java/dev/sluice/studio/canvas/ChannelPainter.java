@@ -49,7 +49,7 @@ final class ChannelPainter {
         String fill = sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
         double right = box.x() + box.width() - Sizes.PAD;
         double width = Texts.width(Type.FILL, fill);
-        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED : Role.DIM), right, box.y() + 23);
+        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 23);
         String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
         pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 23);
     }
@@ -81,8 +81,10 @@ final class ChannelPainter {
 
     private static Rectangle2D slot(Box box, int index) {
         double step = Sizes.SLOT + Sizes.SLOT_GAP;
-        double x = box.x() + Sizes.PAD + index % Sizes.SLOTS_IN_ROW * step;
-        double y = box.y() + SLOTS_TOP + index / Sizes.SLOTS_IN_ROW * step;
+        int column = index % Sizes.SLOTS_IN_ROW;
+        int row = index / Sizes.SLOTS_IN_ROW;
+        double x = box.x() + Sizes.PAD + column * step;
+        double y = box.y() + SLOTS_TOP + row * step;
         return new Rectangle2D(x, y, Sizes.SLOT, Sizes.SLOT);
     }
 
@@ -138,7 +140,7 @@ final class ChannelPainter {
         double end = box.x() + box.width() - 10;
         int shown = 0;
         for (Waiting sender : waiting) {
-            String words = Words.number(sender.item().number()) + " " + Words.duration(frame.time() - sender.since());
+            String words = Words.number(sender.item().number()) + " " + Words.clock(frame.time() - sender.since());
             double rest = shown + 1 < waiting.size() ? 24 : 0;
             if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
                 break;
@@ -148,7 +150,7 @@ final class ChannelPainter {
         }
         if (shown < waiting.size()) {
             String more = "+" + (waiting.size() - shown);
-            pen.left(more, Type.MONO, pen.colour(Role.STALLED), x + 2, baseline);
+            pen.left(more, Type.MONO, pen.colour(Role.STALLED_TEXT), x + 2, baseline);
         }
     }
 }

@@ -16,12 +16,14 @@ final class GroundPainter {
 
     private GroundPainter() {}
 
-    static void paint(Pen pen, Frame frame, Optional<Wire> selected) {
+    /// @param hidden a wire that is being plugged in elsewhere
+    static void paint(Pen pen, Frame frame, Optional<Wire> selected, Optional<Wire> hidden) {
         dots(pen, frame);
         if (frame.titles()) {
             frame.board().tasks().forEach(task -> fence(pen, frame, task));
         }
         frame.board().links().stream()
+                .filter(link -> hidden.filter(link.wire()::equals).isEmpty())
                 .filter(link -> frame.sees(link.curve().bounds()))
                 .forEach(link -> wire(pen, link, selected.filter(link.wire()::equals).isPresent()));
     }

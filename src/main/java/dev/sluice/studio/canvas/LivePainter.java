@@ -58,7 +58,7 @@ final class LivePainter {
         }
         double width = Texts.width(Type.CAPTION_BOLD, "bottleneck") + 16;
         Rectangle2D area = new Rectangle2D(box.x() + box.width() - width + 8, box.y() - 11, width, 18);
-        pen.fill(area, 9, pen.colour(Role.STALLED));
+        pen.fill(area, 9, pen.colour(Role.STALLED_TEXT));
         pen.left("bottleneck", Type.CAPTION_BOLD, pen.colour(Role.CANVAS), area.getMinX() + 8, area.getMinY() + 12.8);
     }
 

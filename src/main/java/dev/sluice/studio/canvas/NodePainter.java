@@ -128,7 +128,7 @@ final class NodePainter {
         pen.left(words, Type.STATE, tint(node), left, baseline);
         if (both && !share.isEmpty()) {
             halo(stalled, share, end - shareWidth + 8, baseline);
-            pen.right(share, Type.MONO, pen.colour(Role.STALLED), end, baseline);
+            pen.right(share, Type.MONO, pen.colour(Role.STALLED_TEXT), end, baseline);
         }
     }
 
@@ -141,10 +141,10 @@ final class NodePainter {
         return pen.colour(
                 switch (node.state()) {
                     case IDLE, ENDED, PENDING, READY -> Role.DIM;
-                    case NOT_POLLED -> node.inFlight().isEmpty() ? Role.TEXT : Role.STALLED;
-                    case BUSY -> Role.SINK;
-                    case STALLED -> Role.STALLED;
-                    case FAILED -> Role.FAILED;
+                    case NOT_POLLED -> node.inFlight().isEmpty() ? Role.TEXT : Role.STALLED_TEXT;
+                    case BUSY -> Role.SINK_TEXT;
+                    case STALLED -> Role.STALLED_TEXT;
+                    case FAILED -> Role.FAILED_TEXT;
                 });
     }
 

@@ -14,7 +14,9 @@ final class Sizes {
     static final double PAD = 16;
     static final int SLOTS_DRAWN = 32;
     static final int SLOTS_IN_ROW = 8;
-    static final double CHANNEL_BASE = 88;
+    static final double CHANNEL_BASE = 80;
+    static final double CHANNEL_LEAST = 200;
+    static final double PRODUCER_LEAST = 184;
 
     private Sizes() {}
 
@@ -26,10 +28,10 @@ final class Sizes {
         return Math.ceil(value / GRID) * GRID;
     }
 
-    static double cardWidth(String title, String subtitle) {
+    static double cardWidth(String title, String subtitle, double least) {
         double words = Math.max(
                 Texts.width(Fonts.SEMIBOLD.of(13), title) + 52, Texts.width(Fonts.MONO.of(10.5), subtitle));
-        return Math.clamp(snapUp(words + 2 * PAD), CARD_LEAST, CARD_MOST);
+        return Math.clamp(snapUp(words + 2 * PAD), least, CARD_MOST);
     }
 
     static double pillWidth(String title) {
@@ -48,7 +50,7 @@ final class Sizes {
     static double channelWidth(int slots) {
         int inRow = slotBySlot(slots) ? Math.min(slots, SLOTS_IN_ROW) : SLOTS_IN_ROW;
         double row = inRow * (SLOT + SLOT_GAP) - SLOT_GAP;
-        return Math.max(184, snapUp(row + 2 * PAD));
+        return Math.max(CHANNEL_LEAST, snapUp(row + 2 * PAD));
     }
 
     static double channelHeight(int slots) {

@@ -23,6 +23,11 @@ final class Words {
         return nanos >= 1_000_000 || nanos == 0 ? nanos / 1_000_000 + " ms" : nanos / 1_000 + " µs";
     }
 
+    /// A duration without a space, where room is scarce.
+    static String clock(long nanos) {
+        return duration(Math.max(0, nanos)).replace(" ", "");
+    }
+
     /// Items a second, for instance `14.3/s`, `1.2k/s`.
     static String rate(double perSecond) {
         if (perSecond >= 1e6) {
@@ -51,7 +56,7 @@ final class Words {
             case PENDING -> node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
             case BUSY -> "busy " + (node.detail().isEmpty() ? clock : node.detail());
             case STALLED -> "stalled " + clock;
-            case NOT_POLLED -> (node.inFlight().isEmpty() ? "not polled " : "frozen ") + clock;
+            case NOT_POLLED -> node.inFlight().isEmpty() ? "not polled " + clock : node.inFlight().size() + " frozen " + clock;
             case ENDED -> "ended";
             case FAILED -> node.detail().isEmpty() ? "failed" : "failed: " + node.detail();
         };

@@ -19,6 +19,10 @@ public enum Role {
     SINK,
     STALLED,
     FAILED,
+    /// The same, dark enough for words.
+    STALLED_TEXT,
+    FAILED_TEXT,
+    SINK_TEXT,
     ACCENT,
     ON_ACCENT,
     ITEM_INK;

@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 /// The colours of one theme, read from the style sheet that also dresses the controls.
 public final class Roles {
     private static final Pattern ROLE = Pattern.compile("(-sluice-[a-z0-9-]+):\\s*(#[0-9a-f]{6});");
-    private static final String ITEM = "-sluice-item-";
+    private static final Pattern ITEM = Pattern.compile("-sluice-item-\\d");
 
     private final Map<Role, Color> colours = new EnumMap<>(Role.class);
     private final List<Color> items = new ArrayList<>();
@@ -26,9 +26,11 @@ public final class Roles {
         for (Role role : Role.values()) {
             colours.put(role, Objects.requireNonNull(named.get(role.css()), role.css()));
         }
-        for (int i = 0; named.get(ITEM + i) instanceof Color colour; i++) {
-            items.add(colour);
-        }
+        named.forEach((name, colour) -> {
+            if (ITEM.matcher(name).matches()) {
+                items.add(colour);
+            }
+        });
     }
 
     static Roles read(String resource) {
