@@ -1,5 +1,7 @@
 package dev.sluice.catalog;
 
+import dev.sluice.catalog.ParamType.Parsed;
+
 /// One parameter of a kind.
 ///
 /// @param id its name in the document
@@ -13,8 +15,23 @@ public record Param<T>(String id, String label, ParamType<T> type, T fallback, S
         this(id, label, type, fallback, help, false);
     }
 
+    /// A parameter whose fallback is written as in a document.
+    ///
+    /// @throws IllegalArgumentException if the type cannot read the fallback
+    public static <T> Param<T> of(String id, String label, ParamType<T> type, Object fallback, String help) {
+        return switch (type.parse(fallback)) {
+            case Parsed.Good<T>(T value) -> new Param<>(id, label, type, value, help);
+            case Parsed.Bad<T> bad -> throw new IllegalArgumentException(id + ": " + bad.sentence());
+        };
+    }
+
     /// The same parameter, acting on a running pipeline.
     public Param<T> tuned() {
         return new Param<>(id, label, type, fallback, help, true);
+    }
+
+    /// The fallback as a document would have it.
+    public Object fallbackJson() {
+        return type.json(fallback);
     }
 }

@@ -27,6 +27,11 @@ public record Spec(
         aliases = List.copyOf(aliases);
     }
 
+    /// Begins the spec of the kind `id`, which people call `label`.
+    public static SpecBuilder named(String id, String label, Family family) {
+        return new SpecBuilder(id, label, family);
+    }
+
     public Optional<Port.In> in(String port) {
         return ins.stream().filter(in -> in.id().equals(port)).findFirst();
     }

@@ -51,6 +51,11 @@ public interface Wiring {
     /// A line of this node's output for the terminal or the log panel.
     void print(String line);
 
+    /// A sentence for the person who runs it, apart from the data: standard error in the terminal.
+    default void warn(String sentence) {
+        print(sentence);
+    }
+
     /// A file named in a parameter, relative to the document.
     Path file(String name);
 

@@ -55,7 +55,7 @@ final class Compilation {
         try {
             return new Expression(source, expecting, variables, ast, Planner.plan(ast, variables));
         } catch (Planner.Unsupported unsupported) {
-            return Mistakes.of(source, ast, unsupported);
+            return Mistakes.of(ast, unsupported);
         }
     }
 }

@@ -120,6 +120,19 @@ public final class Functions {
         return ALL;
     }
 
+    static List<String> names() {
+        return ALL.stream().map(Function::name).toList();
+    }
+
+    /// How a function is written, as a remedy; empty for an unknown name.
+    static String usage(String name) {
+        return ALL.stream()
+                .filter(function -> function.name().equals(name))
+                .map(function -> "It is written `%s`.".formatted(function.signature()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static Definition text(String name, String signature, String help, String example, Op... ops) {
         return Definition.of(name, signature, help, example, ops);
     }

@@ -3,14 +3,19 @@ package dev.sluice.expr;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Regular expressions of RE2, whose matching takes time in proportion to the text, whatever the pattern.
 final class Patterns {
+    static final Set<String> FUNCTIONS = Set.of("matches", "extract", "groups");
+
     private static final int LONGEST = 1_000;
     private static final int LARGEST = 5_000;
+    private static final String TOO_LARGE = "the pattern repeats too much";
     private static final int KEPT = 200;
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
@@ -34,7 +39,7 @@ final class Patterns {
     static Object groups(@Nullable Object text, @Nullable Object pattern, Frame frame) {
         var matcher = matcher(text, pattern, "groups", frame);
         if (!matcher.find()) {
-            return java.util.List.of();
+            return List.of();
         }
         var groups = new Object[matcher.groupCount()];
         for (int i = 0; i < groups.length; i++) {
@@ -82,14 +87,20 @@ final class Patterns {
         if (pattern.length() > LONGEST) {
             throw new EvaluationException("the pattern is longer than %d characters".formatted(LONGEST));
         }
+        if (PatternSize.of(pattern) > LARGEST) {
+            throw new EvaluationException(TOO_LARGE);
+        }
         try {
-            var compiled = Pattern.compile(pattern);
-            if (compiled.programSize() > LARGEST) {
-                throw new EvaluationException("the pattern repeats too much");
-            }
-            return compiled;
+            return checked(Pattern.compile(pattern));
         } catch (PatternSyntaxException wrong) {
             throw new EvaluationException("the pattern is wrong: " + wrong.getDescription());
         }
+    }
+
+    private static Pattern checked(Pattern pattern) {
+        if (pattern.programSize() > LARGEST) {
+            throw new EvaluationException(TOO_LARGE);
+        }
+        return pattern;
     }
 }

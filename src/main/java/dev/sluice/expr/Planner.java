@@ -30,10 +30,14 @@ final class Planner {
     static final class Unsupported extends Exception {
         private static final long serialVersionUID = 1L;
         final long id;
+        final String complaint;
+        final String remedy;
 
-        Unsupported(long id, String message) {
-            super(message);
+        Unsupported(long id, String complaint, String remedy) {
+            super(complaint);
             this.id = id;
+            this.complaint = complaint;
+            this.remedy = remedy;
         }
     }
 
@@ -58,7 +62,7 @@ final class Planner {
             case LIST -> list(expr.list());
             case MAP -> map(expr.map());
             case COMPREHENSION -> loop(expr.comprehension());
-            case STRUCT, NOT_SET -> throw new Unsupported(expr.id(), "messages are not part of this language");
+            case STRUCT, NOT_SET -> throw new Unsupported(expr.id(), "messages are not part of this language", "Write a map: `{'name': value}`.");
         };
     }
 
@@ -69,16 +73,16 @@ final class Planner {
             case INT64_VALUE -> constant.int64Value();
             case DOUBLE_VALUE -> constant.doubleValue();
             case STRING_VALUE -> constant.stringValue();
-            case UINT64_VALUE -> throw new Unsupported(id, "numbers are written without `u`");
+            case UINT64_VALUE -> throw new Unsupported(id, "there are no unsigned numbers", "Write it without `u`.");
             case BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE, NOT_SET ->
-                throw new Unsupported(id, "text is written without `b`");
+                throw new Unsupported(id, "there are no bytes", "Write text, without `b`.");
         };
     }
 
     private Node variable(CelExpr expr) throws Unsupported {
         var node = scope.get(expr.ident().name());
         if (node == null) {
-            throw new Unsupported(expr.id(), "`%s` is not a value".formatted(expr.ident().name()));
+            throw new Unsupported(expr.id(), "`%s` is not a value".formatted(expr.ident().name()), "");
         }
         return node;
     }
@@ -132,14 +136,24 @@ final class Planner {
     private Node call(long id, String name, List<Node> args) throws Unsupported {
         var op = Language.op(name, args.size());
         if (op.isEmpty()) {
-            throw new Unsupported(id, "`%s` is not part of this language".formatted(name));
+            throw new Unsupported(id, "`%s` cannot be used so".formatted(name), Functions.usage(name));
         }
-        builds |= name.equals("_+_");
+        checkPattern(id, name, args);
+        builds |= name.equals("_+_") || name.equals("reverse");
         return switch (op.get()) {
             case Op.Op1 one -> new Node.Call1(one, args.get(0));
             case Op.Op2 two -> new Node.Call2(two, args.get(0), args.get(1));
             case Op.Op3 three -> new Node.Call3(three, args.get(0), args.get(1), args.get(2));
         };
+    }
+
+    private static void checkPattern(long id, String name, List<Node> args) throws Unsupported {
+        if (Patterns.FUNCTIONS.contains(name) && args.getLast() instanceof Node.Literal(String pattern)) {
+            var complaint = Patterns.complaint(pattern);
+            if (!complaint.isEmpty()) {
+                throw new Unsupported(id, complaint, "Patterns are written as in RE2, `\\\\d+` for digits.");
+            }
+        }
     }
 
     private Node loop(CelExpr.CelComprehension loop) throws Unsupported {

@@ -19,7 +19,7 @@ final class Text {
     }
 
     static Object contains(@Nullable Object text, @Nullable Object part, Frame frame) {
-        return read(text, "contains", frame).contains(Values.text(part, "contains"));
+        return searched(text, part, "contains", frame).contains(Values.text(part, "contains"));
     }
 
     static Object startsWith(@Nullable Object text, @Nullable Object part, Frame frame) {
@@ -57,17 +57,17 @@ final class Text {
     }
 
     static Object indexOf(@Nullable Object value, @Nullable Object part, Frame frame) {
-        var text = read(value, "indexOf", frame);
+        var text = searched(value, part, "indexOf", frame);
         return place(text, text.indexOf(Values.text(part, "indexOf")));
     }
 
     static Object indexOf(@Nullable Object value, @Nullable Object part, @Nullable Object from, Frame frame) {
-        var text = read(value, "indexOf", frame);
+        var text = searched(value, part, "indexOf", frame);
         return place(text, text.indexOf(Values.text(part, "indexOf"), offset(text, from, "indexOf")));
     }
 
     static Object lastIndexOf(@Nullable Object value, @Nullable Object part, Frame frame) {
-        var text = read(value, "lastIndexOf", frame);
+        var text = searched(value, part, "lastIndexOf", frame);
         return place(text, text.lastIndexOf(Values.text(part, "lastIndexOf")));
     }
 
@@ -87,17 +87,17 @@ final class Text {
     }
 
     static Object split(@Nullable Object value, @Nullable Object separator, Frame frame) {
-        return parts(read(value, "split", frame), Values.text(separator, "split"), -1, frame);
+        return parts(searched(value, separator, "split", frame), Values.text(separator, "split"), -1, frame);
     }
 
     static Object split(@Nullable Object value, @Nullable Object separator, @Nullable Object limit, Frame frame) {
         long most = Values.whole(limit, "split");
-        var text = read(value, "split", frame);
+        var text = searched(value, separator, "split", frame);
         return most == 0 ? List.of() : parts(text, Values.text(separator, "split"), most, frame);
     }
 
     static Object replace(@Nullable Object value, @Nullable Object old, @Nullable Object fresh, Frame frame) {
-        var text = read(value, "replace", frame);
+        var text = searched(value, old, "replace", frame);
         var search = Values.text(old, "replace");
         var put = Values.text(fresh, "replace");
         frame.spendText(text.length() + (long) put.length() * occurrences(text, search));
@@ -123,6 +123,14 @@ final class Text {
     private static String read(@Nullable Object value, String function, Frame frame) {
         var text = Values.text(value, function);
         frame.spend(1 + (text.length() >> 6));
+        return text;
+    }
+
+    /// Searching may look at every character once for each character of the part.
+    private static String searched(@Nullable Object value, @Nullable Object part, String function, Frame frame) {
+        var text = read(value, function, frame);
+        long compared = (long) text.length() * Values.text(part, function).length();
+        frame.spend((int) Math.min(Frame.STEPS, compared >> 10));
         return text;
     }
 

@@ -12,11 +12,11 @@ final class Child<T> implements Waker {
     private volatile boolean woken;
     private @Nullable Context parent;
     private @Nullable Context own;
-    @Nullable Future<T> future;
+    @Nullable Future<? extends T> future;
     @Nullable Child<T> next;
     @Nullable Child<T> previous;
 
-    Child(Future<T> future, ReadyQueue<T> queue) {
+    Child(Future<? extends T> future, ReadyQueue<T> queue) {
         this.future = future;
         this.queue = queue;
     }
@@ -55,7 +55,7 @@ final class Child<T> implements Waker {
     /// Drops the future; later wakes do nothing.
     void release() {
         queued.set(true);
-        Future<T> dropped = future;
+        Future<? extends T> dropped = future;
         future = null;
         if (dropped != null) {
             dropped.close();

@@ -15,12 +15,16 @@ public final class Chunks<T> extends Emitter<List<T>> {
 
     /// @throws IllegalArgumentException for a capacity of 0, in futures' words
     public Chunks(Stream<T> upstream, int capacity) {
+        this.upstream = new Fuse<>(upstream);
+        this.capacity = checked(capacity);
+        this.items = empty();
+    }
+
+    static int checked(int capacity) {
         if (capacity < 1) {
             throw new IllegalArgumentException("assertion failed: capacity > 0");
         }
-        this.upstream = new Fuse<>(upstream);
-        this.capacity = capacity;
-        this.items = empty();
+        return capacity;
     }
 
     @Override

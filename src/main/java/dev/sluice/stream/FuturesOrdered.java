@@ -12,7 +12,7 @@ public final class FuturesOrdered<T> extends Emitter<T> {
     private final Queue<Place<T>> places = new ArrayDeque<>();
 
     /// Adds a future at the end of the order.
-    public void push(Future<T> future) {
+    public void push(Future<? extends T> future) {
         Place<T> place = new Place<>(future);
         places.add(place);
         running.push(place);
@@ -48,10 +48,10 @@ public final class FuturesOrdered<T> extends Emitter<T> {
 
     /// A place in the order: a future, then its value.
     private static final class Place<T> implements Future<Place<T>> {
-        private final Future<T> future;
+        private final Future<? extends T> future;
         private @Nullable T result;
 
-        Place(Future<T> future) {
+        Place(Future<? extends T> future) {
             this.future = future;
         }
 

@@ -14,7 +14,7 @@ public final class FuturesUnordered<T> extends Emitter<T> {
     private int size;
 
     /// Adds a future; it is first polled by a poll of this set.
-    public void push(Future<T> future) {
+    public void push(Future<? extends T> future) {
         Child<T> child = new Child<>(future, woken);
         link(child);
         woken.enqueue(child);
@@ -36,7 +36,7 @@ public final class FuturesUnordered<T> extends Emitter<T> {
             if (child == null) {
                 return size == 0 ? Poll.DONE : Poll.PENDING;
             }
-            Future<T> future = child.future;
+            Future<? extends T> future = child.future;
             if (future == null) {
                 continue;
             }
@@ -52,7 +52,7 @@ public final class FuturesUnordered<T> extends Emitter<T> {
         }
     }
 
-    private Poll poll(Child<T> child, Future<T> future, Context cx) {
+    private Poll poll(Child<T> child, Future<? extends T> future, Context cx) {
         unlink(child);
         child.beforePoll();
         boolean pending = false;

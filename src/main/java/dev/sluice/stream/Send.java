@@ -2,34 +2,35 @@ package dev.sluice.stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// One `send` under way; closed before it is ready it sends nothing and leaves the queue.
+/// Waits for a slot, then puts the item in (tokio, `Sender::send`). Closed before it is ready, it sends
+/// nothing and leaves the queue.
 final class Send<T> implements Future<SendOutcome<T>> {
     private final Channel<T> channel;
-    private final Channel.Acquire acquire;
+    private final Waiter waiter;
     private final T item;
     private @Nullable SendOutcome<T> outcome;
 
     Send(Channel<T> channel, int tag, T item) {
         this.channel = channel;
-        this.acquire = new Channel.Acquire(tag);
+        this.waiter = new Waiter(tag);
         this.item = item;
     }
 
     @Override
     public Poll poll(Context cx) {
-        if (!cx.proceed()) {
+        if (!channel.proceed(cx)) {
             return Poll.PENDING;
         }
-        switch (channel.pollAcquire(acquire, cx)) {
-            case READY -> {
-                channel.push(item);
-                outcome = new SendOutcome.Sent<>();
-            }
-            case DONE -> outcome = new SendOutcome.Closed<>(item);
-            case PENDING -> {
-                cx.refund();
-                return Poll.PENDING;
-            }
+        long claim = channel.gate().pollClaim(waiter, cx);
+        if (claim == Gate.FULL) {
+            channel.refund(cx);
+            return Poll.PENDING;
+        }
+        if (claim == Gate.REFUSED) {
+            outcome = new SendOutcome.Closed<>(item);
+        } else {
+            channel.fill(claim, item);
+            outcome = SendOutcome.sent();
         }
         return Poll.READY;
     }
@@ -44,6 +45,6 @@ final class Send<T> implements Future<SendOutcome<T>> {
 
     @Override
     public void close() {
-        channel.cancel(acquire);
+        channel.gate().cancel(waiter);
     }
 }

@@ -86,6 +86,15 @@ final class Lab implements Host {
         stream.close();
     }
 
+    /// Logs the panic of `act` as the task's end.
+    void panic(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException panic) {
+            say("PANIC Some(" + Rust.show(panic.getMessage()) + ")");
+        }
+    }
+
     /// Lets the clock run to `millis`, firing what is due.
     void at(long millis) {
         while (!alarms.isEmpty() && alarms.peek().deadline <= millis * MILLI) {

@@ -1,0 +1,76 @@
+package dev.sluice.runtime;
+
+import dev.sluice.stream.Context;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Poll;
+import dev.sluice.stream.Waker;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// A blocking call on a thread of its own, started by the first poll and interrupted when dropped.
+final class BlockingCall<T> implements Future<T>, Runnable {
+    private final LiveRuntime runtime;
+    private final String name;
+    private final Callable<T> call;
+    private @Nullable Thread thread;
+    private @Nullable Waker waker;
+    private @Nullable T value;
+    private @Nullable Throwable thrown;
+    private boolean done;
+    private boolean dropped;
+
+    BlockingCall(LiveRuntime runtime, String name, Callable<T> call) {
+        this.runtime = runtime;
+        this.name = name;
+        this.call = call;
+    }
+
+    @Override
+    public synchronized Poll poll(Context cx) {
+        if (!done) {
+            waker = cx.waker();
+            if (thread == null) {
+                thread = runtime.startBlocking(name, this);
+            }
+            return Poll.PENDING;
+        }
+        if (thrown != null) {
+            throw BlockingNow.panic(thrown);
+        }
+        return Poll.READY;
+    }
+
+    @Override
+    public void run() {
+        try {
+            finish(call.call(), null);
+        } catch (Throwable e) {
+            finish(null, e);
+        } finally {
+            runtime.blockingEnded();
+        }
+    }
+
+    private synchronized void finish(@Nullable T answer, @Nullable Throwable failure) {
+        done = true;
+        value = answer;
+        thrown = failure;
+        if (waker != null && !dropped) {
+            waker.wake();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null is a value where T allows it
+    public synchronized T value() {
+        return value;
+    }
+
+    @Override
+    public synchronized void close() {
+        dropped = true;
+        if (thread != null && !done) {
+            thread.interrupt();
+        }
+    }
+}

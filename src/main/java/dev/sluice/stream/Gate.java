@@ -1,0 +1,312 @@
+package dev.sluice.stream;
+
+import dev.sluice.stream.ChannelState.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The slots of a channel (tokio, `sync::batch_semaphore`): who may claim the next position, and who waits.
+///
+/// Sending with a free slot and nobody waiting, and receiving with nobody waiting, take no lock. Wakers are
+/// called outside the lock.
+final class Gate {
+    /// Instead of a claim: no slot now.
+    static final long FULL = -1;
+    /// Instead of a claim: no slot, ever again.
+    static final long REFUSED = -2;
+    /// Instead of a claim: the slot is used up, but nobody will receive.
+    static final long LOST = -3;
+
+    private final Tail tail = new Tail();
+    private final Padded head = new Padded();
+    private final WaiterQueue queue = new WaiterQueue();
+    private final Sleeper receiver = new Sleeper(tail);
+    private volatile int slots;
+    private long held;
+    private long lost;
+    private boolean abandoned;
+
+    Gate(int slots) {
+        this.slots = slots;
+    }
+
+    /// The receiver's waker.
+    Sleeper receiver() {
+        return receiver;
+    }
+
+    int slots() {
+        return slots;
+    }
+
+    /// The position that the receiver has come to.
+    long head() {
+        return head.get();
+    }
+
+    /// The position that the next item will have.
+    long end() {
+        return Tail.position(tail.get());
+    }
+
+    boolean refuses() {
+        return Tail.has(tail.get(), Tail.CLOSED);
+    }
+
+    boolean refusesOrEnds() {
+        return Tail.has(tail.get(), Tail.REFUSED);
+    }
+
+    /// Slots neither filled nor assigned.
+    synchronized int free() {
+        return Math.clamp(unassigned(), 0, slots);
+    }
+
+    synchronized List<Waiting> waiting() {
+        return queue.view();
+    }
+
+    /// Claims the next position without waiting.
+    ///
+    /// @return the tail as it was, [#FULL] or [#REFUSED]
+    long claim() {
+        while (true) {
+            long seen = tail.get();
+            if (Tail.has(seen, Tail.SLOW)) {
+                return claimBehindLock();
+            }
+            if (Tail.position(seen) - head.get() >= slots) {
+                return FULL;
+            }
+            if (tail.tryClaim(seen)) {
+                return seen;
+            }
+        }
+    }
+
+    private synchronized long claimBehindLock() {
+        return switch (hold(1)) {
+            case READY -> claimHeld();
+            case PENDING -> FULL;
+            case DONE -> REFUSED;
+        };
+    }
+
+    /// Claims the next position, or waits in the queue.
+    ///
+    /// @return the tail as it was, [#FULL] when pending, or [#REFUSED]
+    long pollClaim(Waiter waiter, Context cx) {
+        if (waiter.isIdle()) {
+            long claimed = claim();
+            if (claimed != FULL) {
+                return claimed;
+            }
+        }
+        return switch (pollHold(waiter, 1, cx)) {
+            case READY -> claimHeld();
+            case PENDING -> FULL;
+            case DONE -> REFUSED;
+        };
+    }
+
+    /// Claims the next position for a slot that is held.
+    ///
+    /// @return the tail as it was, or [#LOST]
+    synchronized long claimHeld() {
+        held--;
+        if (abandoned) {
+            lost++;
+            settle();
+            return LOST;
+        }
+        long seen = tail.claim();
+        settle();
+        return seen;
+    }
+
+    /// Takes so many slots at once without waiting: ready, pending when there are too few, done when refused.
+    synchronized Poll hold(int wanted) {
+        if (refusesOrEnds()) {
+            return Poll.DONE;
+        }
+        if (wanted == 0) {
+            return Poll.READY;
+        }
+        tail.raise(Tail.HELD);
+        boolean enough = queue.isEmpty() && unassigned() >= wanted;
+        held += enough ? wanted : 0;
+        settle();
+        return enough ? Poll.READY : Poll.PENDING;
+    }
+
+    /// Takes so many slots at once, or waits in the queue; done when refused.
+    Poll pollHold(Waiter waiter, int wanted, Context cx) {
+        boolean ends;
+        synchronized (this) {
+            if (!refusesOrEnds()) {
+                return holdOrQueue(waiter, wanted, cx);
+            }
+            giveUp(waiter);
+            ends = settle();
+        }
+        if (ends) {
+            receiver.wake();
+        }
+        return Poll.DONE;
+    }
+
+    private Poll holdOrQueue(Waiter waiter, int wanted, Context cx) {
+        if (waiter.isIdle()) {
+            tail.raise(Tail.WAITING | Tail.HELD);
+            waiter.begin(wanted, cx.now());
+            if (queue.isEmpty()) {
+                assign(waiter);
+            }
+            if (!waiter.isGranted()) {
+                queue.add(waiter);
+            }
+            settle();
+        }
+        if (waiter.isGranted()) {
+            waiter.reset();
+            return Poll.READY;
+        }
+        waiter.waitWith(cx.waker());
+        return Poll.PENDING;
+    }
+
+    /// Ends a wait: leaves the queue and gives back what was assigned.
+    void cancel(Waiter waiter) {
+        if (waiter.isIdle()) {
+            return;
+        }
+        boolean ends;
+        List<Waker> woken;
+        synchronized (this) {
+            giveUp(waiter);
+            woken = assignAll();
+            ends = settle();
+        }
+        wake(woken, ends);
+    }
+
+    /// Gives back held slots.
+    void release(int count) {
+        boolean ends;
+        List<Waker> woken;
+        synchronized (this) {
+            held -= count;
+            woken = assignAll();
+            ends = settle();
+        }
+        wake(woken, ends);
+    }
+
+    /// Moves the receiver's position on by one; the freed slot belongs to the first waiter.
+    ///
+    /// @return how many slots were filled before
+    int advance(long position) {
+        head.set(position);
+        long seen = tail.get();
+        if (Tail.has(seen, Tail.WAITING)) {
+            passOn();
+        }
+        return (int) Math.min(Tail.position(seen) - position + 1, slots);
+    }
+
+    private void passOn() {
+        Waker woken;
+        synchronized (this) {
+            woken = assignNext();
+            settle();
+        }
+        if (woken != null) {
+            woken.wake();
+        }
+    }
+
+    /// Changes the number of slots.
+    void resize(int count) {
+        List<Waker> woken;
+        synchronized (this) {
+            slots = count;
+            woken = assignAll();
+            settle();
+        }
+        wake(woken, false);
+    }
+
+    /// Refuses further sends; what is held may still be used.
+    ///
+    /// @param abandon whether nobody will receive any more
+    void close(boolean abandon) {
+        List<Waker> woken = new ArrayList<>();
+        synchronized (this) {
+            abandoned |= abandon;
+            tail.raise(Tail.CLOSED);
+            for (Waiter first = queue.first(); first != null; first = queue.first()) {
+                queue.remove(first);
+                woken.add(first.takeWaker());
+            }
+            settle();
+        }
+        wake(woken, false);
+    }
+
+    /// Says that no sender is left.
+    void endSenders() {
+        if (tail.end()) {
+            receiver.wake();
+        }
+    }
+
+    private void wake(List<Waker> woken, boolean ends) {
+        woken.forEach(Waker::wake);
+        if (ends) {
+            receiver.wake();
+        }
+    }
+
+    private long unassigned() {
+        return slots - (end() - head.get()) - held - lost;
+    }
+
+    private boolean settle() {
+        return tail.settle(!queue.isEmpty(), held > 0);
+    }
+
+    private void giveUp(Waiter waiter) {
+        if (waiter.queued) {
+            queue.remove(waiter);
+        }
+        held -= waiter.reset();
+    }
+
+    private void assign(Waiter waiter) {
+        held += waiter.accept(unassigned());
+    }
+
+    private @Nullable Waker assignNext() {
+        Waiter first = queue.first();
+        if (first == null) {
+            return null;
+        }
+        assign(first);
+        if (!first.isGranted()) {
+            return null;
+        }
+        queue.remove(first);
+        return first.takeWaker();
+    }
+
+    private List<Waker> assignAll() {
+        if (queue.isEmpty()) {
+            return List.of();
+        }
+        List<Waker> woken = new ArrayList<>();
+        for (Waker next = assignNext(); next != null; next = assignNext()) {
+            woken.add(next);
+        }
+        return woken;
+    }
+}
