@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Checker;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.DocumentFile;
+import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Positions;
 import dev.sluice.pipeline.Problem;
@@ -23,6 +24,16 @@ final class Documents {
     record Opened(String name, Optional<Pipeline> pipeline, List<Problem> problems, Path folder) {
         boolean runnable() {
             return pipeline.isPresent() && Checker.runnable(problems);
+        }
+
+        /// The same document after an edit, checked again.
+        Opened with(Edit edit) {
+            Optional<Pipeline> edited = pipeline.map(edit::apply);
+            return new Opened(
+                    name,
+                    edited,
+                    edited.map(after -> Checker.check(after, Catalog.standard())).orElse(problems),
+                    folder);
         }
     }
 

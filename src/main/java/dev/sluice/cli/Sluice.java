@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.AutoComplete;
@@ -75,7 +76,7 @@ public final class Sluice implements java.util.concurrent.Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return Opening.open(terminal, window, file.map(Path::of));
     }
 }
