@@ -22,6 +22,16 @@ public final class Catalog {
         return STANDARD;
     }
 
+    /// A catalog of exactly these kinds.
+    public static Catalog of(Collection<NodeKind> kinds) {
+        Map<String, NodeKind> byId = new LinkedHashMap<>();
+        kinds.stream()
+                .sorted(Comparator.comparing((NodeKind kind) -> kind.spec().family())
+                        .thenComparing(kind -> kind.spec().id()))
+                .forEach(kind -> byId.put(kind.spec().id(), kind));
+        return new Catalog(byId);
+    }
+
     /// The kind of this id.
     public Optional<NodeKind> kind(String id) {
         return Optional.ofNullable(kinds.get(id));
@@ -38,12 +48,8 @@ public final class Catalog {
     }
 
     private static Catalog load() {
-        Map<String, NodeKind> kinds = new LinkedHashMap<>();
-        ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
+        return of(ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing((NodeKind kind) -> kind.spec().family())
-                        .thenComparing(kind -> kind.spec().id()))
-                .forEach(kind -> kinds.put(kind.spec().id(), kind));
-        return new Catalog(kinds);
+                .toList());
     }
 }

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 
 /// An expression.
 record CodeType(Expecting expecting, List<String> variables) implements ParamType<Expression> {
+    /// What no expression mentions: the language wants a variable where none is meant.
+    private static final String[] NONE = {"__none"};
+
     CodeType {
         variables = List.copyOf(variables);
     }
@@ -20,7 +23,7 @@ record CodeType(Expecting expecting, List<String> variables) implements ParamTyp
                     Values.quoted(json) + " is not an expression.",
                     "Write the expression in quotation marks, as in \"" + example() + "\".");
         }
-        return switch (Expression.compile(source, expecting, variables.toArray(String[]::new))) {
+        return switch (Expression.compile(source, expecting, variables.isEmpty() ? NONE : variables.toArray(String[]::new))) {
             case Expression expression -> new Parsed.Good<>(expression);
             case Mistake mistake ->
                 new Parsed.Bad<>(mistake.message(), mistake.remedy(), OptionalInt.of(mistake.column()));
@@ -38,7 +41,11 @@ record CodeType(Expecting expecting, List<String> variables) implements ParamTyp
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "description", "A CEL expression over " + String.join(", ", variables) + ".");
+        return Map.of("type", "string", "description", description());
+    }
+
+    private String description() {
+        return "A CEL expression" + (variables.isEmpty() ? "." : " over " + String.join(" and ", variables) + ".");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sluice.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ record ValuesType() implements ParamType<List<Object>> {
         if (!(json instanceof List<?> list)) {
             return new Parsed.Bad<>(Values.quoted(json) + " is not a list.", REMEDY);
         }
-        int nothing = list.indexOf(null);
+        int nothing = new ArrayList<>(list).indexOf(null);
         if (nothing >= 0) {
             return new Parsed.Bad<>("Value " + (nothing + 1) + " is null, which is no item.", REMEDY);
         }

@@ -3,7 +3,10 @@ package dev.sluice.expr;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
 import java.util.List;
+import java.util.Optional;
 
 /// From text to [Expression], or to the first mistake.
 final class Compilation {
@@ -32,6 +35,10 @@ final class Compilation {
             return Mistakes.of(source, parsed, variables);
         }
         try {
+            var message = message(parsed.getAst());
+            if (message.isPresent()) {
+                return message.get();
+            }
             var checked = compiler.check(parsed.getAst());
             return checked.hasError()
                     ? Mistakes.of(source, checked, variables)
@@ -57,5 +64,15 @@ final class Compilation {
         } catch (Planner.Unsupported unsupported) {
             return Mistakes.of(ast, unsupported);
         }
+    }
+
+    /// A protobuf message, refused before the checker starts to look for its type.
+    private static Optional<Mistake> message(CelAbstractSyntaxTree ast) {
+        return CelNavigableAst.fromAst(ast)
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.STRUCT)
+                .findFirst()
+                .map(node -> Mistakes.of(ast, Planner.Unsupported.message(node.id())));
     }
 }

@@ -52,13 +52,18 @@ final class Mistakes {
 
     private Mistake translated() {
         if (found.startsWith("undeclared reference to")) {
-            return unknownName(quoted());
+            return quoted().equals("math") && source.startsWith("math.", at)
+                    ? unknownFunction(word("."), at)
+                    : unknownName(quoted());
         }
         if (found.startsWith("found no matching overload for")) {
             return Misuse.of(found, at + 1);
         }
         if (found.startsWith("token recognition error")) {
             return strayCharacter();
+        }
+        if (found.startsWith("For input string")) {
+            return new Mistake("the number is too large", at + 1, "Write it with a point, as a decimal number.");
         }
         if (found.contains("input") || found.contains("missing")) {
             return misplaced();
@@ -67,22 +72,27 @@ final class Mistakes {
     }
 
     private Mistake unknownName(String name) {
-        boolean called = source.startsWith("(", at);
-        int column = called ? Math.max(0, source.lastIndexOf(name, at)) : at;
-        if (called && Functions.names().contains(name)) {
-            return new Mistake("`%s` is used the wrong way".formatted(name), column + 1, Functions.usage(name));
+        if (source.startsWith("(", at)) {
+            return unknownFunction(name, Math.max(0, source.lastIndexOf(name, at)));
         }
-        var known = called || name.equals("math") ? Functions.names() : variables;
-        var what = called ? "no function `%s`" : "no `%s`";
-        var hint = Similar.to(name, known).map("; did you mean `%s`?"::formatted).orElse("");
-        return new Mistake("there is " + what.formatted(name) + hint, column + 1, existing(called));
+        return new Mistake(
+                "there is no `%s`%s".formatted(name, hint(name, variables)),
+                at + 1,
+                "There is `%s`. Text stands in quotes, a field behind a point: `%s.field`."
+                        .formatted(String.join("`, `", variables), variables.getLast()));
     }
 
-    private String existing(boolean functions) {
-        return functions
-                ? "See the list of functions."
-                : "There is `%s`. Text stands in quotes, a field behind a point: `%s.field`."
-                        .formatted(String.join("`, `", variables), variables.getLast());
+    private static Mistake unknownFunction(String name, int offset) {
+        return Functions.names().contains(name)
+                ? new Mistake("`%s` is used the wrong way".formatted(name), offset + 1, Functions.usage(name))
+                : new Mistake(
+                        "there is no function `%s`%s".formatted(name, hint(name, Functions.names())),
+                        offset + 1,
+                        "See the list of functions.");
+    }
+
+    private static String hint(String name, List<String> known) {
+        return Similar.to(name, known).map("; did you mean `%s`?"::formatted).orElse("");
     }
 
     private Mistake strayCharacter() {
@@ -117,13 +127,20 @@ final class Mistakes {
     }
 
     private String word() {
-        int end = at + 1;
-        while (Character.isJavaIdentifierPart(source.charAt(at))
-                && end < source.length()
-                && Character.isJavaIdentifierPart(source.charAt(end))) {
+        return word("");
+    }
+
+    /// The name at the place of the mistake, or the one character there.
+    private String word(String inside) {
+        int end = at;
+        while (end < source.length() && (isLetter(source.charAt(end)) || inside.indexOf(source.charAt(end)) >= 0)) {
             end++;
         }
-        return Text.shortened(source.substring(at, end));
+        return Text.shortened(source.substring(at, Math.max(end, at + 1)));
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     private static String remedyFor(String word) {
@@ -147,9 +164,6 @@ final class Mistakes {
         }
         if (found.contains("range of a comprehension")) {
             return new Mistake("only a list can be gone through", at + 1, "Put it in a list: `[…]`.");
-        }
-        if (found.startsWith("For input string")) {
-            return new Mistake("the number is too large", at + 1, "Write it with a point, as a decimal number.");
         }
         if (found.contains("has() macro")) {
             return new Mistake("`has` needs a field", at + 1, Functions.usage("has"));

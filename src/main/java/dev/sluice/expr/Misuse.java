@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Says which operator or function was given values of kinds it does not take.
 final class Misuse {
     private static final Pattern APPLIED =
-            Pattern.compile("found no matching overload for '(.*?)' applied to '(.*?)' \\(candidates.*", Pattern.DOTALL);
+            Pattern.compile("found no matching overload for '(.*?)' applied to '(.*?)'(?: \\(candidates.*)?", Pattern.DOTALL);
 
     private Misuse() {}
 

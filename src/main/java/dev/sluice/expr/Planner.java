@@ -39,6 +39,10 @@ final class Planner {
             this.complaint = complaint;
             this.remedy = remedy;
         }
+
+        static Unsupported message(long id) {
+            return new Unsupported(id, "messages are not part of this language", "Write a map: `{'name': value}`.");
+        }
     }
 
     static Plan plan(CelAbstractSyntaxTree ast, List<String> variables) throws Unsupported {
@@ -62,7 +66,7 @@ final class Planner {
             case LIST -> list(expr.list());
             case MAP -> map(expr.map());
             case COMPREHENSION -> loop(expr.comprehension());
-            case STRUCT, NOT_SET -> throw new Unsupported(expr.id(), "messages are not part of this language", "Write a map: `{'name': value}`.");
+            case STRUCT, NOT_SET -> throw Unsupported.message(expr.id());
         };
     }
 

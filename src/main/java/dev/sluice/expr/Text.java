@@ -130,7 +130,7 @@ final class Text {
     private static String searched(@Nullable Object value, @Nullable Object part, String function, Frame frame) {
         var text = read(value, function, frame);
         long compared = (long) text.length() * Values.text(part, function).length();
-        frame.spend((int) Math.min(Frame.STEPS, compared >> 10));
+        frame.spend((int) Math.min(Frame.STEPS, compared >> 8));
         return text;
     }
 

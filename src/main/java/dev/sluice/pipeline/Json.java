@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// JSON values as plain Java: `null`, [Boolean], [Long], [Double], [String], [List], [Map] with text keys.
@@ -16,6 +17,15 @@ public final class Json {
         Map<String, Object> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> copy.put(key, copyValue(value)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    /// The value of a JSON text; empty for `null` and for what is not exactly one sound value.
+    public static Optional<Object> parse(String text) {
+        try {
+            return Optional.ofNullable(JsonParsing.parse(text).plain());
+        } catch (Refusal refused) {
+            return Optional.empty();
+        }
     }
 
     @SuppressWarnings({"unchecked", "NullAway"})

@@ -164,8 +164,11 @@ public final class VirtualRuntime implements Runtime {
         }
         if (stopped) {
             cancel(task);
-        } else {
+        } else if (runner == null || runner == Thread.currentThread()) {
             enqueue(task);
+        } else {
+            task.enter(TaskState.PENDING);
+            wake(task);
         }
         return task;
     }

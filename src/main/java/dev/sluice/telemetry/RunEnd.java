@@ -53,8 +53,14 @@ public sealed interface RunEnd {
         public record Waits(String node, String on) {}
     }
 
-    /// Somebody stopped it.
-    record Stopped(long time) implements RunEnd {
+    /// Somebody stopped it, or it stopped itself: at its time limit, or before an unbounded channel ate the memory.
+    ///
+    /// @param reason a sentence; empty where a person stopped it
+    record Stopped(long time, String reason) implements RunEnd {
+        public Stopped(long time) {
+            this(time, "");
+        }
+
         @Override
         public String word() {
             return "stopped";

@@ -55,6 +55,10 @@ public record Sample(
             String detail,
             List<Seen> latest,
             Optional<Latency> latency) {
+        /// A node of which nothing is known.
+        public static final NodeSample NONE = new NodeSample(
+                0, 0, 0, 0, 0, 0, -1, -1, List.of(), State.IDLE, 0, "", List.of(), Optional.empty());
+
         public NodeSample {
             inFlight = List.copyOf(inFlight);
             latest = List.copyOf(latest);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Script implements Future<Unit> {
     private final Deque<Function<Context, @Nullable Future<?>>> steps = new ArrayDeque<>();
     private @Nullable Future<?> running;
-    private boolean closed;
+    private final Deque<AutoCloseable> owned = new ArrayDeque<>();
+    private int closings;
 
     static Script script() {
         return new Script();
@@ -27,7 +28,7 @@ final class Script implements Future<Unit> {
     }
 
     /// Waits for the future that `step` makes and hands over its value.
-    <T> Script then(Function<Context, Future<T>> step, Consumer<T> use) {
+    <T extends @Nullable Object> Script then(Function<Context, Future<T>> step, Consumer<T> use) {
         return then(cx -> {
             Future<T> future = step.apply(cx);
             steps.addFirst(after -> {
@@ -46,8 +47,14 @@ final class Script implements Future<Unit> {
         return this;
     }
 
-    boolean isClosed() {
-        return closed;
+    /// Closes `thing` when this is closed.
+    Script owning(AutoCloseable thing) {
+        owned.add(thing);
+        return this;
+    }
+
+    int closings() {
+        return closings;
     }
 
     @Override
@@ -75,10 +82,21 @@ final class Script implements Future<Unit> {
 
     @Override
     public void close() {
-        closed = true;
+        closings++;
         if (running != null) {
             running.close();
             running = null;
+        }
+        for (AutoCloseable thing = owned.poll(); thing != null; thing = owned.poll()) {
+            drop(thing);
+        }
+    }
+
+    private static void drop(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Body<T> implements Future<T> {
     }
 
     Body<T> sleep(long millis) {
-        steps.add(new Nap(millis));
+        steps.add(Sleep.ofNanos(millis * 1_000_000));
         return this;
     }
 
@@ -124,40 +124,5 @@ final class Body<T> implements Future<T> {
 
         @Override
         public void close() {}
-    }
-
-    /// Sleeps from its first poll on, as an async block reaches its sleep.
-    private static final class Nap implements Future<Unit> {
-        private final long millis;
-        private @Nullable Timer timer;
-
-        Nap(long millis) {
-            this.millis = millis;
-        }
-
-        @Override
-        public Poll poll(Context cx) {
-            if (millis == 0) {
-                return Poll.READY;
-            }
-            if (timer == null) {
-                timer = cx.timer(cx.now() + millis * 1_000_000);
-                return Poll.PENDING;
-            }
-            timer.rewake(cx.waker());
-            return timer.fired() ? Poll.READY : Poll.PENDING;
-        }
-
-        @Override
-        public Unit value() {
-            return Unit.UNIT;
-        }
-
-        @Override
-        public void close() {
-            if (timer != null) {
-                timer.cancel();
-            }
-        }
     }
 }

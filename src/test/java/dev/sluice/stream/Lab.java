@@ -168,7 +168,11 @@ final class Lab implements Host {
     @Override
     public Timer timer(long deadline, Waker waker) {
         Alarm alarm = new Alarm(this, deadline, registered++, waker);
-        alarms.add(alarm);
+        if (deadline <= now) {
+            alarm.fired = true;
+        } else {
+            alarms.add(alarm);
+        }
         return alarm;
     }
 

@@ -48,6 +48,15 @@ final class Answers {
         }
     }
 
+    /// The answer of an expression without variables.
+    static Object constant(Expression expression) {
+        try {
+            return expression.eval(0L);
+        } catch (EvaluationException failure) {
+            throw new IllegalStateException(sentence(expression, failure));
+        }
+    }
+
     static String sentence(Expression expression, EvaluationException failure) {
         return "“" + expression.source() + "” has no answer: " + failure.getMessage();
     }
