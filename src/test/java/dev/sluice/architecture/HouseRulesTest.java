@@ -16,48 +16,69 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Set;
+
 import org.jspecify.annotations.NullMarked;
+
+import java.util.Set;
 
 /// What no class may do, and why.
 @AnalyzeClasses(packages = "dev.sluice", importOptions = DoNotIncludeTests.class)
 final class HouseRulesTest {
     private static final String NODE_KIND = "dev.sluice.catalog.NodeKind";
 
-    private static final Set<String> TIME_AND_CHANCE = Set.of(
-            "java.lang.System.nanoTime",
-            "java.lang.System.currentTimeMillis",
-            "java.time.Instant.now",
-            "java.lang.Thread.sleep",
-            "java.lang.Math.random",
-            "java.util.concurrent.ThreadLocalRandom.current");
+    private static final Set<String> TIME_AND_CHANCE =
+            Set.of(
+                    "java.lang.System.nanoTime",
+                    "java.lang.System.currentTimeMillis",
+                    "java.time.Instant.now",
+                    "java.lang.Thread.sleep",
+                    "java.lang.Math.random",
+                    "java.util.concurrent.ThreadLocalRandom.current");
 
-    private static final Set<String> UNSEEDED = Set.of("java.util.Random", "java.util.SplittableRandom");
-
-    @ArchTest
-    static final ArchRule timeAndChanceArePassedIn = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.sluice.runtime..")
-            .should()
-            .accessTargetWhere(describe("reads the clock, sleeps or draws without a seed", HouseRulesTest::byItself))
-            .because("the same document, seed and clock must give the same run, byte for byte");
+    private static final Set<String> UNSEEDED =
+            Set.of("java.util.Random", "java.util.SplittableRandom");
 
     @ArchTest
-    static final ArchRule onlyTheTerminalPrints = noClasses()
-            .that()
-            .resideOutsideOfPackages("dev.sluice.cli..", "dev.sluice")
-            .should()
-            .accessTargetWhere(describe("uses System.out or System.err", HouseRulesTest::standardStream))
-            .because("standard output belongs to the command, which may be writing JSON to it");
+    static final ArchRule timeAndChanceArePassedIn =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.sluice.runtime..")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "reads the clock, sleeps or draws without a seed",
+                                    HouseRulesTest::byItself))
+                    .because(
+                            "the same document, seed and clock must give the same run, byte for"
+                                + " byte");
+
+    @ArchTest
+    static final ArchRule onlyTheTerminalPrints =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("dev.sluice.cli..", "dev.sluice")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "uses System.out or System.err",
+                                    HouseRulesTest::standardStream))
+                    .because(
+                            "standard output belongs to the command, which may be writing JSON to"
+                                + " it");
 
     @ArchTest
     static final ArchRule nodeKindsAreFoundNotNamed =
-            classes().should(notNameNodeKinds()).because("a new node kind is one new file, and nothing else is edited");
+            classes()
+                    .should(notNameNodeKinds())
+                    .because("a new node kind is one new file, and nothing else is edited");
 
     @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes()
-            .should(beNullMarked())
-            .because("without @NullMarked the null checks of the compiler are off for the whole package");
+    static final ArchRule everyPackageIsNullMarked =
+            classes()
+                    .should(beNullMarked())
+                    .because(
+                            "without @NullMarked the null checks of the compiler are off for the"
+                                + " whole package");
 
     private HouseRulesTest() {}
 
@@ -83,9 +104,12 @@ final class HouseRulesTest {
             @Override
             public void check(JavaClass origin, ConditionEvents events) {
                 for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
-                    JavaClass target = outermost(dependency.getTargetClass().getBaseComponentType());
+                    JavaClass target =
+                            outermost(dependency.getTargetClass().getBaseComponentType());
                     if (isNodeKind(target) && !target.equals(outermost(origin))) {
-                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                        events.add(
+                                SimpleConditionEvent.violated(
+                                        dependency, dependency.getDescription()));
                     }
                 }
             }
@@ -97,15 +121,19 @@ final class HouseRulesTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                    events.add(SimpleConditionEvent.violated(
-                            type, type.getPackageName() + " has no package-info.java with @NullMarked"));
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type,
+                                    type.getPackageName()
+                                            + " has no package-info.java with @NullMarked"));
                 }
             }
         };
     }
 
     private static boolean isNodeKind(JavaClass type) {
-        return !type.getModifiers().contains(JavaModifier.ABSTRACT) && type.isAssignableTo(NODE_KIND);
+        return !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                && type.isAssignableTo(NODE_KIND);
     }
 
     private static JavaClass outermost(JavaClass type) {

