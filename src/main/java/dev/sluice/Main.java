@@ -16,7 +16,7 @@ public final class Main {
     /// @param args the command line
     public static void main(String[] args) {
         Terminal terminal = new Terminal(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), isLive());
-        int code = Sluice.execute(terminal, new StudioWindow(), args);
+        int code = Sluice.execute(terminal, new StudioDoor(), args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
@@ -30,6 +30,6 @@ public final class Main {
 
     private static boolean isLive() {
         Console console = System.console();
-        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
+        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -13,7 +13,6 @@ import dev.sluice.studio.model.RunModel.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +149,7 @@ public final class Actions {
         studio.editor()
                 .select(studio.editor().pipeline().nodes().stream()
                         .map(Node::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toSet()));
     }
 
     public void cut() {

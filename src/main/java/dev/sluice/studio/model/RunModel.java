@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only; the run itself is asked once a frame and never calls back.
 public final class RunModel {
     private static final int EVENTS_A_FRAME = 2_000;
+    private static final long LOOK = 100_000_000;
 
     /// Where a run stands.
     public enum Phase {
@@ -90,11 +91,16 @@ public final class RunModel {
         phase.set(Phase.RUNNING);
     }
 
-    /// Begins a run in virtual time and stands still at `nanos` of its run time; for pictures.
-    public void startAt(Pipeline pipeline, Path folder, long nanos) {
-        Run fresh = prepare(pipeline.withSettings(pipeline.settings().withClock(Clock.VIRTUAL)), folder);
+    /// Runs in virtual time up to `nanos` of run time, looking every tenth of a second; for pictures.
+    public void runTo(Pipeline pipeline, Path folder, long nanos) {
+        Pipeline virtual = pipeline.withSettings(pipeline.settings().withClock(Clock.VIRTUAL));
+        Run fresh = prepare(virtual, folder);
+        phase.set(Phase.RUNNING);
+        for (long time = LOOK; time < nanos && phase.get() == Phase.RUNNING; time += LOOK) {
+            fresh.advanceTo(time);
+            tick();
+        }
         fresh.advanceTo(nanos);
-        phase.set(Phase.PAUSED);
         tick();
     }
 
