@@ -24,32 +24,33 @@ public final class Snapshots {
         return Headless.call(() -> {
             Studio studio = Studio.create(catalog);
             studio.theme().set(options.theme());
-            Parent root = options.window() ? window(studio) : canvas(studio);
-            CanvasView canvas = (CanvasView) root.lookup("#canvas");
-            canvas.setOversample(options.scale());
+            Picture picture = options.window() ? window(studio) : canvas(studio);
+            picture.canvas.setOversample(options.scale());
             studio.editor().open(pipeline);
-            canvas.fitAll();
+            picture.canvas.fitAll();
             if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
                 studio.run().runTo(pipeline, folder, nanos);
             }
             Screenshot.Options size =
                     new Screenshot.Options(options.theme(), options.width(), options.height(), options.scale());
-            byte[] picture = Screenshot.picture(root, size);
+            byte[] png = Screenshot.picture(picture.root, size);
             studio.run().clear();
-            return picture;
+            return png;
         });
     }
 
-    private static Parent window(Studio studio) {
+    private record Picture(Parent root, CanvasView canvas) {}
+
+    private static Picture window(Studio studio) {
         Dialogs silent = new Silent();
-        return new Workbench(studio, new Actions(studio, silent), silent, () -> {});
+        Workbench workbench = new Workbench(studio, new Actions(studio, silent), silent, () -> {});
+        return new Picture(workbench, workbench.canvas());
     }
 
-    private static Parent canvas(Studio studio) {
+    private static Picture canvas(Studio studio) {
         CanvasView canvas = new CanvasView(studio.editor(), studio.catalog());
-        canvas.setId("canvas");
         canvas.themeProperty().set(studio.theme().get());
         studio.run().watch(canvas::show);
-        return new StackPane(canvas);
+        return new Picture(new StackPane(canvas), canvas);
     }
 }

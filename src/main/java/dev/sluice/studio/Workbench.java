@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
-    private static final double SIDE = 208;
+    private static final double SIDE = 216;
     private static final double INSPECTOR = 272;
 
     private final Studio studio;

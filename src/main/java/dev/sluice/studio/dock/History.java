@@ -3,18 +3,21 @@ package dev.sluice.studio.dock;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the charts draw: a point for each tenth of a second of run time, at most the last two minutes' worth.
 ///
-/// Throughput is items per second and stall share the part of the time spent waiting for slots, both since
-/// the point before; fill is how many items a channel holds.
+/// Throughput is items per second and stall share the part of the time spent waiting for slots, both over
+/// the last second; fill is how many items a channel holds.
 final class History {
     private static final long STEP = 100_000_000;
     private static final int MOST = 1_200;
+    private static final int WINDOW = 10;
 
     /// One node at one moment.
     ///
@@ -23,12 +26,20 @@ final class History {
     record Point(long time, double throughput, double stalled, int fill, int capacity) {}
 
     private final Map<String, List<Point>> points = new LinkedHashMap<>();
+    private final Deque<Counted> window = new ArrayDeque<>();
     private long lastTime = -STEP;
-    private Map<String, long[]> last = Map.of();
+
+    /// Items and nanoseconds waited by node, up to a moment.
+    private record Counted(long time, Map<String, long[]> counts) {}
+
+    History() {
+        clear();
+    }
 
     void clear() {
         points.clear();
-        last = Map.of();
+        window.clear();
+        window.add(new Counted(0, Map.of()));
         lastTime = -STEP;
     }
 
@@ -37,17 +48,21 @@ final class History {
         if (sample.time() - lastTime < STEP && (sample.end().isEmpty() || sample.time() == lastTime)) {
             return false;
         }
-        double seconds = Math.max(1, sample.time() - Math.max(0, lastTime)) / 1e9;
+        Counted then = window.element();
+        double seconds = Math.max(1, sample.time() - then.time) / 1e9;
         Map<String, long[]> counted = new LinkedHashMap<>();
         sample.nodes().forEach((id, node) -> counted.put(id, new long[] {node.items(), node.stalledNanos()}));
         sample.channels().forEach((id, channel) -> counted.put(id, new long[] {channel.received(), channel.waitNanos()}));
         for (Map.Entry<String, long[]> now : counted.entrySet()) {
-            long[] before = last.getOrDefault(now.getKey(), new long[2]);
+            long[] before = then.counts.getOrDefault(now.getKey(), new long[2]);
             double throughput = (now.getValue()[0] - before[0]) / seconds;
             double stalled = (now.getValue()[1] - before[1]) / 1e9 / seconds;
             append(now.getKey(), point(sample, now.getKey(), throughput, stalled));
         }
-        last = counted;
+        window.add(new Counted(sample.time(), counted));
+        if (window.size() > WINDOW) {
+            window.remove();
+        }
         lastTime = sample.time();
         return true;
     }

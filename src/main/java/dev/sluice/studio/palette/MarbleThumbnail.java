@@ -10,7 +10,7 @@ import javafx.scene.shape.Line;
 
 /// What comes out in the example of a kind, small: a disc an item, a hollow one an error, a stroke the end.
 final class MarbleThumbnail extends Pane {
-    private static final double WIDTH = 44;
+    private static final double WIDTH = 36;
     private static final double HEIGHT = 14;
     private static final int MOST = 4;
 
@@ -47,7 +47,7 @@ final class MarbleThumbnail extends Pane {
     }
 
     private static Circle mark(Mark mark, double x) {
-        Circle circle = new Circle(x, HEIGHT / 2, 3.5);
+        Circle circle = new Circle(x, HEIGHT / 2, 3);
         circle.getStyleClass().add(mark.error ? "marble-error" : "marble");
         return circle;
     }

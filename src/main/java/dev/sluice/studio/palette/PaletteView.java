@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
