@@ -267,6 +267,24 @@ class TokioTimeTest {
     }
 
     @Test
+    void anExtendedTimerTakesItsPlaceAmongEqualDeadlinesWhenItsOldDeadlinePasses() {
+        Timer[] timer = new Timer[1];
+        runtime.main("root", script()
+                .run(cx -> timer[0] = cx.timer(10 * MS, () -> note("extended")))
+                .run(cx -> assertThat(timer[0].extend(100 * MS)).isTrue())
+                .then(cx -> sleep(5))
+                .run(cx -> cx.timer(100 * MS, () -> note("started at 5")))
+                .then(cx -> sleep(15))
+                .run(cx -> cx.timer(100 * MS, () -> note("started at 20")))
+                .run(cx -> assertThat(timer[0].extend(99 * MS)).as("earlier").isFalse())
+                .then(cx -> sleep(100))
+                .run(cx -> assertThat(timer[0].extend(200 * MS)).as("reached").isFalse()));
+        runtime.runToEnd();
+        assertThat(log).containsExactly("t=100 started at 5", "t=100 extended", "t=100 started at 20");
+        assertThat(runtime.tasks().getFirst().end()).isInstanceOf(TaskEnd.Completed.class);
+    }
+
+    @Test
     void aTimerThatIsRewokenKeepsItsPlace() {
         Timer[] timer = new Timer[1];
         runtime.main("root", script()
