@@ -15,7 +15,7 @@ public final class Main {
 
     /// @param args the command line
     public static void main(String[] args) {
-        Terminal terminal = new Terminal(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), isLive());
+        Terminal terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isLive());
         int code = Sluice.execute(terminal, new StudioDoor(), args);
         terminal.out().flush();
         terminal.err().flush();

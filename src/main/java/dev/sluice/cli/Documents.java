@@ -41,8 +41,8 @@ final class Documents {
     static Opened open(String name) {
         Path file = Path.of(name);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Optional<String> example = Files.exists(file) ? Optional.empty() : example(name);
-        Reading reading = example.map(Examples::read).orElseGet(() -> DocumentFile.load(file));
+        Optional<Reading> example = Files.exists(file) ? Optional.empty() : example(name);
+        Reading reading = example.orElseGet(() -> DocumentFile.load(file));
         return switch (reading) {
             case Reading.Refused(List<Problem> problems) -> new Opened(name, Optional.empty(), problems, folder);
             case Reading.Opened(Pipeline pipeline, Positions positions) ->
@@ -56,9 +56,9 @@ final class Documents {
                 .toList();
     }
 
-    private static Optional<String> example(String name) {
+    private static Optional<Reading> example(String name) {
         String plain = name.replaceFirst("^(.*/)?examples/", "").replaceFirst("\\.sluice\\.json$", "");
         boolean meant = name.equals(plain) || name.contains("examples/");
-        return meant && Examples.names().contains(plain) ? Optional.of(plain) : Optional.empty();
+        return meant ? Examples.open(plain) : Optional.empty();
     }
 }

@@ -22,23 +22,21 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name.isEmpty()) {
-            int width = Examples.names().stream().mapToInt(String::length).max().orElse(0);
-            Examples.names()
-                    .forEach(known -> terminal.out().println(padded(known, width) + "  " + Examples.about(known)));
+            Examples.list().forEach(entry -> terminal.out().printf("%-30s %s%n", entry.name(), entry.about()));
             return ExitCode.COMPLETED;
         }
-        if (!Examples.names().contains(name.get())) {
-            String meant = Suggestion.near(name.get(), Examples.names())
-                    .map(near -> " Did you mean “" + near + "”?")
-                    .orElse(" `sluice examples` lists them.");
-            terminal.err().println("There is no example “" + name.get() + "”." + meant);
+        Optional<byte[]> document = Examples.bytes(name.get());
+        if (document.isEmpty()) {
+            terminal.err().println("There is no example “" + name.get() + "”." + meant(name.get()));
             return ExitCode.USAGE;
         }
-        terminal.out().print(Examples.text(name.get()));
+        terminal.out().writeBytes(document.get());
         return ExitCode.COMPLETED;
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private static String meant(String word) {
+        return Suggestion.near(word, Examples.list().stream().map(Examples.Entry::name).toList())
+                .map(near -> " Did you mean “" + near + "”?")
+                .orElse(" `sluice examples` lists them.");
     }
 }

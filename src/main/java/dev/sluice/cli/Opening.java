@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.catalog.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.Optional;
 
 /// Opens the studio; where there is no display, says so and runs the document in the terminal.
 final class Opening {
-    private static final String QUICK_START = "examples/quick-start.sluice.json";
 
     private static final Duration MOST = Duration.ofSeconds(10);
 
@@ -17,7 +17,7 @@ final class Opening {
         if (window.open(file)) {
             return ExitCode.COMPLETED;
         }
-        String name = file.map(Path::toString).orElse(QUICK_START);
+        String name = file.map(Path::toString).orElse(Examples.QUICK_START);
         terminal.err().println("There is no display, so " + (file.isPresent() ? name : "the quick start")
                 + " runs here for ten seconds at most. Ctrl-C stops it.");
         return new RunCommand(terminal).inTerminal(name, MOST);

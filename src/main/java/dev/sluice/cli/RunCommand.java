@@ -118,8 +118,7 @@ final class RunCommand implements Callable<Integer> {
                 .withSpeed(factor)
                 .withSeed(seed.orElse(document.seed()))
                 .withUntil(until.<Optional<Duration>>map(text -> Optional.of(duration(text)))
-                        .orElse(document.until()))
-                .withStdin(terminal::in);
+                        .orElse(document.until()));
     }
 
     private Duration duration(String text) {

@@ -37,7 +37,7 @@ final class TerminalRun {
         this.terminal = terminal;
         this.pipeline = pipeline;
         this.lines = json ? terminal.err() : terminal.out();
-        this.settings = settings.withOutput(lines::println);
+        this.settings = settings.withOutput(lines::println).withWarnings(terminal.err()::println);
         this.json = json;
         this.events = events;
     }

@@ -36,7 +36,9 @@ final class Menus {
 
     private Menu file() {
         Menu examples = new Menu("Open E_xample");
-        Examples.names().forEach(name -> examples.getItems().add(item(name, "", () -> actions.openExample(name))));
+        for (Examples.Entry example : Examples.list()) {
+            examples.getItems().add(item(example.name(), "", () -> actions.openExample(example.name())));
+        }
         return menu(
                 "_File",
                 item("_New", "Shortcut+N", actions::create),

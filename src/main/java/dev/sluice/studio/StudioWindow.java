@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Examples;
 import dev.sluice.studio.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import javafx.stage.Stage;
 
 /// A window of the studio on a stage.
 public final class StudioWindow {
-    private static final String QUICK_START = "quick-start";
-
     private final Stage stage;
     private final Studio studio;
     private final Dialogs dialogs;
@@ -75,7 +74,7 @@ public final class StudioWindow {
         if (file.isPresent()) {
             actions.open(file.get());
         } else {
-            studio.document().openExample(QUICK_START);
+            studio.document().openExample(Examples.QUICK_START);
             actions.restart();
         }
         Platform.runLater(workbench.canvas()::fitAll);

@@ -48,7 +48,7 @@ public final class DocumentModel {
 
     /// Opens a shipped example; saving it asks for a file.
     public void openExample(String name) {
-        if (Examples.read(name) instanceof Reading.Opened(Pipeline pipeline, var _)) {
+        if (Examples.open(name).orElse(null) instanceof Reading.Opened(Pipeline pipeline, var _)) {
             show(pipeline, Optional.empty());
         }
     }
