@@ -3,7 +3,6 @@ package dev.sluice;
 import dev.sluice.cli.Sluice;
 import dev.sluice.cli.Terminal;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -29,7 +28,6 @@ public final class Main {
     }
 
     private static boolean isLive() {
-        Console console = System.console();
-        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        return System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 }
