@@ -3,6 +3,7 @@ package dev.sluice;
 import dev.sluice.cli.Sluice;
 import dev.sluice.cli.Terminal;
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -27,7 +28,9 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), flushed, StandardCharsets.UTF_8);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null where standard input or output is no terminal
     private static boolean isLive() {
-        return System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        Console console = System.console();
+        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 }
