@@ -9,8 +9,6 @@ import java.util.ServiceLoader;
 
 /// All node kinds there are.
 public final class Catalog {
-    private static final Catalog STANDARD = load();
-
     private final Map<String, NodeKind> kinds;
 
     private Catalog(Map<String, NodeKind> kinds) {
@@ -19,7 +17,7 @@ public final class Catalog {
 
     /// The kinds found on the class path.
     public static Catalog standard() {
-        return STANDARD;
+        return Standard.CATALOG;
     }
 
     /// A catalog of exactly these kinds.
@@ -45,6 +43,10 @@ public final class Catalog {
     /// All kinds, by family and then by id.
     public Collection<NodeKind> kinds() {
         return kinds.values();
+    }
+
+    private static final class Standard {
+        private static final Catalog CATALOG = load();
     }
 
     private static Catalog load() {

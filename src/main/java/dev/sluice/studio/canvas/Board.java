@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
         return boxes.values().stream().filter(box -> box.area().contains(x, y)).reduce((below, above) -> above);
     }
 
+    /// The nearest port within reach.
     Optional<Dock> dockAt(double x, double y) {
         return boxes.values().stream()
                 .flatMap(box -> box.docks().stream())
                 .filter(dock -> dock.near(x, y))
-                .reduce((below, above) -> above);
+                .min(Comparator.comparingDouble(dock -> dock.place().distance(x, y)));
     }
 
     Optional<Link> linkAt(double x, double y, double reach) {

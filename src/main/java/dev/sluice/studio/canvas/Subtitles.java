@@ -16,8 +16,8 @@ final class Subtitles {
         List<String> words = new ArrayList<>();
         words.add(node.kind());
         spec.ifPresent(known -> known.params().stream()
-                .filter(param -> node.params().containsKey(param.id()))
-                .map(param -> words(param, node.params().get(param.id())))
+                .flatMap(param -> Optional.ofNullable(node.params().get(param.id())).stream()
+                        .map(value -> words(param, value)))
                 .filter(text -> !text.isEmpty())
                 .forEach(words::add));
         return String.join(" · ", words);

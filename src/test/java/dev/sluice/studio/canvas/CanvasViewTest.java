@@ -26,12 +26,14 @@ class CanvasViewTest extends ApplicationTest {
             .withNodes(List.of(
                     Node.of("a", "range", 40, 40),
                     Node.of("c", "mpsc", 320, 40),
-                    Node.of("m", "map", 600, 56),
+                    Node.of("m", "map", 680, 56),
                     Node.of("ghost", "no_such_kind", 40, 320)))
             .withWires(List.of(Wire.of("a", "out", "c", "in")));
 
     private final EditorModel model = new EditorModel();
-    private CanvasView canvas = new CanvasView(model, TestKinds.CATALOG);
+
+    @SuppressWarnings("NullAway.Init")
+    private CanvasView canvas;
 
     @Override
     public void start(Stage stage) {
@@ -49,7 +51,6 @@ class CanvasViewTest extends ApplicationTest {
     void everyNodeAndWireHasAPlaceInTheScene() {
         assertThat(lookup("#node-a").query().getAccessibleText()).isEqualTo("a, range");
         assertThat(lookup("#node-ghost").query().getAccessibleText()).isEqualTo("ghost, missing kind no_such_kind");
-        assertThat(lookup("#wire-a.out-c.in").tryQuery()).isEmpty();
         assertThat(lookup(node -> "wire-a.out-c.in".equals(node.getId())).query().getAccessibleText())
                 .isEqualTo("wire from a.out to c.in");
     }
@@ -60,13 +61,13 @@ class CanvasViewTest extends ApplicationTest {
         assertThat(selected()).containsExactly("a");
         press(KeyCode.SHIFT).clickOn("#node-m").release(KeyCode.SHIFT);
         assertThat(selected()).containsExactlyInAnyOrder("a", "m");
-        clickOn(point(250, 500));
+        clickOn(onScreen(250, 500));
         assertThat(selected()).isEmpty();
     }
 
     @Test
     void aRubberBandSelectsWhatItTouches() {
-        drag(point(20, 20), MouseButton.PRIMARY).dropTo(point(400, 200));
+        drag(onScreen(20, 20), MouseButton.PRIMARY).dropTo(onScreen(400, 200));
         assertThat(selected()).containsExactlyInAnyOrder("a", "c");
     }
 
@@ -74,7 +75,7 @@ class CanvasViewTest extends ApplicationTest {
     void aDragMovesFromGridPointToGridPointAsOneEdit() {
         drag("#node-m", MouseButton.PRIMARY).moveBy(20, 30).moveBy(17, 25).drop();
         Node moved = model.pipeline().node("m").orElseThrow();
-        assertThat(moved.x()).isEqualTo(640);
+        assertThat(moved.x()).isEqualTo(720);
         assertThat(moved.y()).isEqualTo(112);
         assertThat(model.undoNameProperty().get()).isEqualTo("Move 1 node");
         interact(model::undo);
@@ -101,7 +102,7 @@ class CanvasViewTest extends ApplicationTest {
         drag(port("c", "out", true), MouseButton.PRIMARY).dropTo(port("receiver_stream", "in", false));
         Wire drawn = Wire.of("c", "out", "receiver_stream", "in");
         assertThat(model.pipeline().wires()).contains(drawn);
-        drag(port("receiver_stream", "in", false), MouseButton.PRIMARY).dropTo(point(600, 500));
+        drag(port("receiver_stream", "in", false), MouseButton.PRIMARY).dropTo(onScreen(640, 500));
         assertThat(model.pipeline().wires()).doesNotContain(drawn);
     }
 
@@ -127,7 +128,7 @@ class CanvasViewTest extends ApplicationTest {
     void arrowKeysNudgeAndMerge() {
         clickOn("#node-m").type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.DOWN);
         Node moved = model.pipeline().node("m").orElseThrow();
-        assertThat(moved.x()).isEqualTo(616);
+        assertThat(moved.x()).isEqualTo(696);
         assertThat(moved.y()).isEqualTo(64);
         interact(model::undo);
         assertThat(model.pipeline()).isEqualTo(DOCUMENT);
@@ -136,7 +137,7 @@ class CanvasViewTest extends ApplicationTest {
     @Test
     void theWheelZoomsAtTheMouse() {
         Point2D under = canvas.viewport().toCanvas(300, 200);
-        moveTo(point(300, 200)).scroll(3, VerticalDirection.UP);
+        moveTo(onScreen(300, 200)).scroll(3, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(canvas.viewport().zoom()).isNotEqualTo(1);
         Point2D after = canvas.viewport().toCanvas(300, 200);
@@ -146,7 +147,7 @@ class CanvasViewTest extends ApplicationTest {
     @Test
     void aMiddleDragPans() {
         Viewport before = canvas.viewport();
-        drag(point(300, 300), MouseButton.MIDDLE).dropTo(point(340, 320));
+        drag(onScreen(300, 300), MouseButton.MIDDLE).dropTo(onScreen(340, 320));
         assertThat(canvas.viewport()).isEqualTo(before.dragged(40, 20));
     }
 
@@ -173,7 +174,7 @@ class CanvasViewTest extends ApplicationTest {
         return model.selectionProperty().get();
     }
 
-    private Point2D point(double x, double y) {
+    private Point2D onScreen(double x, double y) {
         return canvas.localToScreen(x, y);
     }
 
@@ -183,6 +184,6 @@ class CanvasViewTest extends ApplicationTest {
                 .findFirst()
                 .orElseThrow();
         Point2D at = canvas.viewport().toScreen(dock.x(), dock.y());
-        return point(at.getX(), at.getY());
+        return onScreen(at.getX(), at.getY());
     }
 }
