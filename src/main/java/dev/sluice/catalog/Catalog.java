@@ -9,8 +9,6 @@ import java.util.ServiceLoader;
 
 /// All node kinds there are.
 public final class Catalog {
-    private static final Catalog STANDARD = load();
-
     private final Map<String, NodeKind> kinds;
 
     private Catalog(Map<String, NodeKind> kinds) {
@@ -19,7 +17,17 @@ public final class Catalog {
 
     /// The kinds found on the class path.
     public static Catalog standard() {
-        return STANDARD;
+        return Standard.CATALOG;
+    }
+
+    /// A catalog of exactly these kinds.
+    public static Catalog of(Collection<NodeKind> kinds) {
+        Map<String, NodeKind> byId = new LinkedHashMap<>();
+        kinds.stream()
+                .sorted(Comparator.comparing((NodeKind kind) -> kind.spec().family())
+                        .thenComparing(kind -> kind.spec().id()))
+                .forEach(kind -> byId.put(kind.spec().id(), kind));
+        return new Catalog(byId);
     }
 
     /// The kind of this id.
@@ -37,13 +45,13 @@ public final class Catalog {
         return kinds.values();
     }
 
+    private static final class Standard {
+        private static final Catalog CATALOG = load();
+    }
+
     private static Catalog load() {
-        Map<String, NodeKind> kinds = new LinkedHashMap<>();
-        ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
+        return of(ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing((NodeKind kind) -> kind.spec().family())
-                        .thenComparing(kind -> kind.spec().id()))
-                .forEach(kind -> kinds.put(kind.spec().id(), kind));
-        return new Catalog(kinds);
+                .toList());
     }
 }

@@ -64,7 +64,6 @@ final class Arithmetic {
 
     private static Object concat(List<?> a, List<?> b, Frame frame) {
         if (a instanceof Loop.Growing growing) {
-            frame.spendList(0);
             growing.addAll(b);
             return growing;
         }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One evaluation: the values of its variables and the steps it may still take.
 final class Frame {
-    /// About 20 ms of work on a slow machine.
-    static final int STEPS = 1_000_000;
+    /// Less than a second of work, mostly far less.
+    static final int STEPS = 5_000_000;
 
     static final int LONGEST_TEXT = 1 << 20;
     static final int LONGEST_LIST = 100_000;

@@ -50,8 +50,10 @@ final class Numbers {
     }
 
     static Object abs(@Nullable Object value, Frame frame) {
-        var number = number(value, "math.abs");
-        return Comparison.order(number, 0L) == -1 ? Arithmetic.negate(number, frame) : number;
+        return switch (number(value, "math.abs")) {
+            case Double d -> Math.abs(d);
+            case Number n -> n.longValue() < 0 ? Arithmetic.negate(n, frame) : n;
+        };
     }
 
     static Object sign(@Nullable Object value, Frame frame) {

@@ -61,7 +61,7 @@ final class Patterns {
     private static Matcher matcher(@Nullable Object value, @Nullable Object pattern, String function, Frame frame) {
         var text = Values.text(value, function);
         var compiled = compiled(Values.text(pattern, function));
-        frame.spend(10 + (text.length() >> 3) * (1 + (compiled.programSize() >> 5)));
+        frame.spend(10 + (text.length() >> 1) * (1 + (compiled.programSize() >> 5)));
         return compiled.matcher(text);
     }
 

@@ -3,6 +3,7 @@ package dev.sluice.expr;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the functions on text do; places in a text count characters (code points) from 0.
@@ -101,7 +102,12 @@ final class Text {
         var search = Values.text(old, "replace");
         var put = Values.text(fresh, "replace");
         frame.spendText(text.length() + (long) put.length() * occurrences(text, search));
-        return text.replace(search, put);
+        return search.isEmpty() ? between(text, put) : text.replace(search, put);
+    }
+
+    /// Java would also put it between the two halves of a character outside the basic plane.
+    private static String between(String text, String put) {
+        return put + text.codePoints().mapToObj(c -> Character.toString(c) + put).collect(Collectors.joining());
     }
 
     static Object join(@Nullable Object value, Frame frame) {
@@ -130,7 +136,7 @@ final class Text {
     private static String searched(@Nullable Object value, @Nullable Object part, String function, Frame frame) {
         var text = read(value, function, frame);
         long compared = (long) text.length() * Values.text(part, function).length();
-        frame.spend((int) Math.min(Frame.STEPS, compared >> 10));
+        frame.spend((int) Math.min(Frame.STEPS, compared >> 8));
         return text;
     }
 

@@ -90,7 +90,7 @@ public final class LiveRuntime implements Runtime {
             stopping = true;
         }
         List<Thread> left = new ArrayList<>(blocking);
-        for (LiveTask task : register.livingTasks()) {
+        for (LiveTask task : register.all()) {
             left.add(task.ownThread());
             task.nudge();
         }

@@ -48,6 +48,11 @@ final class TaskRegister<T extends Task> {
         return living;
     }
 
+    /// The living, and the ended as long as they are not forgotten.
+    synchronized List<T> all() {
+        return List.copyOf(tasks);
+    }
+
     synchronized List<T> livingTasks() {
         return tasks.stream().filter(task -> task.end() == null).toList();
     }

@@ -10,6 +10,7 @@ final class TimerWheel {
     private static final int BITS = 6;
     private static final int SLOTS = 1 << BITS;
     private static final long MAX_TICKS = (1L << (BITS * LEVELS)) - 1;
+    private static final long REACH = (long) (SLOTS - 1) << (BITS * (LEVELS - 1));
     private static final long NANOS_PER_TICK = 1_000_000;
 
     private final Slot[] slots = new Slot[LEVELS * SLOTS];
@@ -33,10 +34,11 @@ final class TimerWheel {
         return tick > Long.MAX_VALUE / NANOS_PER_TICK ? Long.MAX_VALUE : tick * NANOS_PER_TICK;
     }
 
-    /// Files a timer whose time has not come.
+    /// Files a timer whose time has not come. What is two years away or more is filed again then.
     void insert(VirtualTimer timer) {
-        int level = levelFor(timer.when);
-        int slot = (int) (timer.when >>> (level * BITS)) & (SLOTS - 1);
+        long filed = Math.min(timer.when, elapsed + REACH);
+        int level = levelFor(filed);
+        int slot = (int) (filed >>> (level * BITS)) & (SLOTS - 1);
         slots[level * SLOTS + slot].add(timer);
     }
 

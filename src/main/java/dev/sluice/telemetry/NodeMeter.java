@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 
 /// The counters of one node: written by the task that polls it, read by anybody, without a lock. The counters
 /// are an array with room on both sides, so that two tasks never write to one cache line.
+@SuppressWarnings("EnumOrdinal") // a state is a number in the same array
 public final class NodeMeter {
     private static final VarHandle STATE = state(MethodHandles.lookup());
     private static final VarHandle COUNT = MethodHandles.arrayElementVarHandle(long[].class);

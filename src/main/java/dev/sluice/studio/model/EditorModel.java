@@ -2,10 +2,14 @@ package dev.sluice.studio.model;
 
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,6 +19,9 @@ public final class EditorModel {
 
     private final ReadOnlyObjectWrapper<Pipeline> pipeline = new ReadOnlyObjectWrapper<>(Pipeline.EMPTY);
     private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Wire>> selectedWire = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private Pipeline saved = Pipeline.EMPTY;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<String> undoName = new ReadOnlyObjectWrapper<>("");
@@ -34,6 +41,16 @@ public final class EditorModel {
         return selection.getReadOnlyProperty();
     }
 
+    /// The selected wire; never together with nodes.
+    public ReadOnlyObjectProperty<Optional<Wire>> selectedWireProperty() {
+        return selectedWire.getReadOnlyProperty();
+    }
+
+    /// Whether the document differs from what was opened or last saved.
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
     /// What undo would take back; empty when there is nothing.
     public ReadOnlyObjectProperty<String> undoNameProperty() {
         return undoName.getReadOnlyProperty();
@@ -48,15 +65,29 @@ public final class EditorModel {
     public void open(Pipeline document) {
         done.clear();
         undone.clear();
+        saved = document;
         pipeline.set(document);
         select(Set.of());
+        name();
+    }
+
+    /// Remembers that the document as it is now is on disk.
+    public void markSaved() {
+        saved = pipeline();
         name();
     }
 
     public void select(Set<String> nodes) {
         Set<String> there = new LinkedHashSet<>(nodes);
         there.removeIf(id -> pipeline().node(id).isEmpty());
+        selectedWire.set(Optional.empty());
         selection.set(Set.copyOf(there));
+    }
+
+    /// Selects one wire, and no nodes.
+    public void select(Wire wire) {
+        selection.set(Set.of());
+        selectedWire.set(Optional.of(wire).filter(pipeline().wires()::contains));
     }
 
     /// Makes an edit; one that changes nothing is forgotten.
@@ -94,8 +125,10 @@ public final class EditorModel {
     }
 
     private void show(Pipeline after) {
+        Optional<Wire> wire = selectedWire.get();
         pipeline.set(after);
         select(selection.get());
+        wire.ifPresent(this::select);
         name();
     }
 
@@ -104,5 +137,6 @@ public final class EditorModel {
         undoName.set(last == null ? "" : last.edit().name());
         Edit next = undone.peek();
         redoName.set(next == null ? "" : next.name());
+        dirty.set(!pipeline().equals(saved));
     }
 }

@@ -4,12 +4,19 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Unit;
+import java.util.function.Consumer;
 
-/// Yields for ever.
-final class Spinning implements Future<Unit> {
+/// Does the same at every poll and is always pending.
+final class Forever implements Future<Unit> {
+    private final Consumer<Context> body;
+
+    Forever(Consumer<Context> body) {
+        this.body = body;
+    }
+
     @Override
     public Poll poll(Context cx) {
-        cx.defer();
+        body.accept(cx);
         return Poll.PENDING;
     }
 
