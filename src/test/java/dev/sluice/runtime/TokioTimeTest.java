@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.stream.Channel;
-import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Interval;
 import dev.sluice.stream.Poll;
@@ -312,27 +311,5 @@ class TokioTimeTest {
         runtime.main("root", script().then(cx -> Timeout.after(Duration.ofMillis(5), Sleep.ofNanos(Long.MAX_VALUE))));
         runtime.runToEnd();
         assertThat(runtime.now()).isEqualTo(5 * MS);
-    }
-
-    /// The next tick as a future.
-    private static final class NextTick implements Future<Long> {
-        private final Interval interval;
-
-        NextTick(Interval interval) {
-            this.interval = interval;
-        }
-
-        @Override
-        public Poll poll(Context cx) {
-            return interval.pollNext(cx);
-        }
-
-        @Override
-        public Long value() {
-            return interval.take();
-        }
-
-        @Override
-        public void close() {}
     }
 }
