@@ -14,6 +14,7 @@ import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample.SenderSample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -60,7 +61,7 @@ class SimulationTest {
         SenderSample sender = run.sample().channel("channel").orElseThrow().senders().get(producer);
         assertThat(sender).as(name).isNotNull();
         if (!breaks) {
-            assertThat(sender.sent() + sender.refused()).as(name).isEqualTo(20);
+            assertThat(Objects.requireNonNull(sender).sent() + sender.refused()).as(name).isEqualTo(20);
         }
     }
 
