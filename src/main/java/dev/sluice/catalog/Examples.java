@@ -7,50 +7,57 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/// The documents that come with Sluice; `resources/examples/index` lists them, a name a line.
+/// The documents that come with Sluice.
 public final class Examples {
-    private static final List<String> NAMES = bytes("index").lines().filter(name -> !name.isBlank()).toList();
+    /// The one that opens when nothing else is asked for.
+    public static final String QUICK_START = "quick-start";
+
+    private static final List<Entry> ENTRIES =
+            new String(load("index.txt"), StandardCharsets.UTF_8).lines().map(Entry::of).toList();
 
     private Examples() {}
 
-    /// Their names, in the order they are best read.
-    public static List<String> names() {
-        return NAMES;
-    }
-
-    /// The first sentence an example says about itself.
-    public static String about(String name) {
-        return read(name) instanceof Reading.Opened(var pipeline, var _)
-                ? pipeline.about().split("(?<=[.!?])\\s", 2)[0]
-                : "";
-    }
-
-    /// The document's text.
-    ///
-    /// @throws IllegalArgumentException if there is no such example
-    public static String text(String name) {
-        if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("no example is called " + name);
+    /// One example and a sentence about it.
+    public record Entry(String name, String about) {
+        private static Entry of(String line) {
+            int space = line.indexOf(' ');
+            return new Entry(line.substring(0, space), line.substring(space + 1));
         }
-        return bytes(name + ".sluice.json");
+
+        /// The name of its file.
+        public String fileName() {
+            return name + ".sluice.json";
+        }
     }
 
-    /// The document, opened.
-    ///
-    /// @throws IllegalArgumentException if there is no such example
-    public static Reading read(String name) {
-        return PipelineReader.read(text(name).getBytes(StandardCharsets.UTF_8));
+    /// All examples, the quick start first.
+    public static List<Entry> list() {
+        return ENTRIES;
     }
 
-    private static String bytes(String file) {
+    /// The document of this name.
+    public static Optional<Reading> open(String name) {
+        return bytes(name).map(PipelineReader::read);
+    }
+
+    /// The file of this name, to be copied.
+    public static Optional<byte[]> bytes(String name) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .map(entry -> load(entry.fileName()));
+    }
+
+    private static byte[] load(String file) {
         try (InputStream in = Examples.class.getResourceAsStream("/examples/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the example " + file + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -20,7 +20,7 @@ public interface Wiring {
     /// Calls `action` with each new value of a tunable parameter.
     <T> void onTune(Param<T> param, java.util.function.Consumer<T> action);
 
-    /// What is wired to a plain input.
+    /// What is wired to a plain input; of a receiver, what it receives.
     Stream<Item> plain(String in);
 
     /// What is wired to a fallible input.

@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Wiring;
@@ -66,7 +67,10 @@ final class NodeWiring implements Wiring {
 
     @Override
     public <T> Stream<T> any(String in) {
-        return opening.operator(circuit.only(stage.id(), in).node(), stage.desk());
+        String above = circuit.only(stage.id(), in).node();
+        return circuit.kind(above) instanceof NodeKind.Conduit
+                ? opening.doorstep(above, stage)
+                : opening.operator(above, stage.desk());
     }
 
     @Override
@@ -108,6 +112,11 @@ final class NodeWiring implements Wiring {
         Trace trace = stage.desk().trace();
         trace.output().print(line);
         trace.note(stage.desk().now(), Kind.PRINTED, stage.id(), line, false);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        settings.warnings().accept(sentence);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Producing;
 import dev.sluice.pipeline.Node;
 import dev.sluice.stream.Future;
+import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Opening {
     private final Map<String, Knobs> knobs = new LinkedHashMap<>();
     private final Map<String, ChannelMeter> channels = new LinkedHashMap<>();
     private final Map<String, Stage> stages = new LinkedHashMap<>();
+    private final Map<String, Stage> doorsteps = new LinkedHashMap<>();
     private final Map<String, Feeder> feeders = new LinkedHashMap<>();
     private final List<Root> roots = new ArrayList<>();
 
@@ -52,7 +54,7 @@ final class Opening {
             refuse(mainSink(), refusal);
         }
         channels.values().forEach(channel -> channel.channel().sender().close());
-        return new Parts(circuit, trace, knobs, channels, stages, feeders, List.copyOf(roots));
+        return new Parts(circuit, trace, knobs, channels, stages, doorsteps, feeders, List.copyOf(roots));
     }
 
     Circuit circuit() {
@@ -93,11 +95,18 @@ final class Opening {
         Stage stage = stage(id, new Desk(trace));
         try {
             Future<Outcome> sink = guarded(id, () -> kind.open(wiring(stage)));
-            circuit.upstream(id).stream().map(stages::get).filter(Objects::nonNull).forEach(Stage::measureLatency);
+            handed(id).forEach(Stage::measureLatency);
             roots.add(new Root(id, new SinkTask(stage, sink, ended), List.copyOf(circuit.chain(id))));
         } catch (Panic refusal) {
             refuse(id, refusal);
         }
+    }
+
+    private List<Stage> handed(String sink) {
+        Stage door = doorsteps.get(sink);
+        return door != null
+                ? List.of(door)
+                : circuit.upstream(sink).stream().map(stages::get).filter(Objects::nonNull).toList();
     }
 
     /// The task panics at its first poll, as it would in Rust.
@@ -143,6 +152,14 @@ final class Opening {
             case TRY_SEND -> new Sending.Hasty();
             case SEND_TIMEOUT -> new Sending.Timed(() -> wiring.live(Producing.TIMEOUT).get().toNanos());
         };
+    }
+
+    /// What a node receives that has a channel where others have a stream.
+    @SuppressWarnings("unchecked") // channels carry items
+    <T> Stream<T> doorstep(String channel, Stage receiver) {
+        Stage door = Stage.doorstep(receiver, channel(channel));
+        doorsteps.put(receiver.id(), door);
+        return new Probe<>(door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
     }
 
     /// The output of an operator, looked at by a probe.

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param knobs by node id
 /// @param channels by node id, in document order
 /// @param stages by node id: all nodes but channels
+/// @param doorsteps by node id: where a sink receives from a channel without a stream between
 /// @param feeders by node id: the producers
 /// @param roots the tasks to start, the first sink among them being the main one
 record Parts(
@@ -20,6 +21,7 @@ record Parts(
         Map<String, Knobs> knobs,
         Map<String, ChannelMeter> channels,
         Map<String, Stage> stages,
+        Map<String, Stage> doorsteps,
         Map<String, Feeder> feeders,
         List<Root> roots) {
     /// The first sink's task.
@@ -33,7 +35,7 @@ record Parts(
     /// The other tasks, in document order.
     List<Root> others() {
         Root main = main();
-        return roots.stream().filter(root -> root != main).toList();
+        return roots.stream().filter(root -> !root.equals(main)).toList();
     }
 
     /// Where the items of a node pass: of a sink, what is wired to it.
@@ -41,6 +43,11 @@ record Parts(
         if (!(circuit.kind(stage.id()) instanceof NodeKind.Sink)) {
             return stage;
         }
+        Stage door = doorsteps.get(stage.id());
+        return door != null ? door : above(stage);
+    }
+
+    private Stage above(Stage stage) {
         return circuit.upstream(stage.id()).stream()
                 .filter(stages::containsKey)
                 .findFirst()

@@ -66,9 +66,7 @@ final class Probe<T> implements Stream<T> {
 
     private void done() {
         if (!stage.meter().is(State.ENDED)) {
-            long now = desk.now();
-            stage.enter(State.ENDED, now);
-            desk.trace().note(now, Kind.ENDED, stage.id(), "finished", false);
+            stage.finished(desk.now());
         }
     }
 

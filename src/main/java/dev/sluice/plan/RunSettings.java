@@ -2,13 +2,11 @@ package dev.sluice.plan;
 
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// How a run is to go.
 ///
@@ -16,8 +14,8 @@ import java.util.function.Supplier;
 /// @param seed of all randomness in the run
 /// @param until the run is stopped at this run time
 /// @param baseFolder what the names of files are relative to
-/// @param stdin what a source of standard input reads
 /// @param output is handed each line a sink prints, in order, on the task's thread
+/// @param warnings is handed each sentence for the person who runs it, apart from the data
 /// @param events how many events are kept at least; 0 for no log
 /// @param shuffle in virtual time: draws from this seed who runs next among those who can
 public record RunSettings(
@@ -26,8 +24,8 @@ public record RunSettings(
         long seed,
         Optional<Duration> until,
         Path baseFolder,
-        Supplier<InputStream> stdin,
         Consumer<String> output,
+        Consumer<String> warnings,
         int events,
         OptionalLong shuffle) {
     /// How many events a run keeps unless told otherwise.
@@ -42,7 +40,7 @@ public record RunSettings(
         }
     }
 
-    /// As a document says; no input, nobody listens.
+    /// As a document says; nobody listens.
     public static RunSettings of(Settings settings) {
         return new RunSettings(
                 settings.clock(),
@@ -50,8 +48,8 @@ public record RunSettings(
                 settings.seed(),
                 settings.until(),
                 Path.of(""),
-                InputStream::nullInputStream,
                 line -> {},
+                sentence -> {},
                 EVENTS,
                 OptionalLong.empty());
     }
@@ -62,38 +60,38 @@ public record RunSettings(
     }
 
     public RunSettings withClock(Clock changed) {
-        return new RunSettings(changed, speed, seed, until, baseFolder, stdin, output, events, shuffle);
+        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, shuffle);
     }
 
     public RunSettings withSpeed(double changed) {
-        return new RunSettings(clock, changed, seed, until, baseFolder, stdin, output, events, shuffle);
+        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, shuffle);
     }
 
     public RunSettings withSeed(long changed) {
-        return new RunSettings(clock, speed, changed, until, baseFolder, stdin, output, events, shuffle);
+        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, shuffle);
     }
 
     public RunSettings withUntil(Optional<Duration> changed) {
-        return new RunSettings(clock, speed, seed, changed, baseFolder, stdin, output, events, shuffle);
+        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, shuffle);
     }
 
     public RunSettings withBaseFolder(Path changed) {
-        return new RunSettings(clock, speed, seed, until, changed, stdin, output, events, shuffle);
-    }
-
-    public RunSettings withStdin(Supplier<InputStream> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, changed, output, events, shuffle);
+        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, shuffle);
     }
 
     public RunSettings withOutput(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, stdin, changed, events, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, shuffle);
+    }
+
+    public RunSettings withWarnings(Consumer<String> changed) {
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, shuffle);
     }
 
     public RunSettings withEvents(int changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, stdin, output, changed, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, shuffle);
     }
 
     public RunSettings withShuffle(OptionalLong changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, stdin, output, events, changed);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, changed);
     }
 }

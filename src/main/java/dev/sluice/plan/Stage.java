@@ -29,6 +29,7 @@ final class Stage {
     private final @Nullable Seen[] latest = new Seen[LATEST];
     private final Set<Work<?>> underWay = new LinkedHashSet<>();
     private final @Nullable ChannelMeter source;
+    private final boolean doorstep;
     private @Nullable LatencyMeter latency;
 
     @SuppressWarnings("UnusedVariable") // read through its handle
@@ -41,10 +42,20 @@ final class Stage {
 
     /// @param source the channel it receives from, if it does
     Stage(int index, String id, Desk desk, @Nullable ChannelMeter source) {
+        this(index, id, desk, source, false);
+    }
+
+    private Stage(int index, String id, Desk desk, @Nullable ChannelMeter source, boolean doorstep) {
+        this.doorstep = doorstep;
         this.index = index;
         this.id = id;
         this.desk = desk;
         this.source = source;
+    }
+
+    /// Where a node receives from a channel without a stream between them.
+    static Stage doorstep(Stage receiver, ChannelMeter source) {
+        return new Stage(receiver.index, receiver.id, receiver.desk, source, true);
     }
 
     /// One of the latest items.
@@ -75,6 +86,14 @@ final class Stage {
     /// The task's poll in which it was polled last.
     long tick() {
         return (long) TICK.getOpaque(this);
+    }
+
+    /// Notes that nothing more will come.
+    void finished(long now) {
+        enter(State.ENDED, now);
+        if (!doorstep) {
+            desk.trace().note(now, Kind.ENDED, id, "finished", false);
+        }
     }
 
     void polled() {
@@ -120,7 +139,9 @@ final class Stage {
             from.received(now);
             desk.trace().note(now, Kind.RECEIVED, from.id(), item, error);
         }
-        desk.trace().note(now, kind, id, item, error);
+        if (!doorstep) {
+            desk.trace().note(now, kind, id, item, error);
+        }
         LatencyMeter measured = latency;
         if (measured != null) {
             measured.record(now - item.born());

@@ -17,7 +17,6 @@ final class BlockingCall<T> implements Future<T>, Runnable {
     private @Nullable T value;
     private @Nullable Throwable thrown;
     private boolean done;
-    private boolean dropped;
 
     BlockingCall(LiveRuntime runtime, String name, Callable<T> call) {
         this.runtime = runtime;
@@ -51,13 +50,18 @@ final class BlockingCall<T> implements Future<T>, Runnable {
         }
     }
 
-    private synchronized void finish(@Nullable T answer, @Nullable Throwable failure) {
+    private void finish(@Nullable T answer, @Nullable Throwable failure) {
+        Waker woken = settle(answer, failure);
+        if (woken != null) {
+            woken.wake();
+        }
+    }
+
+    private synchronized @Nullable Waker settle(@Nullable T answer, @Nullable Throwable failure) {
         done = true;
         value = answer;
         thrown = failure;
-        if (waker != null && !dropped) {
-            waker.wake();
-        }
+        return waker;
     }
 
     @Override
@@ -68,7 +72,7 @@ final class BlockingCall<T> implements Future<T>, Runnable {
 
     @Override
     public synchronized void close() {
-        dropped = true;
+        waker = null;
         if (thread != null && !done) {
             thread.interrupt();
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Task permits VirtualTask, LiveTask {
     private static final VarHandle POLLS = field("polls", long.class);
     private static final VarHandle LAST_POLLED = field("lastPolled", long.class);
-    private static final VarHandle STATE = field("state", TaskState.class);
+    private static final VarHandle STATE = field("state", int.class);
+    private static final TaskState[] STATES = TaskState.values();
 
     private final String name;
     private final int index;
@@ -22,7 +23,10 @@ public abstract sealed class Task permits VirtualTask, LiveTask {
     @SuppressWarnings("UnusedVariable") // read through LAST_POLLED
     private long lastPolled = -1;
 
-    private TaskState state = TaskState.READY;
+    /// The ordinal, because it changes thrice a poll and storing a reference costs the collector's barrier.
+    @SuppressWarnings("EnumOrdinal") // never leaves this class
+    private int state = TaskState.READY.ordinal();
+
     private volatile @Nullable TaskEnd end;
 
     /// @param kept whether it is listed after its end
@@ -63,7 +67,7 @@ public abstract sealed class Task permits VirtualTask, LiveTask {
 
     /// What it is at.
     public TaskState state() {
-        return (TaskState) STATE.getOpaque(this);
+        return STATES[(int) STATE.getOpaque(this)];
     }
 
     /// How it ended, or nothing while it lives.
@@ -78,13 +82,14 @@ public abstract sealed class Task permits VirtualTask, LiveTask {
         return kept || end == null;
     }
 
+    @SuppressWarnings("EnumOrdinal") // never leaves this class
     final void enter(TaskState reached) {
-        STATE.setOpaque(this, reached);
+        STATE.setOpaque(this, reached.ordinal());
     }
 
     /// The state as its own thread sees it.
     final TaskState here() {
-        return state;
+        return STATES[state];
     }
 
     /// Polls once; a throwable of any kind is the body's panic.

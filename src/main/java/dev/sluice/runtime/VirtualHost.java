@@ -59,6 +59,10 @@ final class VirtualHost implements Host {
         return !deferred.isEmpty();
     }
 
+    boolean hasTimers() {
+        return wheel.next() >= 0;
+    }
+
     OptionalLong earliest() {
         OptionalLong tick = wheel.earliest();
         return tick.isEmpty() ? tick : OptionalLong.of(Math.max(now, TimerWheel.nanos(tick.getAsLong())));

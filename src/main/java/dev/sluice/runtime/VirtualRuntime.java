@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// may run it; wakers may be called from any.
 public final class VirtualRuntime implements Runtime {
     private static final int EVENT_INTERVAL = 61;
-    private static final int INJECTION_INTERVAL = 31;
+    private static final int INJECTION_INTERVAL = 30;
     private static final long FOR_EVER = Long.MAX_VALUE;
 
     private final VirtualHost host = new VirtualHost(this);
@@ -30,7 +30,7 @@ public final class VirtualRuntime implements Runtime {
     private volatile @Nullable Thread runner;
     private volatile boolean stopped;
     private int untilTimers;
-    private int tick;
+    private int untilInjected;
 
     public VirtualRuntime() {
         this(null);
@@ -117,12 +117,12 @@ public final class VirtualRuntime implements Runtime {
 
     /// Whether nobody will ever run again: all tasks have ended, or the rest waits for each other.
     public boolean over() {
-        return register.living() == 0 || nextEvent().isEmpty();
+        return register.living() == 0 || nobodyWillRun();
     }
 
     /// Whether nobody will ever run again although the main task has not ended: a deadlock.
     public boolean idleForever() {
-        return main != null && main.end() == null && nextEvent().isEmpty();
+        return main != null && main.end() == null && nobodyWillRun();
     }
 
     /// The run time of the next poll, as far as is known: now, or the earliest deadline; empty for never.
@@ -207,6 +207,10 @@ public final class VirtualRuntime implements Runtime {
         return main != null && !shuffled && main.here() == TaskState.READY;
     }
 
+    private boolean nobodyWillRun() {
+        return !someoneCanRun() && !host.hasTimers();
+    }
+
     private boolean someoneCanRun() {
         return mainIsReady() || !ready.isEmpty() || !injected.isEmpty() || host.hasDeferred();
     }
@@ -287,8 +291,9 @@ public final class VirtualRuntime implements Runtime {
     }
 
     private @Nullable VirtualTask take() {
-        boolean remoteFirst = tick++ % INJECTION_INTERVAL == 0;
-        if (remoteFirst || ready.isEmpty()) {
+        untilInjected--;
+        if (untilInjected < 0 || ready.isEmpty()) {
+            untilInjected = INJECTION_INTERVAL;
             admit();
         }
         return ready.poll();

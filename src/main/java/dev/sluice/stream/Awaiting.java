@@ -61,7 +61,6 @@ abstract class Awaiting<T, R, U> extends Emitter<U> {
         }
     }
 
-
     private R finish(Future<R> future) {
         R answer = future.value();
         running = null;

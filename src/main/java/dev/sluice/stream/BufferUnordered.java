@@ -2,7 +2,8 @@ package dev.sluice.stream;
 
 import java.util.function.IntSupplier;
 
-/// Runs up to so many of the upstream's futures at once; values as they complete (futures, `buffer_unordered`).
+/// Runs up to so many of the upstream's futures at once; values as they complete (futures,
+/// `buffer_unordered`).
 ///
 /// The futures make no progress unless this stream is polled. With a limit of 0 it hangs, as in Rust.
 ///

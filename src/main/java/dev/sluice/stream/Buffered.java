@@ -2,7 +2,8 @@ package dev.sluice.stream;
 
 import java.util.function.IntSupplier;
 
-/// Runs up to so many of the upstream's futures at once; values in source order (futures, `StreamExt::buffered`).
+/// Runs up to so many of the upstream's futures at once; values in source order (futures,
+/// `StreamExt::buffered`).
 ///
 /// A finished future that waits for an earlier one keeps its place, so it counts as well. The futures make
 /// no progress unless this stream is polled. With a limit of 0 it hangs, as in Rust.

@@ -3,7 +3,8 @@ package dev.sluice.stream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lists of so many items; the last may be shorter (futures, `StreamExt::chunks`). Holds all but one of a list.
+/// Lists of so many items; the last may be shorter (futures, `StreamExt::chunks`). Holds all but one
+/// of a list.
 ///
 /// @param <T> the items of the upstream
 public final class Chunks<T> extends Emitter<List<T>> {

@@ -1,6 +1,7 @@
 package dev.sluice.stream;
 
-/// tokio-stream's own fuse, which drops the stream at its end; that of futures keeps it (tokio-stream 0.1.9, `Fuse`).
+/// tokio-stream's own fuse, which drops the stream at its end; that of futures keeps it (tokio-stream
+/// 0.1.9, `Fuse`).
 final class DropFuse<T> implements Stream<T> {
     private final Stream<T> upstream;
     private boolean done;

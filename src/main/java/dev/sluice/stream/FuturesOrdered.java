@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/// A set of futures whose values come out in the order they were pushed (futures-util 0.3.21, `FuturesOrdered`).
+/// A set of futures whose values come out in the order they were pushed (futures-util 0.3.21,
+/// `FuturesOrdered`).
 ///
 /// @param <T> the values
 public final class FuturesOrdered<T> extends Emitter<T> {

@@ -1,6 +1,7 @@
 package dev.sluice.stream;
 
-/// Two streams as one; at every poll, a pending one too, the other is asked first (tokio-stream 0.1.9, `merge`).
+/// Two streams as one; at every poll, a pending one too, the other is asked first (tokio-stream 0.1.9,
+/// `merge`).
 ///
 /// Ends when both have ended; each is dropped at its own end.
 ///

@@ -2,7 +2,8 @@ package dev.sluice.stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// Items until a future completes (futures, `StreamExt::take_until`); the future is asked first at every poll.
+/// Items until a future completes (futures, `StreamExt::take_until`); the future is asked first at
+/// every poll.
 ///
 /// @param <T> the items
 public final class TakeUntil<T> implements Stream<T> {

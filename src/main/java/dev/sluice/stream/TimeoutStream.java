@@ -14,7 +14,8 @@ public final class TimeoutStream<T> extends Emitter<Result<T, Timeout.Elapsed>> 
     private boolean armed = true;
 
     /// @param nanos the longest silence; asked after every item, so it may change while running
-    /// @param born run time in nanoseconds now: the first silence counts from here and not from the first poll
+    /// @param born run time in nanoseconds now: the first silence counts from here and not from the
+    /// first poll
     public TimeoutStream(Stream<T> upstream, LongSupplier nanos, long born) {
         this.upstream = new DropFuse<>(upstream);
         this.nanos = nanos;

@@ -3,7 +3,8 @@ package dev.sluice.stream;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Each success through an asynchronous function that keeps, leaves out or fails it (futures, `try_filter_map`).
+/// Each success through an asynchronous function that keeps, leaves out or fails it (futures,
+/// `try_filter_map`).
 ///
 /// Errors, the upstream's and the function's, are items; the stream goes on.
 ///

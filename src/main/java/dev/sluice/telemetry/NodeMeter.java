@@ -8,8 +8,8 @@ import java.lang.invoke.VarHandle;
 /// are an array with room on both sides, so that two tasks never write to one cache line.
 @SuppressWarnings("EnumOrdinal") // a state is a number in the same array
 public final class NodeMeter {
+    private static final VarHandle STATE = state(MethodHandles.lookup());
     private static final VarHandle COUNT = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final State[] STATES = State.values();
     private static final int ITEMS = 8;
     private static final int ERRORS = 9;
     private static final int POLLS = 10;
@@ -19,15 +19,23 @@ public final class NodeMeter {
     private static final int FIRST = 14;
     private static final int LAST = 15;
     private static final int SINCE = 16;
-    private static final int STATE = 17;
-    private static final int REFUSED = 18;
+    private static final int REFUSED = 17;
     private static final int SIZE = 28;
 
     private final long[] counts = new long[SIZE];
+    private State state = State.IDLE;
 
     public NodeMeter() {
         counts[FIRST] = -1;
         counts[LAST] = -1;
+    }
+
+    private static VarHandle state(MethodHandles.Lookup lookup) {
+        try {
+            return lookup.findVarHandle(NodeMeter.class, "state", State.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 
     private void add(int count, long more) {
@@ -80,16 +88,16 @@ public final class NodeMeter {
             add(STALLED_NANOS, spent);
         }
         COUNT.setOpaque(counts, SINCE, now);
-        COUNT.setOpaque(counts, STATE, (long) next.ordinal());
+        STATE.setOpaque(this, next);
     }
 
     /// Whether it is in this state, as its own task sees it.
-    public boolean is(State state) {
-        return counts[STATE] == state.ordinal();
+    public boolean is(State asked) {
+        return state == asked;
     }
 
     public State state() {
-        return STATES[(int) get(STATE)];
+        return (State) STATE.getOpaque(this);
     }
 
     /// Run time the state began.

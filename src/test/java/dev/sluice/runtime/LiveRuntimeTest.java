@@ -87,6 +87,20 @@ class LiveRuntimeTest {
     }
 
     @Test
+    void aBusyBodyHoldsItsThreadForSoMuchRunTime() throws InterruptedException {
+        clock.speed(100);
+        List<Long> took = new CopyOnWriteArrayList<>();
+        Task main = runtime.main("main", script().run(cx -> {
+            long before = cx.now();
+            cx.busy(SECOND);
+            took.add(cx.now() - before);
+        }));
+        assertThat(runtime.await(LONG)).isTrue();
+        assertThat(took.getFirst()).isGreaterThanOrEqualTo(SECOND);
+        assertThat(main.polls()).isEqualTo(1);
+    }
+
+    @Test
     void aChangeOfSpeedReachesWhoIsAsleep() throws InterruptedException {
         CountDownLatch asleep = new CountDownLatch(1);
         runtime.main("main", script().run(cx -> asleep.countDown()).then(cx -> sleep(3_600 * SECOND)));

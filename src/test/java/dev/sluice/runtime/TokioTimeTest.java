@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.stream.Channel;
-import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Interval;
 import dev.sluice.stream.Poll;
@@ -267,6 +266,24 @@ class TokioTimeTest {
     }
 
     @Test
+    void anExtendedTimerTakesItsPlaceAmongEqualDeadlinesWhenItsOldDeadlinePasses() {
+        Timer[] timer = new Timer[1];
+        runtime.main("root", script()
+                .run(cx -> timer[0] = cx.timer(10 * MS, () -> note("extended")))
+                .run(cx -> assertThat(timer[0].extend(100 * MS)).isTrue())
+                .then(cx -> sleep(5))
+                .run(cx -> cx.timer(100 * MS, () -> note("started at 5")))
+                .then(cx -> sleep(15))
+                .run(cx -> cx.timer(100 * MS, () -> note("started at 20")))
+                .run(cx -> assertThat(timer[0].extend(99 * MS)).as("earlier").isFalse())
+                .then(cx -> sleep(100))
+                .run(cx -> assertThat(timer[0].extend(200 * MS)).as("reached").isFalse()));
+        runtime.runToEnd();
+        assertThat(log).containsExactly("t=100 started at 5", "t=100 extended", "t=100 started at 20");
+        assertThat(runtime.tasks().getFirst().end()).isInstanceOf(TaskEnd.Completed.class);
+    }
+
+    @Test
     void aTimerThatIsRewokenKeepsItsPlace() {
         Timer[] timer = new Timer[1];
         runtime.main("root", script()
@@ -294,27 +311,5 @@ class TokioTimeTest {
         runtime.main("root", script().then(cx -> Timeout.after(Duration.ofMillis(5), Sleep.ofNanos(Long.MAX_VALUE))));
         runtime.runToEnd();
         assertThat(runtime.now()).isEqualTo(5 * MS);
-    }
-
-    /// The next tick as a future.
-    private static final class NextTick implements Future<Long> {
-        private final Interval interval;
-
-        NextTick(Interval interval) {
-            this.interval = interval;
-        }
-
-        @Override
-        public Poll poll(Context cx) {
-            return interval.pollNext(cx);
-        }
-
-        @Override
-        public Long value() {
-            return interval.take();
-        }
-
-        @Override
-        public void close() {}
     }
 }

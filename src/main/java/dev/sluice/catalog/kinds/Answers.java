@@ -25,6 +25,15 @@ final class Answers {
         }
     }
 
+    /// The answer for two values, the item's being one of them; without one the task panics.
+    Object of(Expression expression, Object first, Object second, Item item) {
+        try {
+            return expression.eval(first, second);
+        } catch (EvaluationException failure) {
+            throw wiring.panic(item, sentence(expression, failure));
+        }
+    }
+
     /// Whether an item meets a predicate; without an answer the task panics.
     boolean test(Expression predicate, Item item) {
         try {

@@ -3,14 +3,12 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
-import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
-import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Fold;
@@ -51,6 +49,7 @@ public final class FoldKind implements NodeKind.Sink {
 
     @Override
     public Future<Outcome> open(Wiring wiring) {
+        Answers answers = new Answers(wiring);
         Expression value = wiring.get(VALUE);
         Supplier<Delay> takes = wiring.live(TAKES);
         Object initial = Answers.constant(wiring.get(INITIAL));
@@ -58,15 +57,8 @@ public final class FoldKind implements NodeKind.Sink {
                 new Fold<>(
                         wiring.plain("in"),
                         initial,
-                        (sum, item) -> wiring.work(takes.get(), item, () -> added(wiring, value, sum, item))),
+                        (sum, item) -> wiring.work(
+                                takes.get(), item, () -> answers.of(value, sum, item.value(), item))),
                 sum -> sum);
-    }
-
-    private static Object added(Wiring wiring, Expression value, Object sum, Item item) {
-        try {
-            return value.eval(sum, item.value());
-        } catch (EvaluationException failure) {
-            throw wiring.panic(item, Answers.sentence(value, failure));
-        }
     }
 }

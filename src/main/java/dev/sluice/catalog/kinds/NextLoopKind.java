@@ -15,7 +15,6 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.NextLoop;
 import dev.sluice.stream.Ready;
-import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Unit;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -56,10 +55,9 @@ public final class NextLoopKind implements NodeKind.Sink {
         Function<Item, Future<Unit>> body = item -> wiring.work(takes.get(), item, () -> Unit.UNIT);
         Future<Long> loop =
                 switch (wiring.type("in")) {
-                    case RECEIVER -> new NextLoop<>(new ReceiverStream<>(wiring.receiver("in")), max, body);
                     case FALLIBLE ->
                         new NextLoop<>(wiring.fallible("in"), max, result -> result.fold(body, error -> Ready.DONE));
-                    case STREAM, SENDER -> new NextLoop<>(wiring.plain("in"), max, body);
+                    case RECEIVER, STREAM, SENDER -> new NextLoop<>(wiring.plain("in"), max, body);
                 };
         return Ending.with(loop, count -> count);
     }

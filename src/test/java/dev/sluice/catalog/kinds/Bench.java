@@ -15,6 +15,7 @@ import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Sender;
 import dev.sluice.stream.Stream;
+import dev.sluice.stream.Take;
 import dev.sluice.stream.Unit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +80,11 @@ final class Bench {
         runtime.spawn("feeder", new Drain<>(marbles, item -> sender.trySend((Item) item), sender::close));
     }
 
-    private Future<Unit> watch(Stream<?> stream) {
-        return new Drain<>(new Seen<>(stream), item -> {}, () -> {});
+    private <T> Future<Unit> watch(Stream<T> stream) {
+        List<Marble> output = Marble.line(example.output());
+        boolean ends = output.isEmpty() || output.getLast().kind() == Marble.Kind.END;
+        Stream<T> watched = new Seen<>(stream);
+        return new Drain<>(ends ? watched : new Take<>(watched, output.size()), item -> {}, () -> {});
     }
 
     private void note(long now, Marble.Kind what, Object value) {

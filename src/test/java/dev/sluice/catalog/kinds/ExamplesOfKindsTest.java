@@ -29,7 +29,8 @@ final class ExamplesOfKindsTest {
         Files.write(folder.resolve("example.log"), List.of("GET /", "GET /index.html"));
         NodeKind kind = Catalog.standard().kind(id).orElseThrow();
         Example example = kind.spec().example();
-        long last = Marble.line(example.output()).getLast().millis();
+        List<Marble> output = Marble.line(example.output());
+        long last = output.isEmpty() ? 0 : output.getLast().millis();
 
         assertThat(new Bench(kind, example, folder).until(last + 1)).isEqualTo(example.output());
     }
