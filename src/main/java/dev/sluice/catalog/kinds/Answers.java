@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 /// What the expressions of a node answer; where one has no answer, the task panics or the item fails.
 final class Answers {
+    private static final int LONGEST = 60;
+
     private final Wiring wiring;
 
     Answers(Wiring wiring) {
