@@ -50,7 +50,7 @@ final class Desk implements Host {
     @SuppressWarnings("ReferenceEquality") // another waker of the same task is another waker
     Context begin(Context cx) {
         if (trace.halted() != null) {
-            throw Halt.NOW;
+            throw new Halt();
         }
         TICK.setOpaque(this, tick + 1);
         exhausted = false;
@@ -74,7 +74,7 @@ final class Desk implements Host {
     /// @return who was polled before, for [#leave]
     @Nullable Stage enter(Stage stage) {
         if (trace.halted() != null) {
-            throw Halt.NOW;
+            throw new Halt();
         }
         Stage before = current;
         current = stage;

@@ -4,9 +4,7 @@ package dev.sluice.plan;
 final class Halt extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    static final Halt NOW = new Halt();
-
-    private Halt() {
+    Halt() {
         super("the run was stopped", null, false, false);
     }
 }

@@ -19,7 +19,8 @@ final class LiveRun extends Course {
     private boolean launched;
     private int grace = GRACE;
 
-    /// @param clock standing still
+    /// @param runtime one whose clock stands still
+    /// @param until the run time at which it is stopped
     LiveRun(Parts parts, Ends ends, LiveRuntime runtime, double speed, Optional<Duration> until) {
         super(parts, ends, runtime);
         this.runtime = runtime;

@@ -35,7 +35,7 @@ record Parts(
     /// The other tasks, in document order.
     List<Root> others() {
         Root main = main();
-        return roots.stream().filter(root -> root != main).toList();
+        return roots.stream().filter(root -> !root.equals(main)).toList();
     }
 
     /// Where the items of a node pass: of a sink, what is wired to it.

@@ -103,7 +103,7 @@ final class Sampler {
     }
 
     private TaskSample task(Root root, @Nullable Task task) {
-        String name = root == parts.main() ? "main" : root.name();
+        String name = root.equals(parts.main()) ? "main" : root.name();
         return task == null
                 ? new TaskSample(name, "", root.nodes(), 0, false)
                 : new TaskSample(name, task.thread(), root.nodes(), task.polls(), task.end() != null);

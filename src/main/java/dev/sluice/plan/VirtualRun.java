@@ -122,6 +122,7 @@ final class VirtualRun extends Course {
         seal(verdict());
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is in `play`
     private void nap() {
         try {
             if (!playing) {
@@ -160,8 +161,9 @@ final class VirtualRun extends Course {
     @Override
     public void advanceTo(long nanos) {
         synchronized (lock) {
-            while (!playing && !over() && !arrived(Math.min(nanos, limit))) {
-                continue;
+            boolean arrived = false;
+            while (!arrived && !playing && !over()) {
+                arrived = arrived(Math.min(nanos, limit));
             }
         }
         announceIfOver();

@@ -67,6 +67,10 @@ final class Answers {
     }
 
     static String sentence(Expression expression, EvaluationException failure) {
-        return "“" + expression.source() + "” has no answer: " + failure.getMessage();
+        return "“" + shortened(expression.source()) + "” has no answer: " + failure.getMessage();
+    }
+
+    private static String shortened(String source) {
+        return source.length() <= LONGEST ? source : source.substring(0, LONGEST - 1) + "…";
     }
 }

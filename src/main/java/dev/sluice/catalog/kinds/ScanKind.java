@@ -14,7 +14,6 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Scan;
 import dev.sluice.stream.Stream;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// A running value, until it meets a condition (futures, `StreamExt::scan`).
@@ -63,13 +62,13 @@ public final class ScanKind implements NodeKind.Operator {
         Expression value = wiring.get(VALUE);
         Expression stop = wiring.get(STOP);
         Supplier<Delay> takes = wiring.live(TAKES);
-        AtomicReference<Object> sum = new AtomicReference<>(Answers.constant(wiring.get(INITIAL)));
+        Object[] initial = {Answers.constant(wiring.get(INITIAL))};
         return new Scan<>(
                 wiring.plain("in"),
-                sum,
+                initial,
                 (state, item) -> wiring.work(takes.get(), item, () -> {
-                    state.set(answers.of(value, state.get(), item.value(), item));
-                    Item next = item.with(state.get());
+                    state[0] = answers.of(value, state[0], item.value(), item);
+                    Item next = item.with(state[0]);
                     return answers.test(stop, next) ? Optional.empty() : Optional.of(next);
                 }));
     }

@@ -32,7 +32,7 @@ public enum Theme {
     public void apply(Scene scene) {
         Fonts.load();
         scene.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(url("rules.css"), url(rolesFile));
+        scene.getStylesheets().setAll(url("rules.css"), url("shell.css"), url(rolesFile));
     }
 
     private static final class Read {
