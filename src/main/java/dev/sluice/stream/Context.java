@@ -43,9 +43,28 @@ public final class Context {
         host.refund();
     }
 
+    /// Whether [#proceed] would be granted.
+    public boolean hasBudget() {
+        boolean granted = host.spend();
+        if (granted) {
+            host.refund();
+        }
+        return granted;
+    }
+
+    /// Calls the waker once everybody who can run now has run (tokio, `yield_now`).
+    public void defer() {
+        host.defer(waker);
+    }
+
     /// Starts a timer that calls the waker when run time reaches `deadline`, in nanoseconds.
     public Timer timer(long deadline) {
         return host.timer(deadline, waker);
+    }
+
+    /// Starts a timer that calls `other` instead of the waker of this context.
+    public Timer timer(long deadline, Waker other) {
+        return host.timer(deadline, other);
     }
 
     /// Occupies the task for `nanos` of run time: burns the processor live, advances the clock in virtual time.

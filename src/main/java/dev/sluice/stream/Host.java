@@ -21,6 +21,11 @@ public interface Host {
     /// Occupies the polling task for so long.
     void busy(long nanos);
 
+    /// Wakes `waker` once everybody who can run now has run (tokio, `context::defer`).
+    default void defer(Waker waker) {
+        waker.wake();
+    }
+
     /// Runs a blocking call outside the task.
     <T> Future<T> blocking(Callable<T> call);
 

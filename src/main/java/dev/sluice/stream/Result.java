@@ -28,4 +28,20 @@ public sealed interface Result<T, E> {
             case Err<T, E>(var error) -> err.apply(error);
         };
     }
+
+    /// Changes what went well; what went wrong stays (Rust, `Result::map`).
+    default <U> Result<U, E> map(Function<? super T, ? extends U> f) {
+        return switch (this) {
+            case Ok<T, E>(var value) -> ok(f.apply(value));
+            case Err<T, E>(var error) -> err(error);
+        };
+    }
+
+    /// Changes what went wrong; what went well stays (Rust, `Result::map_err`).
+    default <F> Result<T, F> mapErr(Function<? super E, ? extends F> f) {
+        return switch (this) {
+            case Ok<T, E>(var value) -> ok(value);
+            case Err<T, E>(var error) -> err(f.apply(error));
+        };
+    }
 }

@@ -1,0 +1,30 @@
+package dev.sluice;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.cli.Window;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.Display;
+import dev.sluice.studio.Snapshots;
+import dev.sluice.studio.StudioApp;
+import dev.sluice.studio.theme.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The studio as the commands know it.
+final class StudioDoor implements Window {
+    @Override
+    public boolean open(Optional<Path> file) {
+        return Display.present() && StudioApp.open(file);
+    }
+
+    @Override
+    public byte[] screenshot(Pipeline pipeline, Picture picture) {
+        Snapshots.Options options = new Snapshots.Options(
+                picture.dark() ? Theme.DARK : Theme.LIGHT,
+                picture.width(),
+                picture.height(),
+                picture.scale(),
+                picture.window());
+        return Snapshots.take(pipeline, Catalog.standard(), picture.folder(), picture.at(), options);
+    }
+}

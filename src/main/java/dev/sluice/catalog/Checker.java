@@ -1,0 +1,104 @@
+package dev.sluice.catalog;
+
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Problem;
+import dev.sluice.pipeline.Problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds what keeps a pipeline from running, and what will surprise its author.
+public final class Checker {
+    private final Pipeline pipeline;
+    private final Catalog catalog;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Checker(Pipeline pipeline, Catalog catalog) {
+        this.pipeline = pipeline;
+        this.catalog = catalog;
+    }
+
+    /// All problems, in document order: nodes, then wires, then the whole.
+    public static List<Problem> check(Pipeline pipeline, Catalog catalog) {
+        Checker checker = new Checker(pipeline, catalog);
+        pipeline.nodes().forEach(checker::node);
+        checker.problems.addAll(WireChecks.check(pipeline, catalog));
+        checker.whole();
+        return List.copyOf(checker.problems);
+    }
+
+    /// Whether a pipeline with these problems can run.
+    public static boolean runnable(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    private void node(Node node) {
+        Optional<Spec> spec = catalog.spec(node.kind());
+        if (spec.isEmpty()) {
+            problems.add(unknown(node));
+            return;
+        }
+        for (Map.Entry<String, Object> param : node.params().entrySet()) {
+            spec.get()
+                    .param(param.getKey())
+                    .ifPresentOrElse(
+                            known -> value(node, known, param.getValue()),
+                            () -> problems.add(strange(node, spec.get(), param.getKey())));
+        }
+    }
+
+    private Problem unknown(Node node) {
+        return Problem.error(
+                Place.node(node.id()),
+                "“" + node.title() + "” is of the unknown kind “" + node.kind() + "”.",
+                meant(node.kind())
+                        .map(kind -> "Did you mean “" + kind + "”?")
+                        .orElse("Delete it, or open the file with a version of Sluice that has it."));
+    }
+
+    private Optional<String> meant(String kind) {
+        Optional<String> alias = catalog.kinds().stream()
+                .map(NodeKind::spec)
+                .filter(spec -> spec.aliases().contains(kind))
+                .map(Spec::id)
+                .findFirst();
+        List<String> ids =
+                catalog.kinds().stream().map(known -> known.spec().id()).toList();
+        return alias.or(() -> Suggestion.near(kind, ids));
+    }
+
+    private static Problem strange(Node node, Spec spec, String param) {
+        List<String> ids = spec.params().stream().map(Param::id).toList();
+        return Problem.warning(
+                Place.param(node.id(), param),
+                "“" + node.title() + "” has no parameter “" + param + "”; it is ignored.",
+                Suggestion.near(param, ids)
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse(ids.isEmpty() ? "" : "It has: " + String.join(", ", ids) + "."));
+    }
+
+    private <T> void value(Node node, Param<T> param, Object json) {
+        if (param.type().parse(json) instanceof ParamType.Parsed.Bad<T>(String sentence, String remedy, var column)) {
+            String where = column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
+            problems.add(Problem.error(
+                    Place.param(node.id(), param.id()),
+                    "“" + node.title() + "”, " + param.label() + where + ": " + sentence,
+                    remedy));
+        }
+    }
+
+    private void whole() {
+        if (pipeline.nodes().isEmpty()) {
+            problems.add(Problem.error(Place.DOCUMENT, "The pipeline is empty.", "Add a producer, a channel and a sink."));
+        } else if (pipeline.nodes().stream().noneMatch(this::drives)) {
+            problems.add(Problem.error(
+                    Place.DOCUMENT, "Nothing polls this pipeline: it has no sink.", "End it in “for_each” or another sink."));
+        }
+    }
+
+    private boolean drives(Node node) {
+        return catalog.kind(node.kind()).filter(NodeKind.Sink.class::isInstance).isPresent();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sluice.catalog;
+
+import dev.sluice.stream.Channel;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Stream;
+
+/// What a kind of node is. Found by [java.util.ServiceLoader]: one file per kind, nothing else to edit.
+public sealed interface NodeKind {
+    Spec spec();
+
+    /// Makes items in a task of its own and sends them into a channel.
+    ///
+    /// Its stream makes and paces the items; the plan's producer task sends each as the parameters of
+    /// [Producing] say.
+    non-sealed interface Producer extends NodeKind {
+        Stream<Item> open(Wiring wiring);
+    }
+
+    /// A channel between tasks.
+    non-sealed interface Conduit extends NodeKind {
+        Channel<Item> open(Wiring wiring);
+    }
+
+    /// A source or an operator: a stream polled by the task of its sink.
+    non-sealed interface Operator extends NodeKind {
+        /// A stream of [Item], or of `Result<Item, Item>` where the output is fallible.
+        Stream<?> open(Wiring wiring);
+    }
+
+    /// The root of a task: polls its stream to the end.
+    non-sealed interface Sink extends NodeKind {
+        Future<Outcome> open(Wiring wiring);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sluice.catalog;
+
+import dev.sluice.catalog.ParamType.Parsed;
+
+/// One parameter of a kind.
+///
+/// @param id its name in the document
+/// @param label its name in the inspector
+/// @param fallback the value where the document has none
+/// @param help one sentence
+/// @param tunable whether a change acts on a running pipeline at once
+/// @param <T> what the behaviour reads
+public record Param<T>(String id, String label, ParamType<T> type, T fallback, String help, boolean tunable) {
+    public Param(String id, String label, ParamType<T> type, T fallback, String help) {
+        this(id, label, type, fallback, help, false);
+    }
+
+    /// A parameter whose fallback is written as in a document.
+    ///
+    /// @throws IllegalArgumentException if the type cannot read the fallback
+    public static <T> Param<T> of(String id, String label, ParamType<T> type, Object fallback, String help) {
+        return switch (type.parse(fallback)) {
+            case Parsed.Good<T>(T value) -> new Param<>(id, label, type, value, help);
+            case Parsed.Bad<T> bad -> throw new IllegalArgumentException(id + ": " + bad.sentence());
+        };
+    }
+
+    /// The same parameter, acting on a running pipeline.
+    public Param<T> tuned() {
+        return new Param<>(id, label, type, fallback, help, true);
+    }
+
+    /// The fallback as a document would have it.
+    public Object fallbackJson() {
+        return type.json(fallback);
+    }
+}

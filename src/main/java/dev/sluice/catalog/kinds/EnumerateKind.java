@@ -1,0 +1,39 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Enumerate;
+import dev.sluice.stream.Stream;
+import java.util.List;
+
+/// Each item with its number (futures, `StreamExt::enumerate`).
+@AutoService(NodeKind.class)
+public final class EnumerateKind implements NodeKind.Operator {
+    private static final Spec SPEC = Spec.named("enumerate", "Enumerate", Family.OPERATORS)
+            .in(Ports.PLAIN_IN)
+            .out(Ports.PLAIN_OUT)
+            .help(
+                    "Makes of each item the list of its number, counted from 0, and itself.",
+                    "Emits one pair for each item, at that instant.",
+                    "Waits only while its input waits.",
+                    "Ends when its input ends.",
+                    "Holds nothing.",
+                    "Pulls nothing ahead.")
+            .example("0:\"a\" 10:\"b\" 20:|", "0:[0,\"a\"] 10:[1,\"b\"] 20:|")
+            .aliases("index", "number", "count", "zip with index")
+            .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Item> open(Wiring wiring) {
+        return new Enumerate<>(wiring.plain("in"), (number, item) -> item.with(List.of(number, item.value())));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.connect.Line;
+import dev.sluice.connect.LineSource;
+import dev.sluice.connect.LineStream;
+import dev.sluice.pipeline.Json;
+import dev.sluice.stream.Stream;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The lines of a file or of standard input, as they are there.
+@AutoService(NodeKind.class)
+public final class LinesKind implements NodeKind.Producer {
+    /// What a line is read as.
+    enum Form {
+        /// As it stands.
+        TEXT,
+        /// As one JSON value.
+        JSON
+    }
+
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(250);
+
+    static final Param<String> FILE = Param.of(
+            "file",
+            "File",
+            Params.file(false),
+            "-",
+            "The file to read, seen from the folder of the document; - is standard input.");
+    static final Param<Form> FORM = Param.of(
+            "form", "Each line is", Params.choice(Form.class), "text", "Whether a line is text or one JSON value.");
+    static final Param<Boolean> FOLLOW = Param.of(
+            "follow",
+            "Follows",
+            Params.flag(),
+            false,
+            "Goes on at the end of the file and waits for it to grow, as tail -f does; for runs on the wall clock.");
+
+    private static final Spec SPEC = Spec.named("lines", "Lines", Family.PRODUCERS)
+            .out(Ports.SENDER_OUT)
+            .params(FILE, FORM, FOLLOW)
+            .params(Producing.PARAMS)
+            .help(
+                    "Sends the lines of standard input or of a file, in a task of its own.",
+                    "Sends a line as soon as it is complete.",
+                    "Waits for the file or the terminal, and in send while the channel is full.",
+                    "Ends at the end of the file unless it follows it, or at once when the receiver is gone.",
+                    "Holds the lines of one read, at most 64 KiB, or one longer line.",
+                    "Reads on only when the lines of the last read were sent.")
+            .example(List.of(), "0:\"GET_/\" 0:\"GET_/index.html\" 0:|")
+            .where("file", "example.log")
+            .aliases("stdin", "file", "read", "tail", "log", "cat", "input")
+            .ours()
+            .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Item> open(Wiring wiring) {
+        String name = wiring.get(FILE);
+        LineSource source =
+                name.equals("-") ? LineSource.standardInput() : LineSource.file(wiring.file(name), name);
+        Optional<Duration> again = wiring.get(FOLLOW) ? Optional.of(LOOKS_AGAIN) : Optional.empty();
+        Reading reading = new Reading(wiring, source.name(), wiring.get(FORM));
+        return new Births<>(wiring, new LineStream(source, again), reading::value);
+    }
+
+    /// Makes values of lines, and tells once of each thing that is wrong with them.
+    private static final class Reading {
+        private final Wiring wiring;
+        private final String name;
+        private final Form form;
+        private final Set<String> told = new HashSet<>();
+        private long number;
+
+        Reading(Wiring wiring, String name, Form form) {
+            this.wiring = wiring;
+            this.name = name;
+            this.form = form;
+        }
+
+        Object value(Line line) {
+            number++;
+            if (line.malformed()) {
+                tell("is not UTF-8; the wrong bytes became �.");
+            }
+            if (line.cut()) {
+                tell("is longer than 64 KiB and was cut.");
+            }
+            return switch (form) {
+                case TEXT -> line.text();
+                case JSON -> Json.parse(line.text()).orElseGet(() -> asText(line));
+            };
+        }
+
+        private Object asText(Line line) {
+            tell("is not JSON and stays text.");
+            return line.text();
+        }
+
+        private void tell(String what) {
+            if (told.add(what)) {
+                wiring.warn("Line " + number + " of " + name + " " + what);
+            }
+        }
+    }
+}

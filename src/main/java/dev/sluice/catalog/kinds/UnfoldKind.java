@@ -1,0 +1,101 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Context;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Poll;
+import dev.sluice.stream.Stream;
+import dev.sluice.stream.Unfold;
+import dev.sluice.stream.Unit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Items that take time, made only while polled for (futures, `stream::unfold`).
+@AutoService(NodeKind.class)
+public final class UnfoldKind implements NodeKind.Operator {
+    static final Param<Delay> TAKES =
+            Param.of("takes", "Takes", Params.time(), "100ms", "The sleep before each item.").tuned();
+
+    private static final Spec SPEC = Spec.named("unfold", "Unfold", Family.SOURCES)
+            .out(Ports.PLAIN_OUT)
+            .params(TAKES)
+            .params(Series.PARAMS)
+            .help(
+                    "Emits numbers, or given values, with a sleep before each.",
+                    "Emits an item when its sleep is over.",
+                    "Waits in the sleep, which begins only when polled for: a busy consumer holds it up.",
+                    "Ends after the last value; polled once more it panics, as in Rust.",
+                    "Holds the item under way.",
+                    "Pulls nothing ahead.")
+            .example(List.of(), "20:1 40:2 60:3 60:|")
+            .where("from", 1L)
+            .where("count", 3L)
+            .where("takes", "20ms")
+            .aliases("generate", "stream::unfold", "source", "poll on demand")
+            .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Item> open(Wiring wiring) {
+        Supplier<Delay> takes = wiring.live(TAKES);
+        return new Unfold<>(Series.of(wiring), values -> new Arrival(wiring, values, takes.get()));
+    }
+
+    /// The sleep before the next value, and that value.
+    private static final class Arrival implements Future<Optional<Unfold.Step<Item, Iterator<Object>>>> {
+        private final Wiring wiring;
+        private final Iterator<Object> values;
+        private final Delay takes;
+        private @Nullable Future<Unit> sleeping;
+        private @Nullable Item item;
+
+        Arrival(Wiring wiring, Iterator<Object> values, Delay takes) {
+            this.wiring = wiring;
+            this.values = values;
+            this.takes = takes;
+        }
+
+        @Override
+        public Poll poll(Context cx) {
+            if (sleeping == null && !values.hasNext()) {
+                return Poll.READY;
+            }
+            if (item == null || sleeping == null) {
+                item = wiring.born(values.next(), cx.now());
+                sleeping = wiring.work(takes, item, () -> Unit.UNIT);
+            }
+            if (sleeping.poll(cx) == Poll.PENDING) {
+                return Poll.PENDING;
+            }
+            item = new Item(item.id(), item.value(), cx.now(), item.parts());
+            return Poll.READY;
+        }
+
+        @Override
+        public Optional<Unfold.Step<Item, Iterator<Object>>> value() {
+            return item == null ? Optional.empty() : Optional.of(new Unfold.Step<>(item, values));
+        }
+
+        @Override
+        public void close() {
+            if (sleeping != null) {
+                sleeping.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sluice.cli;
+
+import dev.sluice.pipeline.Durations;
+import dev.sluice.pipeline.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sluice screenshot`
+@Command(
+        name = "screenshot",
+        description = "Draws a document at a moment of its run in virtual time; same file, same seed, same bytes.")
+final class ScreenshotCommand implements Callable<Integer> {
+    enum Theme {
+        light,
+        dark
+    }
+
+    enum Show {
+        canvas,
+        window
+    }
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
+
+    private final Terminal terminal;
+    private final Window window;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A document, or the name of an example.")
+    private String file = "";
+
+    @Option(names = "-o", paramLabel = "OUT.png", required = true, description = "The picture to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--at", paramLabel = "TIME", description = "Run time, for instance 2.5s; default ${DEFAULT-VALUE}.")
+    private String at = "2.5s";
+
+    @Option(names = "--theme", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.dark;
+
+    @Option(names = "--scale", description = "Pixels per unit, 0.5 to 4; default ${DEFAULT-VALUE}.")
+    private double scale = 2;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "In units; default ${DEFAULT-VALUE}.")
+    private String size = "1280x800";
+
+    @Option(names = "--show", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Show show = Show.window;
+
+    ScreenshotCommand(Terminal terminal, Window window) {
+        this.terminal = terminal;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Documents.Opened opened = Documents.open(file);
+        for (Problem problem : opened.problems()) {
+            terminal.err().println(ProblemLines.text(file, problem));
+        }
+        if (opened.pipeline().isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        Window.Picture picture = picture(opened.folder());
+        Files.write(out, window.screenshot(opened.pipeline().get(), picture));
+        return ExitCode.COMPLETED;
+    }
+
+    private Window.Picture picture(Path folder) {
+        Duration moment = Durations.parse(at)
+                .orElseThrow(() -> wrong("--at is “" + at + "”; write a number and a unit, for instance 2.5s."));
+        Matcher matcher = SIZE.matcher(size);
+        if (!matcher.matches()) {
+            throw wrong("--size is “" + size + "”; write width x height, for instance 1280x800.");
+        }
+        int width = Integer.parseInt(matcher.group(1));
+        int height = Integer.parseInt(matcher.group(2));
+        if (scale < 0.5 || scale > 4 || width * scale > 16_384 || height * scale > 16_384) {
+            throw wrong("The picture would be too large or the scale is not between 0.5 and 4.");
+        }
+        return new Window.Picture(
+                moment.toNanos(), theme == Theme.dark, scale, width, height, show == Show.window, folder);
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sluice.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/// `sluice`, the command: alone or with a file it opens the studio.
+@Command(
+        name = "sluice",
+        description = "A laboratory for asynchronous streaming.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Without a command: opens FILE, or the quick start, in the studio; with no display it runs it here."})
+public final class Sluice implements java.util.concurrent.Callable<Integer> {
+    private final Terminal terminal;
+    private final Window window;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A document to open.")
+    private Optional<String> file = Optional.empty();
+
+    private Sluice(Terminal terminal, Window window) {
+        this.terminal = terminal;
+        this.window = window;
+    }
+
+    /// Executes a command line.
+    ///
+    /// @return the exit code: 0 completed, 1 failed, 2 usage, 130 interrupted
+    public static int execute(Terminal terminal, Window window, String... args) {
+        CommandLine line = new CommandLine(new Sluice(terminal, window))
+                .addSubcommand(new StudioCommand(terminal, window))
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ScreenshotCommand(terminal, window))
+                .addSubcommand(new CatalogCommand(terminal))
+                .addSubcommand(new ExamplesCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new AutoComplete.GenerateCompletion());
+        line.getSubcommands().values().forEach(Sluice::helpful);
+        line.setOut(new java.io.PrintWriter(terminal.out(), true));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(usage());
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            terminal.err().println("sluice: " + Failure.sentence(failure));
+            return ExitCode.FAILED;
+        });
+        return line.execute(args);
+    }
+
+    private static void helpful(CommandLine command) {
+        if (command.getCommandSpec().optionsMap().containsKey("--help")) {
+            return;
+        }
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getCommandSpec().versionProvider(new Version());
+    }
+
+    /// A wrong command line: one sentence, a hint, exit code 2.
+    private static IParameterExceptionHandler usage() {
+        return (ParameterException wrong, String[] _) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println("sluice: " + wrong.getMessage());
+            if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+                command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+            }
+            return ExitCode.USAGE;
+        };
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return Opening.open(terminal, window, file.map(Path::of));
+    }
+}

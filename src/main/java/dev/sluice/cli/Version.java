@@ -1,0 +1,16 @@
+package dev.sluice.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/// What `--version` prints.
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(from source)");
+        return new String[] {
+            "Sluice " + version, "Java " + Runtime.version() + " on " + System.getProperty("os.name")
+        };
+    }
+}

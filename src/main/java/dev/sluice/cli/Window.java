@@ -1,0 +1,22 @@
+package dev.sluice.cli;
+
+import dev.sluice.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the studio does for commands that need it; the terminal itself never loads the toolkit.
+public interface Window {
+    /// Opens the studio and stays until it is closed.
+    ///
+    /// @param file what to open; the quick start when empty
+    /// @return false when there is no display
+    boolean open(Optional<Path> file);
+
+    /// Draws a document at a moment of its run in virtual time, as PNG; needs no display.
+    byte[] screenshot(Pipeline pipeline, Picture picture);
+
+    /// @param at run time in nanoseconds
+    /// @param scale pixels per unit, 1 to 4
+    /// @param window whether the whole window is drawn, or only the canvas
+    record Picture(long at, boolean dark, double scale, int width, int height, boolean window, Path folder) {}
+}

@@ -1,0 +1,49 @@
+package dev.sluice.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One node: an id, a kind, and the parameters that differ from the kind's defaults.
+///
+/// @param label what the canvas shows instead of the id; empty for none
+/// @param params JSON values as plain Java, see [Json]
+/// @param x left edge on the canvas, in canvas units (1 at 100 %)
+/// @param y top edge on the canvas
+/// @param extra fields this version does not know, kept for the next save
+public record Node(
+        String id, String kind, String label, Map<String, Object> params, double x, double y, Map<String, Object> extra) {
+    public Node {
+        params = Json.copy(params);
+        extra = Json.copy(extra);
+    }
+
+    /// A node without parameters or a label.
+    public static Node of(String id, String kind, double x, double y) {
+        return new Node(id, kind, "", Map.of(), x, y, Map.of());
+    }
+
+    /// What people call it: the label, or else the id.
+    public String title() {
+        return label.isEmpty() ? id : label;
+    }
+
+    public Node withParam(String param, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(params);
+        changed.put(param, value);
+        return new Node(id, kind, label, changed, x, y, extra);
+    }
+
+    public Node withoutParam(String param) {
+        Map<String, Object> changed = new LinkedHashMap<>(params);
+        changed.remove(param);
+        return new Node(id, kind, label, changed, x, y, extra);
+    }
+
+    public Node withLabel(String changed) {
+        return new Node(id, kind, changed, params, x, y, extra);
+    }
+
+    public Node at(double newX, double newY) {
+        return new Node(id, kind, label, params, newX, newY, extra);
+    }
+}

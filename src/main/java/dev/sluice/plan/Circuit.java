@@ -1,0 +1,122 @@
+package dev.sluice.plan;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Port;
+import dev.sluice.catalog.PortType;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A checked pipeline, ready for questions about who is wired to whom.
+final class Circuit {
+    private final Pipeline pipeline;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, NodeKind> kinds = new HashMap<>();
+    private final Map<Wire.End, List<Wire.End>> into = new HashMap<>();
+    private final Map<String, List<String>> above = new HashMap<>();
+    private final Map<String, List<String>> below = new HashMap<>();
+
+    /// @throws IllegalArgumentException for a kind that the catalog does not have
+    Circuit(Pipeline pipeline, Catalog catalog) {
+        this.pipeline = pipeline;
+        for (Node node : pipeline.nodes()) {
+            places.put(node.id(), places.size());
+            kinds.put(node.id(), catalog.kind(node.kind())
+                    .orElseThrow(() -> new IllegalArgumentException("no such kind: " + node.kind())));
+        }
+        for (Wire wire : pipeline.wires()) {
+            into.computeIfAbsent(wire.to(), end -> new ArrayList<>()).add(wire.from());
+            above.computeIfAbsent(wire.to().node(), id -> new ArrayList<>()).add(wire.from().node());
+            below.computeIfAbsent(wire.from().node(), id -> new ArrayList<>()).add(wire.to().node());
+        }
+    }
+
+    /// In document order.
+    List<Node> nodes() {
+        return pipeline.nodes();
+    }
+
+    Node node(String id) {
+        return pipeline.nodes().get(place(id));
+    }
+
+    boolean has(String id) {
+        return places.containsKey(id);
+    }
+
+    /// The node's place in the document.
+    int place(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("no such node: " + id);
+        }
+        return place;
+    }
+
+    NodeKind kind(String id) {
+        NodeKind kind = kinds.get(id);
+        if (kind == null) {
+            throw new IllegalArgumentException("no such node: " + id);
+        }
+        return kind;
+    }
+
+    /// Where the wires to an input come from, in wire order.
+    List<Wire.End> into(String node, String in) {
+        return into.getOrDefault(new Wire.End(node, in), List.of());
+    }
+
+    /// Where the only wire to an input comes from.
+    Wire.End only(String node, String in) {
+        List<Wire.End> ends = into(node, in);
+        if (ends.size() != 1) {
+            throw new IllegalArgumentException("“" + node + "." + in + "” has " + ends.size() + " wires");
+        }
+        return ends.getFirst();
+    }
+
+    /// The nodes wired to any input, in wire order.
+    List<String> upstream(String node) {
+        return above.getOrDefault(node, List.of());
+    }
+
+    /// The nodes wired to any output, in wire order.
+    List<String> downstream(String node) {
+        return below.getOrDefault(node, List.of());
+    }
+
+    /// What a task that ends at this sink polls, sources first.
+    Set<String> chain(String sink) {
+        Set<String> chain = new LinkedHashSet<>();
+        collect(sink, chain);
+        return chain;
+    }
+
+    private void collect(String node, Set<String> chain) {
+        for (String above : upstream(node)) {
+            if (kind(above) instanceof NodeKind.Operator) {
+                collect(above, chain);
+            }
+        }
+        chain.add(node);
+    }
+
+    /// What flows out there.
+    PortType type(Wire.End out) {
+        Port.Out port = kind(out.node())
+                .spec()
+                .out(out.port())
+                .orElseThrow(() -> new IllegalArgumentException("no such output: " + out));
+        return switch (port.type()) {
+            case Port.Type.Fixed(PortType type) -> type;
+            case Port.Type.Like(String in) -> type(only(out.node(), in));
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package dev.sluice.plan;
+
+import dev.sluice.catalog.Param;
+import dev.sluice.plan.Opening.Root;
+import dev.sluice.runtime.Runtime;
+import dev.sluice.runtime.Task;
+import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.EventLog;
+import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.Sample;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What live and virtual runs have in common.
+abstract sealed class Course implements Run permits LiveRun, VirtualRun {
+    private final Parts parts;
+    private final Ends ends;
+    private final Runtime runtime;
+    private final Sampler sampler;
+    private final Map<String, Task> tasks = new ConcurrentHashMap<>();
+    private final CompletableFuture<RunEnd> ended = new CompletableFuture<>();
+    private volatile @Nullable Sample last;
+
+    Course(Parts parts, Ends ends, Runtime runtime) {
+        this.parts = parts;
+        this.ends = ends;
+        this.runtime = runtime;
+        this.sampler = new Sampler(parts);
+    }
+
+    final Parts parts() {
+        return parts;
+    }
+
+    final Trace trace() {
+        return parts.trace();
+    }
+
+    /// The main task first, the others in document order.
+    final void launch() {
+        Root main = parts.main();
+        tasks.put(main.name(), runtime.main(main.name(), main.body()));
+        for (Root root : parts.others()) {
+            tasks.put(root.name(), runtime.spawn(root.name(), root.body()));
+        }
+    }
+
+    /// The tasks that were started.
+    final List<Task> tasks() {
+        return List.copyOf(tasks.values());
+    }
+
+    final boolean sinksEnded() {
+        return ends.over(parts.sinks());
+    }
+
+    final boolean allEnded() {
+        return tasks().stream().allMatch(task -> task.end() != null);
+    }
+
+    final boolean over() {
+        return last != null;
+    }
+
+    /// How it ended, now that nobody can or should run any more.
+    final RunEnd verdict() {
+        String reason = trace().halted();
+        if (reason != null) {
+            return new RunEnd.Stopped(runtime.now(), reason);
+        }
+        return sinksEnded() ? ends.verdict(parts.sinks()) : new Diagnosis(parts).deadlock(runtime.now());
+    }
+
+    /// Takes the last sample, for what follows clears it away, and then closes every task.
+    final void seal(RunEnd end) {
+        if (!over()) {
+            last = sampler.sample(runtime.now(), tasks, Optional.of(end));
+            runtime.stop();
+        }
+    }
+
+    /// Tells the world, outside of every lock.
+    final void announce() {
+        Sample sealed = last;
+        if (sealed != null) {
+            sealed.end().ifPresent(ended::complete);
+        }
+    }
+
+    @Override
+    public final Sample sample() {
+        Sample sealed = last;
+        return sealed == null ? sampler.sample(runtime.now(), tasks, Optional.empty()) : sealed;
+    }
+
+    @Override
+    public final EventLog events() {
+        return trace().log();
+    }
+
+    @Override
+    public final CompletionStage<RunEnd> ended() {
+        return ended.minimalCompletionStage();
+    }
+
+    @Override
+    public final List<String> takeOutput() {
+        return trace().output().take();
+    }
+
+    /// Turns the knob; nobody may be polling in virtual time.
+    final Tuned turn(String node, String param, Object json) {
+        Knobs knobs = parts.knobs().get(node);
+        if (knobs == null) {
+            return new Tuned.Refused("There is no node “" + node + "”.");
+        }
+        Optional<Param<?>> known = parts.circuit().kind(node).spec().param(param);
+        if (known.isEmpty()) {
+            return new Tuned.Refused("“" + node + "” has no parameter “" + param + "”.");
+        }
+        Tuned tuned = knobs.knob(known.get()).turn(json);
+        if (tuned instanceof Tuned.Applied && !over()) {
+            trace().note(runtime.now(), Kind.TUNED, node, param + " = " + json, false);
+        }
+        return tuned;
+    }
+
+    @Override
+    public final void close() {
+        stop();
+    }
+}

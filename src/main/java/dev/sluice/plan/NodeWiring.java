@@ -1,0 +1,131 @@
+package dev.sluice.plan;
+
+import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.pipeline.Wire;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Receiver;
+import dev.sluice.stream.Result;
+import dev.sluice.stream.Stream;
+import dev.sluice.telemetry.Event.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// What one node of a run is wired to. Asking for an input opens what is wired there, so that a chain is made
+/// from its source on, as in Rust.
+final class NodeWiring implements Wiring {
+    private final Opening opening;
+    private final Circuit circuit;
+    private final Stage stage;
+    private final Knobs knobs;
+    private final RunSettings settings;
+    private final RandomGenerator random;
+    private long born;
+
+    NodeWiring(Opening opening, Stage stage, Knobs knobs) {
+        this.opening = opening;
+        this.circuit = opening.circuit();
+        this.settings = opening.settings();
+        this.stage = stage;
+        this.knobs = knobs;
+        this.random = new SplittableRandom(settings.seed() * 31 + stage.id().hashCode());
+    }
+
+    @Override
+    public <T> T get(Param<T> param) {
+        return knobs.knob(param).get();
+    }
+
+    @Override
+    public <T> Supplier<T> live(Param<T> param) {
+        return knobs.knob(param);
+    }
+
+    @Override
+    public <T> void onTune(Param<T> param, Consumer<T> action) {
+        knobs.knob(param).onTurn(action);
+    }
+
+    @Override
+    public Stream<Item> plain(String in) {
+        return any(in);
+    }
+
+    @Override
+    public Stream<Result<Item, Item>> fallible(String in) {
+        return any(in);
+    }
+
+    @Override
+    public <T> Stream<T> any(String in) {
+        String above = circuit.only(stage.id(), in).node();
+        return circuit.kind(above) instanceof NodeKind.Conduit
+                ? opening.doorstep(above, stage)
+                : opening.operator(above, stage.desk());
+    }
+
+    @Override
+    public <T> List<Stream<T>> all(String in) {
+        List<Stream<T>> streams = new ArrayList<>();
+        for (Wire.End end : circuit.into(stage.id(), in)) {
+            streams.add(opening.operator(end.node(), stage.desk()));
+        }
+        return streams;
+    }
+
+    @Override
+    public Receiver<Item> receiver(String in) {
+        return opening.channel(circuit.only(stage.id(), in).node()).channel().receiver();
+    }
+
+    @Override
+    public PortType type(String in) {
+        return circuit.type(circuit.only(stage.id(), in));
+    }
+
+    @Override
+    public <R> Future<R> work(Delay takes, Item item, Supplier<R> then) {
+        return new Work<>(stage, takes, item, random, then);
+    }
+
+    @Override
+    public Item born(Object value, long now) {
+        return Item.born(stage.index(), born++, value, now);
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return random;
+    }
+
+    @Override
+    public void print(String line) {
+        Trace trace = stage.desk().trace();
+        trace.output().print(line);
+        trace.note(stage.desk().now(), Kind.PRINTED, stage.id(), line, false);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        settings.warnings().accept(sentence);
+    }
+
+    @Override
+    public Path file(String name) {
+        return settings.baseFolder().resolve(name);
+    }
+
+    @Override
+    public RuntimeException panic(Item item, String message) {
+        return new Panic(stage.id(), item.id(), message);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sluice.plan;
+
+import dev.sluice.plan.Opening.Root;
+import dev.sluice.runtime.Task;
+import dev.sluice.stream.ChannelState;
+import dev.sluice.catalog.Item;
+import dev.sluice.telemetry.NodeMeter;
+import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.SenderSample;
+import dev.sluice.telemetry.Sample.TaskSample;
+import dev.sluice.telemetry.Sample.Waiting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Takes samples of a run from any thread, without holding up its tasks.
+final class Sampler {
+    private static final int SHOWN = 32;
+
+    private final Parts parts;
+    private final States states;
+
+    Sampler(Parts parts) {
+        this.parts = parts;
+        this.states = new States(parts);
+    }
+
+    /// @param tasks by name, as far as started
+    Sample sample(long now, Map<String, Task> tasks, Optional<RunEnd> end) {
+        Map<String, NodeSample> nodes = new HashMap<>();
+        parts.stages().forEach((id, stage) -> nodes.put(id, node(stage, now)));
+        Map<String, ChannelSample> channels = new HashMap<>();
+        parts.channels().forEach((id, channel) -> channels.put(id, channel(channel, now)));
+        List<TaskSample> looks = new ArrayList<>();
+        parts.roots().forEach(root -> looks.add(task(root, tasks.get(root.name()))));
+        return new Sample(now, nodes, channels, looks, end);
+    }
+
+    private NodeSample node(Stage stage, long now) {
+        NodeMeter meter = stage.meter();
+        Stage handed = parts.handing(stage);
+        NodeMeter passing = handed.meter();
+        States.Look look = states.look(stage, now);
+        return new NodeSample(
+                passing.items(),
+                passing.errors(),
+                meter.polls(),
+                meter.pendings(),
+                meter.pendingNanos(now),
+                meter.stalledNanos(now),
+                passing.first(),
+                passing.last(),
+                stage.underWay().stream().map(work -> Texts.seen(work.item(), false)).toList(),
+                look.state(),
+                look.since(),
+                look.detail(),
+                handed.latest().stream().map(Texts::seen).toList(),
+                parts.latency(stage));
+    }
+
+    private static ChannelSample channel(ChannelMeter channel, long now) {
+        ChannelState<Item> state = channel.channel().state(SHOWN);
+        Map<String, SenderSample> senders = new HashMap<>();
+        long waited = 0;
+        for (Feeder feeder : channel.feeders()) {
+            NodeMeter meter = feeder.stage().meter();
+            long waits = meter.stalledNanos(now);
+            waited += waits;
+            senders.put(
+                    feeder.stage().id(),
+                    new SenderSample(meter.items(), meter.refusals(), waits, feeder.open()));
+        }
+        return new ChannelSample(
+                state.maxCapacity(),
+                state.len(),
+                state.highWater(),
+                channel.meanFill(now),
+                state.sent(),
+                state.received(),
+                state.items().stream().map(item -> Texts.seen(item, false)).toList(),
+                waiting(channel, state),
+                senders,
+                waited,
+                state.closed());
+    }
+
+    private static List<Waiting> waiting(ChannelMeter channel, ChannelState<Item> state) {
+        List<Waiting> door = new ArrayList<>();
+        for (ChannelState.Waiting waiting : state.waiting()) {
+            Feeder feeder = channel.feeder(waiting.sender()).orElse(null);
+            Item item = feeder == null ? null : feeder.held();
+            if (feeder != null && item != null) {
+                door.add(new Waiting(feeder.stage().id(), Texts.seen(item, false), waiting.since()));
+            }
+        }
+        return door;
+    }
+
+    private TaskSample task(Root root, @Nullable Task task) {
+        String name = root.equals(parts.main()) ? "main" : root.name();
+        return task == null
+                ? new TaskSample(name, "", root.nodes(), 0, false)
+                : new TaskSample(name, task.thread(), root.nodes(), task.polls(), task.end() != null);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sluice.plan;
+
+import dev.sluice.catalog.Item;
+import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.EventRing;
+import org.jspecify.annotations.Nullable;
+
+/// What all tasks of a run share: the event log, the output, and the word that it is over.
+final class Trace {
+    private static final int SMALLEST = 2;
+
+    private final EventRing log;
+    private final boolean logging;
+    private final boolean exact;
+    private final Output output;
+    private volatile @Nullable String halted;
+
+    /// @param exact whether everything is noted, as in virtual time, and not only what the rate allows
+    /// @param events how many are kept; 0 for none
+    Trace(boolean exact, int events, Output output) {
+        this.exact = exact;
+        this.logging = events > 0;
+        this.log = new EventRing(Math.max(SMALLEST, events), !exact);
+        this.output = output;
+    }
+
+    boolean exact() {
+        return exact;
+    }
+
+    EventRing log() {
+        return log;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    /// Notes what happened to an item.
+    void note(long now, Kind kind, String node, Item item, boolean error) {
+        if (logging) {
+            log.add(now, kind, node, item.id(), item.value(), error);
+        }
+    }
+
+    /// Notes what happened at a node.
+    void note(long now, Kind kind, String node, @Nullable Object value, boolean error) {
+        if (logging) {
+            log.add(now, kind, node, -1, value, error);
+        }
+    }
+
+    /// Counts events that were too many to note.
+    void skipped(long events) {
+        if (logging) {
+            log.skip(events);
+        }
+    }
+
+    /// Has every task leave its poll.
+    ///
+    /// @param reason a sentence, or nothing where a person wants it
+    void halt(String reason) {
+        if (halted == null) {
+            halted = reason;
+        }
+    }
+
+    /// Why it is to end, or nothing while it is to go on.
+    @Nullable String halted() {
+        return halted;
+    }
+}

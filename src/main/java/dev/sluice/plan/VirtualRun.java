@@ -1,0 +1,206 @@
+package dev.sluice.plan;
+
+import dev.sluice.runtime.LiveClock;
+import dev.sluice.runtime.VirtualRuntime;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A run in virtual time: at its own pace on a thread of its own, or by hand.
+final class VirtualRun extends Course {
+    private static final int SLICE = 10_000;
+    private static final long NAP_AT_MOST = 20_000_000;
+    private static final long NAP_AT_LEAST = 200_000;
+
+    private final VirtualRuntime runtime;
+    private final LiveClock pace = LiveClock.system();
+    private final long limit;
+    private final Object lock = new Object();
+    private double speed;
+    private long ahead;
+    private boolean launched;
+    private volatile boolean playing;
+    private volatile boolean alone = true;
+
+    /// @param until the run time at which it is stopped
+    VirtualRun(Parts parts, Ends ends, VirtualRuntime runtime, double speed, Optional<Duration> until) {
+        super(parts, ends, runtime);
+        this.runtime = runtime;
+        this.speed = speed;
+        this.limit = until.map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        pace.pause();
+        setPace();
+    }
+
+    @Override
+    public void start() {
+        synchronized (lock) {
+            if (playing || over()) {
+                return;
+            }
+            playing = true;
+            setPace();
+            pace.resume();
+            if (alone) {
+                alone = false;
+                Thread.ofPlatform().daemon().name("virtual time").start(this::play);
+            }
+            lock.notifyAll();
+        }
+    }
+
+    @Override
+    public void pause() {
+        playing = false;
+        pace.pause();
+    }
+
+    @Override
+    public boolean running() {
+        return playing && !over();
+    }
+
+    @Override
+    public void speed(double factor) {
+        synchronized (lock) {
+            speed = factor;
+            setPace();
+            lock.notifyAll();
+        }
+    }
+
+    private void setPace() {
+        if (!unpaced()) {
+            pace.speed(speed);
+        }
+        ahead = runtime.now() - pace.now();
+    }
+
+    private boolean unpaced() {
+        return Double.isInfinite(speed);
+    }
+
+    private void play() {
+        while (!over()) {
+            synchronized (lock) {
+                if (playing) {
+                    slice(target());
+                }
+                if (!over()) {
+                    nap();
+                }
+            }
+        }
+        announce();
+    }
+
+    private long target() {
+        return unpaced() || sinksEnded() ? limit : Math.min(limit, pace.now() + ahead);
+    }
+
+    /// Runs until `target` or for as many polls as leave others a chance.
+    private void slice(long target) {
+        launchOnce();
+        boolean arrived = runtime.runUntil(target, SLICE);
+        if (trace().halted() != null || runtime.over()) {
+            end();
+        } else if (arrived && runtime.now() >= limit) {
+            trace().halt("It reached its time limit.");
+            end();
+        }
+    }
+
+    private void launchOnce() {
+        if (!launched) {
+            launched = true;
+            launch();
+        }
+    }
+
+    private void end() {
+        playing = false;
+        seal(verdict());
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // the loop is in `play`
+    private void nap() {
+        try {
+            if (!playing) {
+                lock.wait();
+                return;
+            }
+            OptionalLong next = runtime.nextEvent();
+            long ahead = unpaced() || next.isEmpty() ? 0 : (long) ((next.getAsLong() - target()) / speed);
+            if (ahead > 0) {
+                long nanos = Math.clamp(ahead, NAP_AT_LEAST, NAP_AT_MOST);
+                lock.wait(nanos / 1_000_000, (int) (nanos % 1_000_000));
+            }
+        } catch (InterruptedException e) {
+            trace().halt("");
+            end();
+        }
+    }
+
+    @Override
+    public boolean step() {
+        boolean polled;
+        synchronized (lock) {
+            if (playing || over()) {
+                return false;
+            }
+            launchOnce();
+            polled = runtime.step();
+            if (trace().halted() != null || runtime.over()) {
+                end();
+            }
+        }
+        announceIfOver();
+        return polled;
+    }
+
+    @Override
+    public void advanceTo(long nanos) {
+        synchronized (lock) {
+            boolean arrived = false;
+            while (!arrived && !playing && !over()) {
+                arrived = arrived(Math.min(nanos, limit));
+            }
+        }
+        announceIfOver();
+    }
+
+    private boolean arrived(long target) {
+        slice(target);
+        return !over() && runtime.now() >= target && nothingDue(target);
+    }
+
+    private boolean nothingDue(long target) {
+        OptionalLong next = runtime.nextEvent();
+        return next.isEmpty() || next.getAsLong() > target;
+    }
+
+    private void announceIfOver() {
+        if (over()) {
+            announce();
+        }
+    }
+
+    @Override
+    public void stop() {
+        trace().halt("");
+        synchronized (lock) {
+            if (!over()) {
+                end();
+            }
+            lock.notifyAll();
+        }
+        announce();
+    }
+
+    @Override
+    public Tuned tune(String node, String param, Object json) {
+        synchronized (lock) {
+            return turn(node, param, json);
+        }
+    }
+}

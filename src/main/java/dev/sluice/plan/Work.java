@@ -1,0 +1,134 @@
+package dev.sluice.plan;
+
+import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Item;
+import dev.sluice.stream.Context;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Poll;
+import dev.sluice.stream.Sleep;
+import dev.sluice.telemetry.Event.Kind;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// An async body at work on an item: sleeps, one after another, and then an answer.
+///
+/// @param <R> the answer
+final class Work<R> implements Future<R> {
+    private final Stage stage;
+    private final Item item;
+    private final List<Delay.Step> steps;
+    private final RandomGenerator random;
+    private final Supplier<R> then;
+    private int step;
+    private boolean begun;
+    private boolean listed;
+    private boolean over;
+    private volatile long until;
+    private volatile long since;
+    private @Nullable Sleep sleep;
+    private @Nullable R answer;
+
+    Work(Stage stage, Delay takes, Item item, RandomGenerator random, Supplier<R> then) {
+        this.stage = stage;
+        this.item = item;
+        this.steps = takes.steps();
+        this.random = random;
+        this.then = then;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /// Run time it first had to wait.
+    long since() {
+        return since;
+    }
+
+    /// Run time its present sleep is over.
+    long until() {
+        return until;
+    }
+
+    @Override
+    public Poll poll(Context cx) {
+        Desk desk = stage.desk();
+        Stage before = desk.enter(stage);
+        if (!begun) {
+            begun = true;
+            note(desk, Kind.WORK_STARTED);
+        }
+        if (sleeps(cx)) {
+            list();
+            desk.leave(before);
+            return Poll.PENDING;
+        }
+        desk.handing(item.id());
+        answer = then.get();
+        over = true;
+        unlist();
+        note(desk, Kind.WORK_DONE);
+        desk.leave(before);
+        return Poll.READY;
+    }
+
+    private boolean sleeps(Context cx) {
+        while (true) {
+            Sleep running = sleep;
+            if (running != null) {
+                if (running.poll(cx) == Poll.PENDING) {
+                    until = running.deadline();
+                    return true;
+                }
+                sleep = null;
+            }
+            if (step == steps.size()) {
+                return false;
+            }
+            long nanos = steps.get(step++).nanos(item, random);
+            sleep = nanos > 0 ? Sleep.ofNanos(nanos) : null;
+        }
+    }
+
+    private void list() {
+        if (!listed) {
+            listed = true;
+            since = stage.desk().now();
+            stage.begun(this);
+        }
+    }
+
+    private void unlist() {
+        if (listed) {
+            listed = false;
+            stage.over(this);
+        }
+    }
+
+    private void note(Desk desk, Kind kind) {
+        if (desk.detail()) {
+            desk.trace().note(desk.now(), kind, stage.id(), item, false);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public R value() {
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        if (sleep != null) {
+            sleep.close();
+            sleep = null;
+        }
+        unlist();
+        if (begun && !over) {
+            over = true;
+            note(stage.desk(), Kind.WORK_CANCELLED);
+        }
+    }
+}

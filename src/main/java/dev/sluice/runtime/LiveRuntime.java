@@ -1,0 +1,184 @@
+package dev.sluice.runtime;
+
+import dev.sluice.stream.Future;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Runs each task on a thread of its own against the wall clock: it polls, and parks until it is woken or
+/// its earliest timer is due.
+public final class LiveRuntime implements Runtime {
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
+
+    private final LiveClock clock;
+    private final ThreadFactory threads;
+    private final @Nullable TaskListener listener;
+    private final TaskRegister<LiveTask> register = new TaskRegister<>();
+    private final Set<Thread> blocking = ConcurrentHashMap.newKeySet();
+    private final Runnable onClockChange = this::nudgeAll;
+    private final Object starting = new Object();
+    private boolean hasMain;
+    private volatile boolean stopping;
+
+    /// On virtual threads.
+    public LiveRuntime(LiveClock clock) {
+        this(clock, Thread.ofVirtual().factory(), null);
+    }
+
+    public LiveRuntime(LiveClock clock, @Nullable TaskListener listener) {
+        this(clock, Thread.ofVirtual().factory(), listener);
+    }
+
+    /// @param listener looks on, or nobody
+    public LiveRuntime(LiveClock clock, ThreadFactory threads, @Nullable TaskListener listener) {
+        this.clock = clock;
+        this.threads = threads;
+        this.listener = listener;
+        clock.watch(onClockChange);
+    }
+
+    /// What tells this runtime the time.
+    public LiveClock clock() {
+        return clock;
+    }
+
+    @Override
+    public long now() {
+        return clock.now();
+    }
+
+    @Override
+    public Task main(String name, Future<?> body) {
+        synchronized (starting) {
+            if (hasMain) {
+                throw new IllegalStateException("there is a main task");
+            }
+            hasMain = true;
+        }
+        return start(name, true, body);
+    }
+
+    @Override
+    public Task spawn(String name, Future<?> body) {
+        return start(name, true, body);
+    }
+
+    void spawnPassing(String name, Future<?> body) {
+        start(name, false, body);
+    }
+
+    @Override
+    public List<Task> tasks() {
+        return register.listed();
+    }
+
+    /// Waits until all tasks have ended.
+    ///
+    /// @return false when `most` was over first
+    public boolean await(Duration most) throws InterruptedException {
+        return register.awaitNone(most.toNanos());
+    }
+
+    /// Ends the run and waits, at most a second, until every thread is gone: each task closes its own future.
+    @Override
+    public void stop() {
+        synchronized (starting) {
+            stopping = true;
+        }
+        List<Thread> left = new ArrayList<>(blocking);
+        for (LiveTask task : register.all()) {
+            left.add(task.ownThread());
+            task.nudge();
+        }
+        left.forEach(Thread::interrupt);
+        join(left);
+        clock.unwatch(onClockChange);
+    }
+
+    private static void join(List<Thread> threads) {
+        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        for (Thread thread : threads) {
+            long left = deadline - System.nanoTime();
+            if (thread == Thread.currentThread() || thread.getState() == Thread.State.NEW || left <= 0) {
+                continue;
+            }
+            try {
+                thread.join(Duration.ofNanos(left));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private Task start(String name, boolean kept, Future<?> body) {
+        LiveTask task = new LiveTask(this, name, register.next(), kept, body);
+        register.add(task);
+        if (listener != null) {
+            listener.started(task);
+        }
+        synchronized (starting) {
+            if (!stopping) {
+                task.ownThread().start();
+                return task;
+            }
+        }
+        task.finish(new TaskEnd.Cancelled());
+        ended(task);
+        return task;
+    }
+
+    Thread thread(String name, Runnable body) {
+        Thread thread = threads.newThread(body);
+        if (thread == null) {
+            throw new IllegalStateException("the factory made no thread");
+        }
+        thread.setName(name);
+        return thread;
+    }
+
+    Thread startBlocking(String name, Runnable body) {
+        Thread thread = Thread.ofVirtual().name(name).unstarted(body);
+        blocking.add(thread);
+        thread.start();
+        if (stopping) {
+            thread.interrupt();
+        }
+        return thread;
+    }
+
+    void blockingEnded() {
+        blocking.remove(Thread.currentThread());
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    void beforePoll(LiveTask task, long now) {
+        if (listener != null) {
+            listener.beforePoll(task, now);
+        }
+    }
+
+    void afterPoll(LiveTask task) {
+        if (listener != null) {
+            listener.afterPoll(task, now(), false);
+        }
+    }
+
+    void ended(LiveTask task) {
+        register.ended(task);
+        if (listener != null) {
+            listener.afterPoll(task, now(), true);
+        }
+    }
+
+    private void nudgeAll() {
+        register.livingTasks().forEach(LiveTask::nudge);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sluice.studio;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the window asks its user; an interface because choosers do not exist without a display.
+public interface Dialogs {
+    /// What to do about unsaved changes.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    Optional<Path> chooseOpen(Optional<Path> beside);
+
+    Optional<Path> chooseSave(Optional<Path> beside, String name);
+
+    Unsaved unsaved(String document);
+
+    /// Says that something went wrong: a title, and text that can be copied.
+    void sorry(String title, String text);
+
+    /// Shows a text that is not an error.
+    void tell(String title, String text);
+}

@@ -1,0 +1,30 @@
+package dev.sluice.studio;
+
+import javafx.scene.control.SplitPane;
+
+/// Puts dividers where the sizes of the outer panels want them, once the window has a size.
+final class Dividers {
+    private Dividers() {}
+
+    /// @param left width of the first panel
+    /// @param right width of the last panel
+    static void keep(SplitPane pane, double left, double right) {
+        place(pane.widthProperty(), width -> pane.setDividerPositions(left / width, 1 - right / width));
+    }
+
+    /// @param below height of the last panel
+    static void keepBelow(SplitPane pane, double below) {
+        place(pane.heightProperty(), height -> pane.setDividerPositions(1 - below / height));
+    }
+
+    private static void place(
+            javafx.beans.property.ReadOnlyDoubleProperty size, java.util.function.DoubleConsumer placing) {
+        boolean[] placed = {false};
+        size.subscribe(now -> {
+            if (!placed[0] && now.doubleValue() > 0) {
+                placed[0] = true;
+                placing.accept(now.doubleValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sluice.studio;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.theme.Theme;
+import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Sample;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+
+/// Takes pictures of documents and runs with no display; the same input gives the same bytes.
+public final class Screenshot {
+    private Screenshot() {}
+
+    /// How the picture is made; its pixels are `width * scale` by `height * scale`.
+    public record Options(Theme theme, double width, double height, double scale) {
+        public static final Options DEFAULT = new Options(Theme.LIGHT, 1280, 800, 1);
+    }
+
+    /// What a run had done by a moment.
+    ///
+    /// @param before a sample about a second earlier, from which rates are taken; the same one where there is none
+    /// @param now the moment
+    /// @param events of the second before the moment, oldest first
+    public record Moment(Sample before, Sample now, List<Event> events) {
+        public Moment {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// The canvas with the whole document, at rest.
+    public static byte[] render(Pipeline pipeline, Catalog catalog, Options options) {
+        return Headless.call(() -> picture(canvas(pipeline, catalog, options), options));
+    }
+
+    /// The canvas with the whole document and a moment of its run.
+    public static byte[] render(Pipeline pipeline, Catalog catalog, Moment moment, Options options) {
+        return Headless.call(() -> {
+            CanvasView canvas = canvas(pipeline, catalog, options);
+            if (moment.before().time() < moment.now().time()) {
+                canvas.show(moment.before(), List.of());
+            }
+            canvas.show(moment.now(), moment.events());
+            return picture(canvas, options);
+        });
+    }
+
+    private static CanvasView canvas(Pipeline pipeline, Catalog catalog, Options options) {
+        EditorModel model = new EditorModel();
+        model.open(pipeline);
+        CanvasView canvas = new CanvasView(model, catalog);
+        canvas.themeProperty().set(options.theme());
+        canvas.setOversample(options.scale());
+        canvas.fitAll();
+        return canvas;
+    }
+
+    /// Lays out and paints anything, for instance a whole window; FX thread only.
+    public static byte[] picture(Parent root, Options options) {
+        Scene scene = new Scene(root, options.width(), options.height());
+        options.theme().apply(scene);
+        root.applyCss();
+        root.layout();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(options.scale(), options.scale()));
+        WritableImage image = new WritableImage(
+                (int) Math.ceil(options.width() * options.scale()), (int) Math.ceil(options.height() * options.scale()));
+        return Png.of(root.snapshot(parameters, image));
+    }
+}

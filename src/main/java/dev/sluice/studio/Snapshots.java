@@ -1,0 +1,56 @@
+package dev.sluice.studio;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Checker;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.theme.Theme;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/// Pictures of a document at a moment of its run, with no display; the same input gives the same bytes.
+public final class Snapshots {
+    private Snapshots() {}
+
+    /// @param window whether the whole window is drawn, or only the canvas
+    public record Options(Theme theme, int width, int height, double scale, boolean window) {}
+
+    /// Takes a picture as PNG.
+    ///
+    /// @param folder what the names of files in the document are relative to
+    /// @param nanos run time; a document that cannot run is drawn at rest
+    public static byte[] take(Pipeline pipeline, Catalog catalog, Path folder, long nanos, Options options) {
+        return Headless.call(() -> {
+            Studio studio = Studio.create(catalog);
+            studio.theme().set(options.theme());
+            Picture picture = options.window() ? window(studio) : canvas(studio);
+            picture.canvas.setOversample(options.scale());
+            studio.editor().open(pipeline);
+            picture.canvas.fitAll();
+            if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
+                studio.run().runTo(pipeline, folder, nanos);
+            }
+            Screenshot.Options size =
+                    new Screenshot.Options(options.theme(), options.width(), options.height(), options.scale());
+            byte[] png = Screenshot.picture(picture.root, size);
+            studio.run().clear();
+            return png;
+        });
+    }
+
+    private record Picture(Parent root, CanvasView canvas) {}
+
+    private static Picture window(Studio studio) {
+        Dialogs silent = new Silent();
+        Workbench workbench = new Workbench(studio, new Actions(studio, silent), silent, () -> {});
+        return new Picture(workbench, workbench.canvas());
+    }
+
+    private static Picture canvas(Studio studio) {
+        CanvasView canvas = new CanvasView(studio.editor(), studio.catalog());
+        canvas.themeProperty().set(studio.theme().get());
+        studio.run().watch(canvas::show);
+        return new Picture(new StackPane(canvas), canvas);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.sluice.studio;
+
+import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.dock.DockView;
+import dev.sluice.studio.inspector.InspectorView;
+import dev.sluice.studio.model.LiveTuning;
+import dev.sluice.studio.palette.KindDrag;
+import dev.sluice.studio.palette.PaletteView;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
+public final class Workbench extends BorderPane {
+    private static final double SIDE = 216;
+    private static final double INSPECTOR = 272;
+
+    private final Studio studio;
+    private final Actions actions;
+    private final CanvasView canvas;
+
+    /// @param quit what File / Quit does
+    public Workbench(Studio studio, Actions actions, Dialogs dialogs, Runnable quit) {
+        this.studio = studio;
+        this.actions = actions;
+        this.canvas = new CanvasView(studio.editor(), studio.catalog());
+        canvas.setId("canvas");
+        canvas.themeProperty().bind(studio.theme());
+        canvas.setOnQuickAdd((x, y) -> QuickAdd.show(studio.catalog(), canvas, x, y));
+        studio.run().watch(canvas::show);
+        studio.run().onClear(canvas::clearRun);
+        studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
+        getStyleClass().add("workbench");
+        layOut(dialogs, quit);
+    }
+
+    public CanvasView canvas() {
+        return canvas;
+    }
+
+    private void layOut(Dialogs dialogs, Runnable quit) {
+        PaletteView palette = new PaletteView(studio.catalog(), new Drops());
+        palette.setMinWidth(150);
+        InspectorView inspector = new InspectorView(studio.editor(), studio.run(), studio.problems(), studio.catalog());
+        inspector.setMinWidth(200);
+        DockView dock = new DockView(studio.editor(), studio.run(), studio.problems(), studio.theme());
+        dock.setMinHeight(90);
+        canvas.setMinSize(160, 120);
+        SplitPane middle = new SplitPane(canvas, dock);
+        middle.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(dock, false);
+        SplitPane all = new SplitPane(palette, middle, inspector);
+        SplitPane.setResizableWithParent(palette, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        palette.setPrefWidth(SIDE);
+        inspector.setPrefWidth(INSPECTOR);
+        dock.setPrefHeight(190);
+        Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
+        setTop(new VBox(
+                menus.bar(
+                        toggle("_Palette", "Shortcut+Shift+1", all, palette, 0),
+                        toggle("_Inspector", "Shortcut+Shift+2", all, inspector, 2),
+                        toggle("Doc_k", "Shortcut+Shift+3", middle, dock, 1)),
+                new RunBar(studio, actions),
+                restartLine()));
+        setCenter(all);
+        setBottom(statusLine(dock));
+        Dividers.keep(all, SIDE, INSPECTOR);
+        Dividers.keepBelow(middle, 190);
+    }
+
+    private static CheckMenuItem toggle(String name, String keys, SplitPane pane, Node panel, int place) {
+        CheckMenuItem item = new CheckMenuItem(name);
+        item.setAccelerator(KeyCombination.keyCombination(keys));
+        item.setSelected(true);
+        item.selectedProperty().subscribe(shown -> {
+            if (!shown) {
+                pane.getItems().remove(panel);
+            } else if (!pane.getItems().contains(panel)) {
+                pane.getItems().add(Math.min(place, pane.getItems().size()), panel);
+            }
+        });
+        return item;
+    }
+
+    private HBox restartLine() {
+        LiveTuning tuning = new LiveTuning(studio.editor(), studio.run());
+        Hyperlink restart = new Hyperlink("Restart to apply");
+        restart.setId("restart-to-apply");
+        restart.setOnAction(_ -> actions.restart());
+        HBox line = new HBox(new Label("The pipeline was changed while it runs."), restart);
+        line.getStyleClass().add("restart-line");
+        line.visibleProperty().bind(tuning.staleProperty());
+        line.managedProperty().bind(tuning.staleProperty());
+        return line;
+    }
+
+    private HBox statusLine(DockView dock) {
+        Label counts = new Label();
+        counts.setId("status-counts");
+        studio.editor().pipelineProperty().subscribe(pipeline -> counts.setText(
+                StatusText.counts(pipeline, canvas.zoomProperty().get())));
+        canvas.zoomProperty().subscribe(zoom -> counts.setText(
+                StatusText.counts(studio.editor().pipeline(), zoom.doubleValue())));
+        Label tasks = new Label();
+        tasks.setId("status-tasks");
+        studio.run().sampleProperty().subscribe(sample -> tasks.setText(StatusText.tasks(sample)));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink problems = new Hyperlink();
+        problems.setId("status-problems");
+        problems.setOnAction(_ -> dock.showProblems());
+        studio.problems().problemsProperty().subscribe(found -> problems.setText(StatusText.problems(found)));
+        HBox line = new HBox(counts, tasks, space, problems);
+        line.getStyleClass().add("status-line");
+        return line;
+    }
+
+    /// Kinds from the palette.
+    private final class Drops implements KindDrag {
+        @Override
+        public void moved(String kind, double x, double y) {
+            if (over(x, y)) {
+                canvas.showGhost(kind, x, y);
+            } else {
+                canvas.hideGhost();
+            }
+        }
+
+        @Override
+        public void dropped(String kind, double x, double y) {
+            if (over(x, y)) {
+                canvas.dropKind(kind, x, y);
+                canvas.requestFocus();
+            }
+        }
+
+        @Override
+        public void ended() {
+            canvas.hideGhost();
+        }
+
+        @Override
+        public void add(String kind) {
+            var middle = canvas.localToScene(canvas.getWidth() / 2, canvas.getHeight() / 2);
+            canvas.dropKind(kind, middle.getX(), middle.getY());
+        }
+
+        private boolean over(double x, double y) {
+            return canvas.localToScene(canvas.getLayoutBounds()).contains(x, y);
+        }
+    }
+}

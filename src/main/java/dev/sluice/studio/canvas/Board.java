@@ -1,0 +1,69 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.pipeline.Wire;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/// The document laid out in canvas units: where every node, port and wire is.
+///
+/// @param boxes by node id, in document order
+/// @param links wires with both ends in place
+/// @param tasks node ids by the task that polls them
+record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
+    static final Board EMPTY = new Board(new LinkedHashMap<>(), List.of(), List.of());
+
+    /// The nodes that one task runs.
+    record Task(String name, List<String> nodes) {
+        Task {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    Board {
+        links = List.copyOf(links);
+        tasks = List.copyOf(tasks);
+    }
+
+    Optional<Box> box(String node) {
+        return Optional.ofNullable(boxes.get(node));
+    }
+
+    /// The topmost node there.
+    Optional<Box> boxAt(double x, double y) {
+        return boxes.values().stream().filter(box -> box.area().contains(x, y)).reduce((below, above) -> above);
+    }
+
+    /// The nearest port within reach.
+    Optional<Dock> dockAt(double x, double y) {
+        return boxes.values().stream()
+                .flatMap(box -> box.docks().stream())
+                .filter(dock -> dock.near(x, y))
+                .min(Comparator.comparingDouble(dock -> dock.place().distance(x, y)));
+    }
+
+    Optional<Link> linkAt(double x, double y, double reach) {
+        return links.stream().filter(link -> link.curve().distance(x, y) <= reach).findFirst();
+    }
+
+    Optional<Link> link(Wire wire) {
+        return links.stream().filter(link -> link.wire().equals(wire)).findFirst();
+    }
+
+    /// The smallest rectangle around these nodes.
+    Optional<Rectangle2D> around(Collection<String> nodes) {
+        return nodes.stream().flatMap(id -> box(id).stream()).map(Box::area).reduce(Board::union);
+    }
+
+    private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
+        double left = Math.min(a.getMinX(), b.getMinX());
+        double top = Math.min(a.getMinY(), b.getMinY());
+        double right = Math.max(a.getMaxX(), b.getMaxX());
+        double bottom = Math.max(a.getMaxY(), b.getMaxY());
+        return new Rectangle2D(left, top, right - left, bottom - top);
+    }
+}

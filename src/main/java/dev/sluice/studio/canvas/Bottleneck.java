@@ -1,0 +1,55 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which node holds the others up: senders wait at a full channel, and in the task that empties it this node
+/// works most of the time; of equals, the one nearest to the sink.
+final class Bottleneck {
+    private static final double BUSY_ENOUGH = 0.5;
+
+    private Bottleneck() {}
+
+    static Optional<String> find(Board board, LivePicture live) {
+        return live.now()
+                .filter(sample -> sample.end().isEmpty())
+                .flatMap(Bottleneck::crowded)
+                .flatMap(channel -> board.links().stream()
+                        .filter(link -> link.wire().from().node().equals(channel))
+                        .findFirst())
+                .flatMap(link -> task(board, link.wire().to().node()))
+                .flatMap(task -> busiest(task, live));
+    }
+
+    private static Optional<String> crowded(Sample sample) {
+        return sample.channels().entrySet().stream()
+                .filter(channel -> !channel.getValue().waiting().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .max(Comparator.comparingLong((Map.Entry<String, ChannelSample> channel) ->
+                        channel.getValue().waitNanos()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<Board.Task> task(Board board, String node) {
+        return board.tasks().stream().filter(task -> task.nodes().contains(node)).findFirst();
+    }
+
+    /// The nodes of a task stand sink first.
+    private static Optional<String> busiest(Board.Task task, LivePicture live) {
+        List<String> nodes = task.nodes();
+        Optional<String> best = Optional.empty();
+        double most = BUSY_ENOUGH;
+        for (String node : nodes) {
+            double share = live.workShare(node);
+            if (share > most + 0.02) {
+                most = share;
+                best = Optional.of(node);
+            }
+        }
+        return best;
+    }
+}

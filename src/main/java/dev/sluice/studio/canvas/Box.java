@@ -1,0 +1,67 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Spec;
+import dev.sluice.pipeline.Node;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/// A node laid out in canvas units.
+///
+/// @param spec absent when the kind is missing
+/// @param subtitle kind and short parameters
+/// @param slots of a channel: its capacity; 0 for all other nodes
+record Box(
+        Node node,
+        Optional<Spec> spec,
+        Shape shape,
+        String title,
+        String subtitle,
+        int slots,
+        Rectangle2D area,
+        List<Dock> docks) {
+    /// How it is drawn.
+    enum Shape {
+        CARD,
+        CHANNEL,
+        PILL
+    }
+
+    Box {
+        docks = List.copyOf(docks);
+    }
+
+    String id() {
+        return node.id();
+    }
+
+    double x() {
+        return area.getMinX();
+    }
+
+    double y() {
+        return area.getMinY();
+    }
+
+    double width() {
+        return area.getWidth();
+    }
+
+    double height() {
+        return area.getHeight();
+    }
+
+    boolean missing() {
+        return spec.isEmpty();
+    }
+
+    boolean is(Family family) {
+        return spec.map(Spec::family).filter(family::equals).isPresent();
+    }
+
+    /// What a screen reader says.
+    String spoken() {
+        return title + ", " + (missing() ? "missing kind " + node.kind() : subtitle);
+    }
+}

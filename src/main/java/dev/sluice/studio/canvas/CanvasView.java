@@ -1,0 +1,291 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Theme;
+import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Sample;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
+///
+/// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
+public final class CanvasView extends Region {
+    private static final double MARGIN = 48;
+    private static final double COPY_OFFSET = 24;
+
+    private final EditorModel model;
+    private final Catalog catalog;
+    private final LivePicture live = new LivePicture();
+    private final Surface surface = new Surface(this::refresh, this::paintGround, this::paintLive);
+    private final NodeLayer nodes;
+    private final Marks marks = new Marks(surface::paintAll);
+    private final Hint hint = new Hint();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private Map<String, Integer> capacities = Map.of();
+    private Viewport viewport = Viewport.START;
+    private Board board = Board.EMPTY;
+    private Birthplaces births;
+    private boolean boardStale = true;
+    private boolean fitPending;
+    private double speed = 1;
+    private QuickAdd quickAdd = (_, _) -> {};
+
+    /// Is told where the user wants to add something.
+    @FunctionalInterface
+    public interface QuickAdd {
+        void at(double sceneX, double sceneY);
+    }
+
+    public CanvasView(EditorModel model, Catalog catalog) {
+        this.model = model;
+        this.catalog = catalog;
+        this.births = new Birthplaces(Pipeline.EMPTY, catalog);
+        this.nodes = new NodeLayer(model);
+        getStyleClass().add("canvas-view");
+        setFocusTraversable(true);
+        setClip(clip());
+        getChildren().addAll(surface, nodes, hint);
+        new Keys(this, model, new Hands(this, model, catalog));
+        new CanvasMenu(this, model);
+        theme.subscribe(surface::theme);
+        model.pipelineProperty().subscribe(_ -> relayout());
+        model.selectionProperty().subscribe(_ -> surface.paintAll());
+        model.selectedWireProperty().subscribe(_ -> surface.paintAll());
+    }
+
+    private Rectangle clip() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        return clip;
+    }
+
+    /// Light or dark; the window sets it together with [Theme#apply].
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Pixels per canvas unit.
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /// Shows a run as it stands, once a frame.
+    ///
+    /// @param newEvents what happened since the last call, oldest first
+    public void show(Sample now, List<Event> newEvents) {
+        live.show(now, newEvents);
+        Map<String, Integer> slots = now.channels().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().maxCapacity()));
+        if (!slots.equals(capacities)) {
+            capacities = slots;
+            relayout();
+        }
+        nodes.states(now);
+        surface.paintLive();
+    }
+
+    /// Forgets the run.
+    public void clearRun() {
+        live.clear();
+        capacities = Map.of();
+        relayout();
+    }
+
+    /// Run time per wall time: how long items are seen on their way.
+    public void setSpeed(double factor) {
+        speed = factor;
+        surface.paintLive();
+    }
+
+    /// Shows the whole document, at most at 100 %.
+    public void fitAll() {
+        fitPending = true;
+        surface.paintAll();
+    }
+
+    /// Shows the document at 100 %.
+    public void actualSize() {
+        zoomTo(1);
+    }
+
+    public void zoomIn() {
+        zoomTo(viewport.zoom() * 1.25);
+    }
+
+    public void zoomOut() {
+        zoomTo(viewport.zoom() / 1.25);
+    }
+
+    /// Adds a node of this kind where the mouse is, into the wire there if it fits.
+    ///
+    /// @return the id of the node
+    public String dropKind(String kind, double sceneX, double sceneY) {
+        hideGhost();
+        Point2D centre = toCanvas(sceneX, sceneY);
+        Dropping dropping = new Dropping(model.pipeline(), catalog, board());
+        Box box = dropping.box(kind, centre);
+        model.apply(dropping.edit(box, centre));
+        model.select(Set.of(box.id()));
+        focus(box.id());
+        return box.id();
+    }
+
+    /// Shows where a node of this kind would land.
+    public void showGhost(String kind, double sceneX, double sceneY) {
+        Point2D centre = toCanvas(sceneX, sceneY);
+        marks.ghost(Optional.of(new Dropping(model.pipeline(), catalog, board()).box(kind, centre)));
+    }
+
+    public void hideGhost() {
+        marks.ghost(Optional.empty());
+    }
+
+    /// Called when empty canvas is double-clicked, with the place to give to [#dropKind].
+    public void setOnQuickAdd(QuickAdd action) {
+        quickAdd = action;
+    }
+
+    /// Deletes the selected nodes with their wires, or the selected wire.
+    public void deleteSelection() {
+        Set<String> selected = model.selectionProperty().get();
+        model.selectedWireProperty().get().ifPresent(wire -> model.apply(new Edits.Disconnect(Set.of(wire))));
+        if (!selected.isEmpty()) {
+            model.apply(new Edits.Remove(selected));
+        }
+    }
+
+    /// Copies the selected nodes and the wires among them, and selects the copies.
+    public void duplicateSelection() {
+        Set<String> selected = model.selectionProperty().get();
+        List<Node> originals = model.pipeline().nodes().stream()
+                .filter(node -> selected.contains(node.id()))
+                .toList();
+        if (!originals.isEmpty()) {
+            String name = "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
+            Pipeline now = model.pipeline();
+            Edits.Add copies = Edits.copies(name, now, originals, now.wires(), COPY_OFFSET, COPY_OFFSET);
+            model.apply(copies);
+            model.select(copies.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+        }
+    }
+
+    public void selectAll() {
+        model.select(board().boxes().keySet());
+    }
+
+    private Point2D toCanvas(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return viewport.toCanvas(local.getX(), local.getY());
+    }
+
+    void quickAdd(double sceneX, double sceneY) {
+        quickAdd.at(sceneX, sceneY);
+    }
+
+    void focus(String node) {
+        refresh();
+        nodes.focus(node);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    public void setOversample(double factor) {
+        surface.oversample(factor);
+    }
+
+    private void zoomTo(double wanted) {
+        view(viewport.zoomedAt(getWidth() / 2, getHeight() / 2, wanted));
+    }
+
+    void view(Viewport changed) {
+        viewport = changed;
+        zoom.set(changed.zoom());
+        nodes.viewport(changed);
+        surface.viewport(changed);
+    }
+
+    private void relayout() {
+        boardStale = true;
+        surface.paintAll();
+    }
+
+    Board board() {
+        refresh();
+        return board;
+    }
+
+    private void refresh() {
+        if (boardStale) {
+            boardStale = false;
+            board = Boards.of(model.pipeline(), catalog, id -> capacities.getOrDefault(id, -1));
+            births = new Birthplaces(model.pipeline(), catalog);
+            nodes.show(board);
+        }
+        nodes.selection(model.selectionProperty().get());
+        if (fitPending && getWidth() > 0) {
+            fitPending = false;
+            board.around(board.boxes().keySet()).ifPresent(this::fit);
+        }
+    }
+
+    private void fit(Rectangle2D area) {
+        view(Viewport.fitting(area, getWidth(), getHeight(), MARGIN, 1));
+    }
+
+    private Frame frame() {
+        return new Frame(
+                board,
+                live,
+                births,
+                model.selectionProperty().get(),
+                Bottleneck.find(board, live),
+                viewport,
+                viewport.seen(getWidth(), getHeight()),
+                speed);
+    }
+
+    private void paintGround(Pen pen) {
+        GroundPainter.paint(pen, frame(), model.selectedWireProperty().get(), marks.taken());
+    }
+
+    private void paintLive(Pen pen) {
+        new LivePainter(pen, frame()).paint();
+        marks.paint(pen, viewport.zoom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        surface.paintAll();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.Waiting;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/// Paints a channel: its slots with the items inside, and the senders at its door.
+final class ChannelPainter {
+    private static final double RADIUS = 10;
+    private static final double SLOTS_TOP = 36;
+    private static final double CHIP = 18;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final ItemPainter items;
+
+    ChannelPainter(Pen pen, Frame frame, ItemPainter items) {
+        this.pen = pen;
+        this.frame = frame;
+        this.items = items;
+    }
+
+    void paint(Box box) {
+        Optional<ChannelSample> sample = frame.live().channel(box.id());
+        boolean full = sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
+        pen.fill(box.area(), RADIUS, pen.colour(Role.RAISED));
+        pen.outline(box.area(), RADIUS, pen.colour(full ? Role.STALLED : Role.LINE), full ? 2 : 1.25);
+        if (frame.selection().contains(box.id())) {
+            Selected.outline(pen, box.area(), RADIUS);
+        }
+        pen.fill(new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22), 2, pen.colour(Role.CHANNEL));
+        if (frame.titles()) {
+            header(box, sample, full);
+            slots(box, sample);
+        } else {
+            level(box, sample);
+        }
+        if (frame.words()) {
+            numbers(box, sample);
+            sample.filter(channel -> !channel.waiting().isEmpty())
+                    .ifPresentOrElse(channel -> door(box, channel.waiting()), () -> caption(box, sample));
+        }
+    }
+
+    private void header(Box box, Optional<ChannelSample> sample, boolean full) {
+        String fill = sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
+        double right = box.x() + box.width() - Sizes.PAD;
+        double width = Texts.width(Type.FILL, fill);
+        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 23);
+        String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
+        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 23);
+    }
+
+    private void slots(Box box, Optional<ChannelSample> sample) {
+        if (!Sizes.slotBySlot(box.slots())) {
+            bar(box, sample);
+            return;
+        }
+        int filled = sample.map(ChannelSample::fill).orElse(0);
+        int high = sample.map(ChannelSample::highWater).orElse(0);
+        for (int i = 0; i < box.slots(); i++) {
+            Rectangle2D slot = slot(box, i);
+            pen.fill(slot, 6, pen.colour(Role.CANVAS));
+            pen.outline(slot, 6, pen.colour(i < filled ? Role.CHANNEL : Role.LINE), 1.25);
+            if (i == high - 1) {
+                mark(slot);
+            }
+        }
+        sample.ifPresent(channel -> inside(box, channel));
+    }
+
+    private void inside(Box box, ChannelSample channel) {
+        for (int i = 0; i < Math.min(channel.items().size(), box.slots()); i++) {
+            Rectangle2D slot = slot(box, i);
+            items.disc(channel.items().get(i), slot.getMinX() + Sizes.SLOT / 2, slot.getMinY() + Sizes.SLOT / 2);
+        }
+    }
+
+    private static Rectangle2D slot(Box box, int index) {
+        double step = Sizes.SLOT + Sizes.SLOT_GAP;
+        int column = index % Sizes.SLOTS_IN_ROW;
+        int row = index / Sizes.SLOTS_IN_ROW;
+        double x = box.x() + Sizes.PAD + column * step;
+        double y = box.y() + SLOTS_TOP + row * step;
+        return new Rectangle2D(x, y, Sizes.SLOT, Sizes.SLOT);
+    }
+
+    /// The high-water mark, under the slot.
+    private void mark(Rectangle2D slot) {
+        double x = slot.getMinX() + slot.getWidth() / 2;
+        pen.fill(new Rectangle2D(x - 8, slot.getMaxY() + 1, 16, 2), 1, pen.colour(Role.STALLED));
+    }
+
+    private void bar(Box box, Optional<ChannelSample> sample) {
+        double width = box.width() - 2 * Sizes.PAD;
+        Rectangle2D all = new Rectangle2D(box.x() + Sizes.PAD, box.y() + SLOTS_TOP, width, Sizes.SLOT);
+        pen.fill(all, 6, pen.colour(Role.CANVAS));
+        sample.ifPresent(channel -> {
+            double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
+            double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * width;
+            pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, Sizes.SLOT), 6, pen.colour(Role.CHANNEL));
+            double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * width;
+            Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, Sizes.SLOT + 4);
+            pen.fill(tick, 1, pen.colour(Role.STALLED));
+        });
+        pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
+    }
+
+    /// From afar, only how full it is.
+    private void level(Box box, Optional<ChannelSample> sample) {
+        double most = Math.max(1, Math.min(box.slots(), 1000));
+        double share = Math.clamp(sample.map(ChannelSample::fill).orElse(0) / most, 0.0, 1.0);
+        Rectangle2D level = new Rectangle2D(
+                box.x() + Sizes.PAD, box.y() + SLOTS_TOP, share * (box.width() - 2 * Sizes.PAD), Sizes.SLOT);
+        pen.fill(level, 6, pen.colour(Role.CHANNEL));
+    }
+
+    private void numbers(Box box, Optional<ChannelSample> sample) {
+        String words = sample.map(channel -> Words.rate(frame.live().rate(box.id())) + " · high " + channel.highWater())
+                .orElse(box.node().kind());
+        double left = box.x() + Sizes.PAD;
+        double baseline = box.y() + box.height() - 33;
+        pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
+    }
+
+    private void caption(Box box, Optional<ChannelSample> sample) {
+        String words = sample.map(channel -> channel.closed() ? "closed" : "nobody waits")
+                .or(() -> box.spec().map(spec -> spec.label()))
+                .orElse("");
+        pen.left(words, Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, box.y() + box.height() - 13);
+    }
+
+    private void door(Box box, List<Waiting> waiting) {
+        double baseline = box.y() + box.height() - 13;
+        pen.left("door", Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, baseline);
+        double x = box.x() + Sizes.PAD + 30;
+        double end = box.x() + box.width() - 10;
+        int shown = 0;
+        for (Waiting sender : waiting) {
+            String words = Words.number(sender.item().number()) + " " + Words.clock(frame.time() - sender.since());
+            double rest = shown + 1 < waiting.size() ? 24 : 0;
+            if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
+                break;
+            }
+            x += items.chip(sender.item(), words, x, baseline - 12.7, CHIP) + 4;
+            shown++;
+        }
+        if (shown < waiting.size()) {
+            String more = "+" + (waiting.size() - shown);
+            pen.left(more, Type.MONO, pen.colour(Role.STALLED_TEXT), x + 2, baseline);
+        }
+    }
+}

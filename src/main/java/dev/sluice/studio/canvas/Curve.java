@@ -1,0 +1,80 @@
+package dev.sluice.studio.canvas;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+
+/// The course of a wire: a cubic Bézier curve that leaves and arrives level, walked at constant speed.
+final class Curve {
+    private static final int STEPS = 24;
+
+    private final double x0;
+    private final double y0;
+    private final double bend;
+    private final double x1;
+    private final double y1;
+    private final double[] lengths = new double[STEPS + 1];
+
+    Curve(double x0, double y0, double x1, double y1) {
+        this.x0 = x0;
+        this.y0 = y0;
+        this.x1 = x1;
+        this.y1 = y1;
+        this.bend = bend(x1 - x0, y1 - y0);
+        for (int i = 1; i <= STEPS; i++) {
+            lengths[i] = lengths[i - 1] + point(i / (double) STEPS).distance(point((i - 1) / (double) STEPS));
+        }
+    }
+
+    private static double bend(double dx, double dy) {
+        double level = Math.abs(dy) < 1 && dx > 0 ? dx / 3 : 0;
+        return level > 0 ? level : Math.max(Math.abs(dx) / 2, Math.min(64, 24 + Math.abs(dy) / 2));
+    }
+
+    double length() {
+        return lengths[STEPS];
+    }
+
+    /// The point this far along, in canvas units.
+    Point2D along(double distance) {
+        double wanted = Math.clamp(distance, 0, length());
+        int i = 1;
+        while (i < STEPS && lengths[i] < wanted) {
+            i++;
+        }
+        double step = lengths[i] - lengths[i - 1];
+        double part = step == 0 ? 0 : (wanted - lengths[i - 1]) / step;
+        return point((i - 1 + part) / STEPS);
+    }
+
+    double distance(double x, double y) {
+        double nearest = Double.MAX_VALUE;
+        for (int i = 0; i <= STEPS; i++) {
+            nearest = Math.min(nearest, point(i / (double) STEPS).distance(x, y));
+        }
+        return Math.max(0, nearest - length() / STEPS / 2);
+    }
+
+    Rectangle2D bounds() {
+        double left = Math.min(x0, x1 - bend);
+        double right = Math.max(x1, x0 + bend);
+        double top = Math.min(y0, y1);
+        return new Rectangle2D(left, top, right - left, Math.abs(y1 - y0) + 1);
+    }
+
+    void trace(GraphicsContext gc) {
+        gc.beginPath();
+        gc.moveTo(x0, y0);
+        gc.bezierCurveTo(x0 + bend, y0, x1 - bend, y1, x1, y1);
+        gc.stroke();
+    }
+
+    private Point2D point(double t) {
+        double u = 1 - t;
+        double a = u * u * u;
+        double b = 3 * u * u * t;
+        double c = 3 * u * t * t;
+        double d = t * t * t;
+        return new Point2D(a * x0 + b * (x0 + bend) + c * (x1 - bend) + d * x1, (a + b) * y0 + (c + d) * y1);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.catalog.PortType;
+import dev.sluice.pipeline.Wire;
+import javafx.geometry.Point2D;
+
+/// Where a wire meets a node: one port, at one place.
+///
+/// @param out whether wires start here
+/// @param x centre, in canvas units
+/// @param y centre, in canvas units
+record Dock(Wire.End end, boolean out, PortType type, double x, double y) {
+    /// The drawn size.
+    static final double SIZE = 11;
+
+    /// How near the mouse must be.
+    static final double REACH = 10;
+
+    Point2D place() {
+        return new Point2D(x, y);
+    }
+
+    boolean near(double px, double py) {
+        return Math.abs(px - x) <= REACH && Math.abs(py - y) <= REACH;
+    }
+}

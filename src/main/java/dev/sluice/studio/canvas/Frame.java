@@ -1,0 +1,54 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.telemetry.Sample;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+
+/// Everything one picture is painted from.
+///
+/// @param seen the part of the canvas on screen
+record Frame(
+        Board board,
+        LivePicture live,
+        Birthplaces births,
+        Set<String> selection,
+        Optional<String> bottleneck,
+        Viewport viewport,
+        Rectangle2D seen,
+        double speed) {
+    private static final double WORDS_FROM = 0.55;
+    private static final double TITLES_FROM = 0.32;
+
+    boolean sees(Rectangle2D area) {
+        return seen.intersects(area.getMinX() - 24, area.getMinY() - 24, area.getWidth() + 48, area.getHeight() + 48);
+    }
+
+    /// Near enough to read every word.
+    boolean words() {
+        return viewport.zoom() >= WORDS_FROM;
+    }
+
+    /// Near enough to read titles.
+    boolean titles() {
+        return viewport.zoom() >= TITLES_FROM;
+    }
+
+    /// The task's name, and its thread once it runs.
+    String taskName(Board.Task task) {
+        String thread = live.now().stream()
+                .flatMap(sample -> sample.tasks().stream())
+                .filter(running -> running.name().equals(task.name()))
+                .map(Sample.TaskSample::thread)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> " · " + name)
+                .orElse("");
+        return "task " + task.name() + thread;
+    }
+
+    long time() {
+        return live.now().map(Sample::time).orElse(0L);
+    }
+}

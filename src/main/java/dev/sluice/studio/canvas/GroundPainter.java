@@ -1,0 +1,76 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.theme.Role;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/// Paints what stands still: dots, task fences and wires.
+final class GroundPainter {
+    private static final double DOTS = 24;
+    private static final double FENCE_PAD = 18;
+    private static final double WIRE = 2;
+
+    private GroundPainter() {}
+
+    /// @param hidden a wire that is being plugged in elsewhere
+    static void paint(Pen pen, Frame frame, Optional<Wire> selected, Optional<Wire> hidden) {
+        dots(pen, frame);
+        if (frame.titles()) {
+            frame.board().tasks().forEach(task -> fence(pen, frame, task));
+        }
+        frame.board().links().stream()
+                .filter(link -> hidden.filter(link.wire()::equals).isEmpty())
+                .filter(link -> frame.sees(link.curve().bounds()))
+                .forEach(link -> wire(pen, link, selected.filter(link.wire()::equals).isPresent()));
+    }
+
+    private static void dots(Pen pen, Frame frame) {
+        double zoom = frame.viewport().zoom();
+        if (DOTS * zoom < 9) {
+            return;
+        }
+        Rectangle2D seen = frame.seen();
+        pen.gc().setFill(pen.colour(Role.GRID));
+        double size = 1.6 / zoom;
+        for (double x = Math.ceil(seen.getMinX() / DOTS) * DOTS; x < seen.getMaxX(); x += DOTS) {
+            for (double y = Math.ceil(seen.getMinY() / DOTS) * DOTS; y < seen.getMaxY(); y += DOTS) {
+                pen.gc().fillRect(x - size / 2, y - size / 2, size, size);
+            }
+        }
+    }
+
+    private static void fence(Pen pen, Frame frame, Board.Task task) {
+        frame.board().around(task.nodes()).map(GroundPainter::padded).filter(frame::sees).ifPresent(area -> {
+            pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
+            if (frame.words()) {
+                String name = Texts.fit(Type.MONO, frame.taskName(task), area.getWidth() - 40);
+                double width = Texts.width(Type.MONO, name);
+                pen.gc().setFill(pen.colour(Role.CANVAS));
+                pen.gc().fillRect(area.getMinX() + 14, area.getMinY() - 6, width + 12, 12);
+                pen.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, area.getMinY() + 3.5);
+            }
+        });
+    }
+
+    private static Rectangle2D padded(Rectangle2D area) {
+        return new Rectangle2D(
+                area.getMinX() - FENCE_PAD,
+                area.getMinY() - FENCE_PAD,
+                area.getWidth() + 2 * FENCE_PAD,
+                area.getHeight() + 2 * FENCE_PAD);
+    }
+
+    private static void wire(Pen pen, Link link, boolean selected) {
+        GraphicsContext gc = pen.gc();
+        Color colour = pen.colour(selected ? Role.ACCENT : Tints.of(link.from().type()));
+        gc.setLineCap(StrokeLineCap.ROUND);
+        gc.setStroke(selected ? colour : colour.deriveColor(0, 1, 1, 0.8));
+        gc.setLineWidth(selected ? WIRE + 1.5 : WIRE);
+        link.curve().trace(gc);
+        gc.setLineCap(StrokeLineCap.SQUARE);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sluice.studio.canvas;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Says near the mouse why a wire is refused, and offers the node that goes between.
+final class Hint extends VBox {
+    private static final double MOST = 300;
+    private static final double APART = 16;
+
+    private final Label sentence = new Label();
+    private final Button between = new Button();
+
+    Hint() {
+        getStyleClass().add("canvas-hint");
+        setId("canvas-hint");
+        setManaged(false);
+        setVisible(false);
+        sentence.setId("canvas-hint-sentence");
+        sentence.setWrapText(true);
+        between.setId("canvas-hint-between");
+        getChildren().addAll(sentence, between);
+    }
+
+    /// Shows the sentence while the mouse is there.
+    void tell(String words, Mouse mouse) {
+        show(words, mouse, Optional.empty());
+        setMouseTransparent(true);
+    }
+
+    /// Shows the sentence until the next press, with a button for the kind that goes between.
+    void offer(String words, Mouse mouse, Optional<String> kind, Consumer<String> insert) {
+        between.setOnAction(_ -> {
+            hide();
+            kind.ifPresent(insert);
+        });
+        show(words, mouse, kind);
+        setMouseTransparent(false);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    private void show(String words, Mouse mouse, Optional<String> kind) {
+        sentence.setText(words);
+        between.setText("Insert " + kind.orElse(""));
+        between.setVisible(kind.isPresent());
+        between.setManaged(kind.isPresent());
+        setVisible(true);
+        applyCss();
+        double width = Math.min(MOST, prefWidth(-1));
+        double height = prefHeight(width);
+        double roomX = getParent().getLayoutBounds().getWidth() - width - 8;
+        double roomY = getParent().getLayoutBounds().getHeight() - height - 8;
+        double x = Math.clamp(mouse.x() + APART, 8, Math.max(8, roomX));
+        double y = mouse.y() + APART > roomY ? mouse.y() - APART - height : mouse.y() + APART;
+        resizeRelocate(x, Math.max(8, y), width, height);
+        layout();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.Seen;
+import dev.sluice.telemetry.Sample.State;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
+/// Paints nodes that are cards or pills.
+final class NodePainter {
+    private static final double RADIUS = 10;
+    private static final int DOTS = 4;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final ItemPainter items;
+
+    NodePainter(Pen pen, Frame frame, ItemPainter items) {
+        this.pen = pen;
+        this.frame = frame;
+        this.items = items;
+    }
+
+    void card(Box box) {
+        Optional<NodeSample> sample = frame.live().node(box.id());
+        boolean stalled = sample.filter(node -> node.state() == State.STALLED).isPresent();
+        body(box, sample, RADIUS, stalled);
+        bar(box);
+        if (frame.words()) {
+            words(box, sample, stalled);
+        } else if (frame.titles()) {
+            title(box, box.width() - 2 * Sizes.PAD, box.y() + box.height() / 2 + 4.5, stalled);
+        }
+    }
+
+    void pill(Box box) {
+        Optional<NodeSample> sample = frame.live().node(box.id());
+        body(box, sample, box.height() / 2, false);
+        if (frame.titles()) {
+            String title = Texts.fit(Type.MONO_TITLE, box.title(), box.width() - 24);
+            pen.centred(title, Type.MONO_TITLE, pen.colour(Role.TEXT), centreX(box), box.y() + box.height() / 2 + 4);
+        }
+    }
+
+    private static double centreX(Box box) {
+        return box.x() + box.width() / 2;
+    }
+
+    private void body(Box box, Optional<NodeSample> sample, double radius, boolean stalled) {
+        Rectangle2D area = box.area();
+        pen.fill(area, radius, pen.colour(Role.RAISED));
+        if (stalled) {
+            pen.stripes(area, radius, pen.colour(Role.STALLED).deriveColor(0, 1, 1, 0.3));
+        }
+        boolean failed = sample.filter(node -> node.state() == State.FAILED).isPresent();
+        boolean selected = frame.selection().contains(box.id());
+        if (box.missing()) {
+            pen.dashed(area, radius, pen.colour(Role.FAILED), 1.5);
+        } else if (stalled || failed) {
+            pen.outline(area, radius, pen.colour(stalled ? Role.STALLED : Role.FAILED), 2);
+        } else {
+            Role plain = box.shape() == Box.Shape.PILL ? Role.OPERATOR : Role.LINE;
+            pen.outline(area, radius, pen.colour(plain), 1.25);
+        }
+        if (selected) {
+            Selected.outline(pen, area, radius);
+        }
+    }
+
+    private void bar(Box box) {
+        Rectangle2D bar = new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22);
+        pen.fill(bar, 2, pen.colour(Tints.of(box)));
+    }
+
+    private void words(Box box, Optional<NodeSample> sample, boolean stalled) {
+        double left = box.x() + Sizes.PAD;
+        double right = box.x() + box.width() - 12;
+        double room = right - left;
+        String rate = sample.map(_ -> Words.rate(frame.live().rate(box.id()))).orElse("");
+        double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
+        title(box, room - rateWidth, box.y() + 23, stalled);
+        if (!rate.isEmpty()) {
+            halo(stalled, rate, right - rateWidth + 8, box.y() + 22.5);
+            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 22.5);
+        }
+        String subtitle = Texts.fit(Type.MONO, box.missing() ? "missing kind " + box.node().kind() : box.subtitle(), room);
+        halo(stalled, subtitle, left, box.y() + 41);
+        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 41);
+        sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
+    }
+
+    private void halo(boolean stalled, String text, double x, double baseline) {
+        if (stalled) {
+            pen.halo(text, Type.MONO, pen.colour(Role.RAISED), x, baseline);
+        }
+    }
+
+    private void title(Box box, double room, double baseline, boolean stalled) {
+        String title = Texts.fit(Type.TITLE, box.title(), room);
+        double left = box.x() + Sizes.PAD;
+        if (stalled) {
+            pen.halo(title, Type.TITLE, pen.colour(Role.RAISED), left, baseline);
+        }
+        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), left, baseline);
+    }
+
+    private void label(Box box, double left, double room) {
+        String label = box.spec().map(spec -> spec.label()).orElse("kept as it is in the file");
+        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 59);
+    }
+
+    private void state(Box box, NodeSample node, double left, double right) {
+        boolean stalled = node.state() == State.STALLED;
+        double baseline = box.y() + 60;
+        double end = right - inFlight(box, node.inFlight(), right);
+        String share = box.is(Family.PRODUCERS) ? share(box) : "";
+        double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
+        String full = Words.state(node, frame.time());
+        boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
+        String words = Texts.fit(Type.STATE, full, end - left);
+        if (stalled) {
+            pen.halo(words, Type.STATE, pen.colour(Role.RAISED), left, baseline);
+        }
+        pen.left(words, Type.STATE, tint(node), left, baseline);
+        if (both && !share.isEmpty()) {
+            halo(stalled, share, end - shareWidth + 8, baseline);
+            pen.right(share, Type.MONO, pen.colour(Role.STALLED_TEXT), end, baseline);
+        }
+    }
+
+    private String share(Box box) {
+        double share = frame.live().stallShare(box.id());
+        return share < 0.005 ? "" : "stall " + Words.percent(share);
+    }
+
+    private Color tint(NodeSample node) {
+        return pen.colour(
+                switch (node.state()) {
+                    case IDLE, ENDED, PENDING, READY -> Role.DIM;
+                    case NOT_POLLED -> node.inFlight().isEmpty() ? Role.TEXT : Role.STALLED_TEXT;
+                    case BUSY -> Role.SINK_TEXT;
+                    case STALLED -> Role.STALLED_TEXT;
+                    case FAILED -> Role.FAILED_TEXT;
+                });
+    }
+
+    /// Draws the bodies under way, right to left.
+    ///
+    /// @return the width they take
+    private double inFlight(Box box, List<Seen> bodies, double right) {
+        int shown = Math.min(DOTS, bodies.size());
+        for (int i = 0; i < shown; i++) {
+            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 56);
+        }
+        return shown == 0 ? 0 : shown * 11 + 6;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sluice.studio.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Measures and shortens words. FX thread only.
+final class Texts {
+    private static final int KEPT = 4096;
+
+    private record Measured(Font font, String text) {}
+
+    private static final Map<Measured, Double> WIDTHS = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private Texts() {}
+
+    static double width(Font font, String text) {
+        return WIDTHS.computeIfAbsent(new Measured(font, text), Texts::measure);
+    }
+
+    /// The text, or as much of its beginning as fits, with an ellipsis.
+    static String fit(Font font, String text, double room) {
+        if (text.length() * font.getSize() * 0.4 <= room && width(font, text) <= room) {
+            return text;
+        }
+        int keep = text.length();
+        while (keep > 0 && width(font, text.substring(0, keep).stripTrailing() + "…") > room) {
+            keep--;
+        }
+        return keep == 0 ? "" : text.substring(0, keep).stripTrailing() + "…";
+    }
+
+    private static double measure(Measured measured) {
+        Text text = new Text(measured.text());
+        text.setFont(measured.font());
+        return text.getLayoutBounds().getWidth();
+    }
+}

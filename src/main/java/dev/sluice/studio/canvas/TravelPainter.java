@@ -1,0 +1,76 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.studio.theme.Role;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
+/// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
+final class TravelPainter {
+    /// Canvas units a second of run time, at speed 1.
+    private static final double PACE = 400;
+
+    private static final double LEAST_SECONDS = 0.12;
+    private static final double TOO_MANY = 22;
+    private static final double TEXT_FROM = 72;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final ItemPainter items;
+
+    TravelPainter(Pen pen, Frame frame, ItemPainter items) {
+        this.pen = pen;
+        this.frame = frame;
+        this.items = items;
+    }
+
+    void paint(Link link) {
+        double rate = frame.live().rate(link.wire().from().node());
+        if (rate > TOO_MANY * frame.speed()) {
+            flow(link, rate / frame.speed());
+        } else {
+            single(link);
+        }
+    }
+
+    private double seconds(Link link) {
+        return Math.max(LEAST_SECONDS, link.curve().length() / PACE) * frame.speed();
+    }
+
+    private void single(Link link) {
+        double nanos = seconds(link) * 1e9;
+        long from = frame.time() - (long) nanos;
+        List<Flight> flights = frame.live().flights(link.wire().from().node(), from);
+        for (Flight flight : flights) {
+            double done = (frame.time() - flight.left()) / nanos;
+            if (done >= 0 && done <= 1) {
+                Point2D at = link.curve().along(done * link.curve().length());
+                items.disc(flight.origin(), flight.number(), flight.error(), at.getX(), at.getY());
+            }
+        }
+    }
+
+    private void flow(Link link, double rate) {
+        double length = link.curve().length();
+        double apart = Math.clamp(PACE / rate, 7, 18);
+        double shift = frame.time() / 1e9 / frame.speed() * PACE % apart;
+        Color colour = pen.colour(Tints.of(link.from().type()));
+        pen.gc().setFill(colour);
+        for (double along = shift; along < length; along += apart) {
+            Point2D at = link.curve().along(along);
+            pen.gc().fillOval(at.getX() - 2.75, at.getY() - 2.75, 5.5, 5.5);
+        }
+        if (frame.words() && length >= TEXT_FROM) {
+            label(link, Words.rate(rate * frame.speed()));
+        }
+    }
+
+    private void label(Link link, String words) {
+        Point2D middle = link.curve().along(link.curve().length() / 2);
+        double width = Texts.width(Type.MONO, words) + 10;
+        Rectangle2D area = new Rectangle2D(middle.getX() - width / 2, middle.getY() - 24, width, 16);
+        pen.fill(area, 8, pen.colour(Role.CANVAS));
+        pen.centred(words, Type.MONO, pen.colour(Role.DIM), middle.getX(), middle.getY() - 12.3);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.studio.theme.Fonts;
+import javafx.scene.text.Font;
+
+/// The sizes of letters on the canvas.
+final class Type {
+    static final Font TITLE = Fonts.SEMIBOLD.of(13);
+    static final Font STATE = Fonts.MEDIUM.of(12);
+    static final Font CAPTION = Fonts.REGULAR.of(10.5);
+    static final Font CAPTION_BOLD = Fonts.SEMIBOLD.of(10.5);
+    static final Font MONO = Fonts.MONO.of(10.5);
+    static final Font MONO_TITLE = Fonts.MONO_MEDIUM.of(12);
+    static final Font FILL = Fonts.MONO_BOLD.of(12);
+    static final Font ITEM = Fonts.BOLD.of(9.5);
+    static final Font ITEM_SMALL = Fonts.BOLD.of(8);
+
+    private Type() {}
+}

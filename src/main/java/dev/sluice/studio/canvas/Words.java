@@ -1,0 +1,69 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.telemetry.Sample.NodeSample;
+import java.util.Locale;
+
+/// Numbers and states as people read them.
+final class Words {
+    private Words() {}
+
+    /// For instance `0.42 s`, `62 ms`, `3 µs`, `1:05 min`.
+    static String duration(long nanos) {
+        double seconds = nanos / 1e9;
+        if (seconds >= 60) {
+            long whole = (long) seconds;
+            return String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60);
+        }
+        if (seconds >= 10) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        if (seconds >= 0.1) {
+            return String.format(Locale.ROOT, "%.2f s", seconds);
+        }
+        return nanos >= 1_000_000 || nanos == 0 ? nanos / 1_000_000 + " ms" : nanos / 1_000 + " µs";
+    }
+
+    /// A duration without a space, where room is scarce.
+    static String clock(long nanos) {
+        return duration(Math.max(0, nanos)).replace(" ", "");
+    }
+
+    /// Items a second, for instance `14.3/s`, `1.2k/s`.
+    static String rate(double perSecond) {
+        if (perSecond >= 1e6) {
+            return String.format(Locale.ROOT, "%.1fM/s", perSecond / 1e6);
+        }
+        if (perSecond >= 1e3) {
+            return String.format(Locale.ROOT, "%.1fk/s", perSecond / 1e3);
+        }
+        return String.format(Locale.ROOT, perSecond >= 100 ? "%.0f/s" : "%.1f/s", perSecond);
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    static String slots(int slots) {
+        return slots == Integer.MAX_VALUE ? "∞" : Integer.toString(slots);
+    }
+
+    /// What a node is at, on its last line.
+    static String state(NodeSample node, long now) {
+        String clock = duration(Math.max(0, now - node.stateSince()));
+        return switch (node.state()) {
+            case IDLE -> "idle";
+            case READY -> "ready";
+            case PENDING -> node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
+            case BUSY -> "busy " + (node.detail().isEmpty() ? clock : node.detail());
+            case STALLED -> "stalled " + clock;
+            case NOT_POLLED -> node.inFlight().isEmpty() ? "not polled " + clock : node.inFlight().size() + " frozen " + clock;
+            case ENDED -> "ended";
+            case FAILED -> node.detail().isEmpty() ? "failed" : "failed: " + node.detail();
+        };
+    }
+
+    /// An item's number as short as a disc needs it.
+    static String number(long number) {
+        return number < 1000 ? Long.toString(number) : "…" + String.format(Locale.ROOT, "%02d", number % 100);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sluice.studio.inspector;
+
+import dev.sluice.catalog.Help;
+import dev.sluice.catalog.Spec;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What a kind does: emits when, waits when, ends when, holds, pulls ahead.
+final class HelpLines extends VBox {
+    HelpLines(Spec spec) {
+        getStyleClass().add("help-lines");
+        Help help = spec.help();
+        Label summary = new Label(help.summary());
+        summary.setWrapText(true);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-grid");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, texts);
+        row(grid, 0, "emits when", help.emits());
+        row(grid, 1, "waits when", help.waits());
+        row(grid, 2, "ends when", help.ends());
+        row(grid, 3, "holds", help.holds());
+        row(grid, 4, "pulls ahead", help.ahead());
+        getChildren().addAll(summary, grid);
+    }
+
+    private static void row(GridPane grid, int row, String name, String text) {
+        Label label = new Label(name);
+        label.getStyleClass().add("help-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = new Label(text);
+        value.setWrapText(true);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        grid.addRow(row, label, value);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.sluice.studio.inspector;
+
+import dev.sluice.studio.model.RunModel;
+import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.NodeSample;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// The numbers of one node while it runs.
+final class LiveNumbers extends GridPane {
+    private final String node;
+    private final Map<String, Label> values = new LinkedHashMap<>();
+
+    LiveNumbers(String node, RunModel run) {
+        this.node = node;
+        getStyleClass().add("live-numbers");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(names);
+        run.sampleProperty().subscribe(this::show);
+        show(run.sampleProperty().get());
+    }
+
+    private void show(Optional<Sample> sample) {
+        Map<String, String> rows = sample.map(this::rows).orElse(Map.of());
+        if (!rows.keySet().equals(values.keySet())) {
+            rebuild(rows);
+        }
+        rows.forEach((name, value) -> {
+            Label label = values.get(name);
+            if (label != null && !label.getText().equals(value)) {
+                label.setText(value);
+            }
+        });
+    }
+
+    private void rebuild(Map<String, String> rows) {
+        values.clear();
+        getChildren().clear();
+        for (String name : rows.keySet()) {
+            Label value = new Label();
+            value.getStyleClass().add("number");
+            values.put(name, value);
+            addRow(values.size(), new Label(name), value);
+        }
+    }
+
+    private Map<String, String> rows(Sample sample) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        ChannelSample channel = sample.channels().get(node);
+        NodeSample numbers = sample.nodes().get(node);
+        if (channel != null) {
+            channel(rows, channel, sample.time());
+        } else if (numbers != null) {
+            node(rows, numbers, sample.time());
+        }
+        return rows;
+    }
+
+    private static void channel(Map<String, String> rows, ChannelSample channel, long time) {
+        boolean bounded = channel.maxCapacity() != Integer.MAX_VALUE;
+        rows.put("Fill", channel.fill() + " / " + (bounded ? channel.maxCapacity() : "∞"));
+        rows.put("High-water mark", count(channel.highWater()));
+        rows.put("Mean fill", String.format(Locale.ROOT, "%.1f", channel.meanFill()));
+        rows.put("Received", count(channel.received()) + " · " + rate(channel.received(), time));
+        rows.put("Senders waiting", Integer.toString(channel.waiting().size()));
+        channel.waiting().stream()
+                .mapToLong(waiting -> time - waiting.since())
+                .max()
+                .ifPresentOrElse(longest -> rows.put("Longest wait", time(longest)), () -> rows.put("Longest wait", "–"));
+        rows.put("Waited in all", time(channel.waitNanos()));
+    }
+
+    private static void node(Map<String, String> rows, NodeSample numbers, long time) {
+        rows.put("State", numbers.state().word() + (numbers.detail().isEmpty() ? "" : " · " + numbers.detail()));
+        rows.put("Items", count(numbers.items()) + " · " + rate(numbers.items(), time));
+        if (numbers.errors() > 0) {
+            rows.put("Errors", count(numbers.errors()));
+        }
+        rows.put("Polls", count(numbers.polls()) + " · " + count(numbers.pendings()) + " pending");
+        if (numbers.stalledNanos() > 0) {
+            rows.put("Stalled", time(numbers.stalledNanos()) + " · "
+                    + Math.round(100.0 * numbers.stalledNanos() / Math.max(1, time)) + " %");
+        }
+        if (!numbers.inFlight().isEmpty()) {
+            rows.put("In flight", Integer.toString(numbers.inFlight().size()));
+        }
+        numbers.latency().ifPresent(latency -> rows.put("Latency p50 · p99", time(latency.p50()) + " · " + time(latency.p99())));
+    }
+
+    private static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String rate(long items, long time) {
+        double perSecond = time == 0 ? 0 : items * 1e9 / time;
+        return String.format(Locale.ROOT, perSecond >= 100 ? "%,.0f/s" : "%.1f/s", perSecond);
+    }
+
+    private static String time(long nanos) {
+        return nanos >= 1_000_000_000
+                ? String.format(Locale.ROOT, "%.2f s", nanos / 1e9)
+                : String.format(Locale.ROOT, "%d ms", nanos / 1_000_000);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sluice.studio.inspector;
+
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.ParamType.Parsed;
+import dev.sluice.pipeline.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One parameter: its name, a control that fits, and what is wrong with what was typed.
+///
+/// What is wrong stays in the control and is not put into the document.
+final class ParamEditor<T> extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Param<T> param;
+    private final Consumer<Optional<Object>> change;
+    private final Label wrong = new Label();
+    private final ParamControl control;
+
+    /// @param change is given the new JSON value, or nothing for the default
+    ParamEditor(Param<T> param, Node node, Consumer<Optional<Object>> change) {
+        this.param = param;
+        this.change = change;
+        getStyleClass().add("param");
+        this.control = ParamControl.of(param.type().editor(), "param-" + param.id(), this::typed);
+        Label name = new Label(param.label());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(name, space);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (param.tunable()) {
+            Label tunable = new Label("tunable");
+            tunable.getStyleClass().add("tunable");
+            tunable.setTooltip(new Tooltip("Acts on the running pipeline at once"));
+            head.getChildren().add(tunable);
+        }
+        Tooltip.install(head, new Tooltip(param.help()));
+        control.node().setAccessibleText(param.label() + ". " + param.help());
+        wrong.getStyleClass().add("wrong-text");
+        wrong.setWrapText(true);
+        wrong.setVisible(false);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        getChildren().addAll(head, control.node(), wrong);
+        show(node);
+    }
+
+    /// Shows the value of the document, unless it is being typed right now.
+    void show(Node node) {
+        Object json = node.params().getOrDefault(param.id(), param.type().json(param.fallback()));
+        control.show(json);
+        judge(json);
+    }
+
+    private void typed(Object json) {
+        if (judge(json)) {
+            boolean fallback = param.type().json(param.fallback()).equals(json);
+            change.accept(fallback ? Optional.empty() : Optional.of(json));
+        }
+    }
+
+    private boolean judge(Object json) {
+        Parsed<T> parsed = param.type().parse(json);
+        boolean bad = parsed instanceof Parsed.Bad<T>;
+        if (parsed instanceof Parsed.Bad<T>(String sentence, String remedy, var _)) {
+            wrong.setText((sentence + " " + remedy).strip());
+        }
+        wrong.setVisible(bad);
+        control.node().pseudoClassStateChanged(WRONG, bad);
+        return !bad;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sluice.studio.model;
+
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.plan.Run;
+import dev.sluice.studio.model.RunModel.Phase;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// Carries edits of tunable parameters into the running pipeline; other edits make it stale.
+public final class LiveTuning {
+    private final RunModel run;
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(false);
+    private Pipeline before;
+
+    public LiveTuning(EditorModel editor, RunModel run) {
+        this.run = run;
+        this.before = editor.pipeline();
+        editor.pipelineProperty().subscribe(this::follow);
+        run.startedProperty().subscribe(_ -> stale.set(false));
+    }
+
+    /// Whether the document was changed in a way that acts only from the next start on.
+    public ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
+    }
+
+    private void follow(Pipeline after) {
+        Pipeline old = before;
+        before = after;
+        Phase phase = run.phaseProperty().get();
+        if (phase != Phase.RUNNING && phase != Phase.PAUSED) {
+            return;
+        }
+        if (!shape(old).equals(shape(after)) || !old.wires().equals(after.wires())) {
+            stale.set(true);
+            return;
+        }
+        for (int i = 0; i < after.nodes().size(); i++) {
+            tune(old.nodes().get(i), after.nodes().get(i));
+        }
+    }
+
+    private static List<Map.Entry<String, String>> shape(Pipeline pipeline) {
+        return pipeline.nodes().stream()
+                .map(node -> Map.entry(node.id(), node.kind()))
+                .toList();
+    }
+
+    private void tune(Node old, Node node) {
+        for (String param : changed(old, node)) {
+            Optional<Run.Tuned> tuned = Optional.ofNullable(node.params().get(param))
+                    .or(() -> fallback(node, param))
+                    .flatMap(json -> run.tune(node.id(), param, json));
+            if (tuned.isPresent() && !(tuned.get() instanceof Run.Tuned.Applied)) {
+                stale.set(true);
+            }
+        }
+    }
+
+    private Optional<Object> fallback(Node node, String param) {
+        return run.fallback(node.kind(), param);
+    }
+
+    private static List<String> changed(Node old, Node node) {
+        return java.util.stream.Stream.concat(old.params().keySet().stream(), node.params().keySet().stream())
+                .distinct()
+                .filter(param -> !Objects.equals(old.params().get(param), node.params().get(param)))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sluice.studio.palette;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Spec;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One kind in the palette: its name, and the marbles of its example.
+final class KindRow extends HBox {
+    private static final double DRAG_STARTS = 4;
+
+    private final String kind;
+    private final KindDrag drag;
+    private double pressedX;
+    private double pressedY;
+    private boolean dragging;
+
+    KindRow(Spec spec, KindDrag drag) {
+        this.kind = spec.id();
+        this.drag = drag;
+        setId("kind-" + kind);
+        getStyleClass().addAll("kind-row", style(spec.family()));
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleText(spec.label() + ": " + spec.help().summary());
+        Label name = new Label(kind);
+        name.getStyleClass().add("kind-name");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(name, space, new MarbleThumbnail(spec));
+        Tooltip.install(this, new Tooltip(spec.label() + "\n" + spec.help().summary()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                drag.add(kind);
+            }
+        });
+    }
+
+    static String style(Family family) {
+        return family.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        pressedX = event.getSceneX();
+        pressedY = event.getSceneY();
+        dragging = false;
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            drag.add(kind);
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) {
+            return;
+        }
+        double moved = Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY);
+        dragging |= moved > DRAG_STARTS;
+        if (dragging) {
+            drag.moved(kind, event.getSceneX(), event.getSceneY());
+        }
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (dragging) {
+            dragging = false;
+            drag.dropped(kind, event.getSceneX(), event.getSceneY());
+            drag.ended();
+        }
+        event.consume();
+    }
+}

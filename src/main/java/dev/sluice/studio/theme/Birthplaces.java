@@ -1,0 +1,27 @@
+package dev.sluice.studio.theme;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Pipeline;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Which colour an item wears: that of the node it was born at, counted among the nodes without inputs, so
+/// that neighbours differ. The same on canvas, marbles, events and code.
+public final class Birthplaces {
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    public Birthplaces(Pipeline pipeline, Catalog catalog) {
+        for (int i = 0; i < pipeline.nodes().size(); i++) {
+            if (catalog.spec(pipeline.nodes().get(i).kind()).filter(spec -> spec.ins().isEmpty()).isPresent()) {
+                places.put(i, places.size());
+            }
+        }
+    }
+
+    /// The number to ask [Roles#item(int)] for.
+    ///
+    /// @param origin the node's place in the document, as items carry it
+    public int of(int origin) {
+        return places.getOrDefault(origin, origin);
+    }
+}

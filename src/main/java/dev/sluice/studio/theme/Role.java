@@ -1,0 +1,34 @@
+package dev.sluice.studio.theme;
+
+import java.util.Locale;
+
+/// What a colour is for.
+public enum Role {
+    CANVAS,
+    GRID,
+    PANEL,
+    RAISED,
+    LINE,
+    TEXT,
+    DIM,
+    FAINT,
+    PRODUCER,
+    CHANNEL,
+    OPERATOR,
+    FALLIBLE,
+    SINK,
+    STALLED,
+    FAILED,
+    /// The same, dark enough for words.
+    STALLED_TEXT,
+    FAILED_TEXT,
+    SINK_TEXT,
+    ACCENT,
+    ON_ACCENT,
+    ITEM_INK;
+
+    /// Its name in style sheets, for instance `-sluice-on-accent`.
+    public String css() {
+        return "-sluice-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

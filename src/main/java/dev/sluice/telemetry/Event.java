@@ -1,0 +1,54 @@
+package dev.sluice.telemetry;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thing that happened in a run.
+///
+/// @param seq running number within the log, from 0
+/// @param time run time in nanoseconds
+/// @param node the id of the node it happened at
+/// @param item the id of the item concerned, or -1
+/// @param value the item's value, the error, or the word for how a task ended
+/// @param error whether the item is an error
+public record Event(long seq, long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
+    /// What happened.
+    public enum Kind {
+        /// A producer called `send` with the item.
+        SEND_CALLED("calls send"),
+        /// The send was refused a slot at once; the sender waits at the door.
+        SEND_WAITS("waits for a slot"),
+        /// The send returned; the item is in the channel.
+        SENT("sent"),
+        /// The send failed; the item came back.
+        SEND_FAILED("send failed"),
+        /// The channel handed the item to its receiver.
+        RECEIVED("received"),
+        /// A source or operator yielded the item downstream.
+        YIELDED("yields"),
+        /// An async body was first polled for the item.
+        WORK_STARTED("starts work on"),
+        /// The async body finished.
+        WORK_DONE("finished work on"),
+        /// The async body was dropped before it finished.
+        WORK_CANCELLED("dropped work on"),
+        /// The node's task or stream ended.
+        ENDED("ended"),
+        /// The node's body panicked.
+        PANICKED("panicked"),
+        /// The sink printed a line.
+        PRINTED("prints"),
+        /// A parameter was tuned while running.
+        TUNED("tuned");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /// As a verb phrase for the log panel.
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.sluice.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every thread here would hang on the first wake-up that is lost, and miscount on a write that is not seen.
+@Timeout(60)
+class ParkerTest {
+    /// Kinds of threads.
+    enum Kind {
+        VIRTUAL,
+        PLATFORM;
+
+        Thread thread(Runnable body) {
+            return switch (this) {
+                case VIRTUAL -> Thread.ofVirtual().unstarted(body);
+                case PLATFORM -> Thread.ofPlatform().daemon().unstarted(body);
+            };
+        }
+    }
+
+    /// A thread that looks for work after each wake-up until there is no more to come.
+    private static final class Worker implements Runnable {
+        final Parker parker;
+        private final Thread thread;
+        private final BooleanSupplier work;
+        private final long most;
+
+        /// @param work does what there is to do, and says whether more is to come
+        Worker(Kind kind, long most, BooleanSupplier work) {
+            this.work = work;
+            this.most = most;
+            this.thread = kind.thread(this);
+            this.parker = new Parker(thread);
+        }
+
+        @Override
+        public void run() {
+            parker.take();
+            while (work.getAsBoolean()) {
+                while (!parker.isWoken()) {
+                    parker.park(most);
+                }
+                parker.take();
+            }
+        }
+    }
+
+    private static void play(List<Worker> workers) throws InterruptedException {
+        for (Worker worker : workers) {
+            worker.thread.start();
+        }
+        for (Worker worker : workers) {
+            worker.thread.join();
+        }
+    }
+
+    /// Two plain fields, each written by one side before it wakes the other.
+    private static final class Table {
+        private final int rounds;
+        private final Worker[] sides = new Worker[2];
+        private final int[] handed = {0, -1};
+
+        Table(int rounds) {
+            this.rounds = rounds;
+        }
+
+        /// Answers the other side's number with the next.
+        boolean answer(int side) {
+            int theirs = handed[1 - side];
+            if (theirs > handed[side]) {
+                handed[side] = theirs + 1;
+                sides[1 - side].parker.wake();
+            }
+            return handed[side] < rounds;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWakeUpIsLostInAHundredThousandHandOvers(Kind kind) throws InterruptedException {
+        Table table = new Table(100_000);
+        table.sides[0] = new Worker(kind, Long.MAX_VALUE, () -> table.answer(0));
+        table.sides[1] = new Worker(kind, Long.MAX_VALUE, () -> table.answer(1));
+        play(List.of(table.sides));
+        assertThat(table.handed).contains(100_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWakeUpIsLostBetweenParksThatTimeOut(Kind kind) throws InterruptedException {
+        Table table = new Table(20_000);
+        table.sides[0] = new Worker(kind, 20_000, () -> table.answer(0));
+        table.sides[1] = new Worker(kind, 50_000, () -> table.answer(1));
+        play(List.of(table.sides));
+        assertThat(table.handed).contains(20_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void wakeUpsThatCoincideLoseNothingOfWhatWasWrittenBefore(int wakers) throws InterruptedException {
+        int each = 20_000;
+        int[] written = new int[wakers * 16];
+        Worker reader = new Worker(Kind.VIRTUAL, Long.MAX_VALUE, () -> sum(written) < wakers * each);
+        List<Worker> workers = new ArrayList<>(List.of(reader));
+        for (int i = 0; i < wakers; i++) {
+            int mine = i * 16;
+            workers.add(new Worker(Kind.VIRTUAL, Long.MAX_VALUE, () -> {
+                for (int n = 0; n < each; n++) {
+                    written[mine]++;
+                    reader.parker.wake();
+                }
+                return false;
+            }));
+        }
+        play(workers);
+        assertThat(sum(written)).isEqualTo(wakers * each);
+    }
+
+    private static int sum(int[] written) {
+        int sum = 0;
+        for (int part : written) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWakeUpBeforeTheParkIsRememberedUntilTaken(Kind kind) throws InterruptedException {
+        Parker[] parker = new Parker[1];
+        boolean[] woken = new boolean[2];
+        Thread owner = kind.thread(() -> {
+            parker[0].wake();
+            parker[0].park(Long.MAX_VALUE);
+            woken[0] = parker[0].isWoken();
+            parker[0].take();
+            woken[1] = parker[0].isWoken();
+        });
+        parker[0] = new Parker(owner);
+        owner.start();
+        owner.join();
+        assertThat(woken).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNudgeEndsAParkWithoutAWakeUp(Kind kind) throws InterruptedException {
+        for (int round = 0; round < 2_000; round++) {
+            Parker[] parker = new Parker[1];
+            boolean[] woken = new boolean[1];
+            Thread owner = kind.thread(() -> {
+                parker[0].park(Long.MAX_VALUE);
+                woken[0] = parker[0].isWoken();
+            });
+            parker[0] = new Parker(owner);
+            owner.start();
+            parker[0].nudge();
+            owner.join();
+            assertThat(woken[0]).isFalse();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.sluice.studio.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.theme.Theme;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CanvasViewTest extends ApplicationTest {
+    private static final Pipeline DOCUMENT = Pipeline.EMPTY
+            .withNodes(List.of(
+                    Node.of("a", "range", 40, 40),
+                    Node.of("c", "mpsc", 320, 40),
+                    Node.of("m", "map", 680, 56),
+                    Node.of("ghost", "no_such_kind", 40, 320)))
+            .withWires(List.of(Wire.of("a", "out", "c", "in")));
+
+    private final EditorModel model = new EditorModel();
+
+    @SuppressWarnings("NullAway.Init")
+    private CanvasView canvas;
+
+    @Override
+    public void start(Stage stage) {
+        canvas = new CanvasView(model, TestKinds.CATALOG);
+        model.open(DOCUMENT);
+        Scene scene = new Scene(canvas, 900, 600);
+        Theme.LIGHT.apply(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void everyNodeAndWireHasAPlaceInTheScene() {
+        assertThat(lookup("#node-a").query().getAccessibleText()).isEqualTo("a, range");
+        assertThat(lookup("#node-ghost").query().getAccessibleText()).isEqualTo("ghost, missing kind no_such_kind");
+        assertThat(lookup(node -> "wire-a.out-c.in".equals(node.getId())).query().getAccessibleText())
+                .isEqualTo("wire from a.out to c.in");
+    }
+
+    @Test
+    void aClickSelectsAndAShiftClickAdds() {
+        clickOn("#node-a");
+        assertThat(selected()).containsExactly("a");
+        press(KeyCode.SHIFT).clickOn("#node-m").release(KeyCode.SHIFT);
+        assertThat(selected()).containsExactlyInAnyOrder("a", "m");
+        clickOn(onScreen(250, 500));
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void aRubberBandSelectsWhatItTouches() {
+        drag(onScreen(20, 20), MouseButton.PRIMARY).dropTo(onScreen(400, 200));
+        assertThat(selected()).containsExactlyInAnyOrder("a", "c");
+    }
+
+    @Test
+    void aDragMovesFromGridPointToGridPointAsOneEdit() {
+        drag("#node-m", MouseButton.PRIMARY).moveBy(20, 30).moveBy(17, 25).drop();
+        Node moved = model.pipeline().node("m").orElseThrow();
+        assertThat(moved.x()).isEqualTo(720);
+        assertThat(moved.y()).isEqualTo(112);
+        assertThat(model.undoNameProperty().get()).isEqualTo("Move 1 node");
+        interact(model::undo);
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void aRefusedWireSaysWhyAndOffersTheNodeBetween() {
+        drag(port("c", "out", true), MouseButton.PRIMARY).dropTo(port("m", "in", false));
+        Label sentence = lookup("#canvas-hint-sentence").query();
+        assertThat(sentence.getText()).contains("the receiver of a channel", "receiver_stream");
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+        clickOn("#canvas-hint-between");
+        assertThat(model.pipeline().wires())
+                .contains(
+                        Wire.of("c", "out", "receiver_stream", "in"), Wire.of("receiver_stream", "out", "m", "in"));
+        interact(model::undo);
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void aWireIsDrawnFromPortToPortAndItsEndCanBeTakenOff() {
+        interact(() -> canvas.dropKind("receiver_stream", 300, 400));
+        drag(port("c", "out", true), MouseButton.PRIMARY).dropTo(port("receiver_stream", "in", false));
+        Wire drawn = Wire.of("c", "out", "receiver_stream", "in");
+        assertThat(model.pipeline().wires()).contains(drawn);
+        drag(port("receiver_stream", "in", false), MouseButton.PRIMARY).dropTo(onScreen(640, 500));
+        assertThat(model.pipeline().wires()).doesNotContain(drawn);
+    }
+
+    @Test
+    void deletedNodesTakeTheirWiresAndUndoBringsBothBack() {
+        clickOn("#node-c").type(KeyCode.DELETE);
+        assertThat(model.pipeline().node("c")).isEmpty();
+        assertThat(model.pipeline().wires()).isEmpty();
+        interact(model::undo);
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void aSelectedWireIsDeletedAlone() {
+        Point2D from = port("a", "out", true);
+        Point2D to = port("c", "in", false);
+        clickOn(from.midpoint(to)).type(KeyCode.DELETE);
+        assertThat(model.pipeline().wires()).isEmpty();
+        assertThat(model.pipeline().nodes()).isEqualTo(DOCUMENT.nodes());
+    }
+
+    @Test
+    void arrowKeysNudgeAndMerge() {
+        clickOn("#node-m").type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        Node moved = model.pipeline().node("m").orElseThrow();
+        assertThat(moved.x()).isEqualTo(696);
+        assertThat(moved.y()).isEqualTo(64);
+        interact(model::undo);
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void theWheelZoomsAtTheMouse() {
+        Point2D under = canvas.viewport().toCanvas(300, 200);
+        moveTo(onScreen(300, 200)).scroll(3, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(canvas.viewport().zoom()).isNotEqualTo(1);
+        Point2D after = canvas.viewport().toCanvas(300, 200);
+        assertThat(after.distance(under)).isCloseTo(0, within(0.001));
+    }
+
+    @Test
+    void aMiddleDragPans() {
+        Viewport before = canvas.viewport();
+        drag(onScreen(300, 300), MouseButton.MIDDLE).dropTo(onScreen(340, 320));
+        assertThat(canvas.viewport()).isEqualTo(before.dragged(40, 20));
+    }
+
+    @Test
+    void aKindDroppedOnAWireGoesIntoIt() {
+        interact(() -> model.open(Pipeline.EMPTY
+                .withNodes(List.of(Node.of("i", "iter", 40, 40), Node.of("f", "for_each", 500, 40)))
+                .withWires(List.of(Wire.of("i", "out", "f", "in")))));
+        interact(() -> canvas.dropKind("map", 350, 76));
+        assertThat(model.pipeline().wires())
+                .containsExactly(Wire.of("i", "out", "map", "in"), Wire.of("map", "out", "f", "in"));
+    }
+
+    @Test
+    void fitAllShowsEveryNode() {
+        interact(canvas::fitAll);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(canvas.board().boxes().values())
+                .allMatch(box -> canvas.viewport().seen(canvas.getWidth(), canvas.getHeight()).contains(box.area()));
+    }
+
+    private Set<String> selected() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return model.selectionProperty().get();
+    }
+
+    private Point2D onScreen(double x, double y) {
+        return canvas.localToScreen(x, y);
+    }
+
+    private Point2D port(String node, String port, boolean out) {
+        Dock dock = canvas.board().box(node).orElseThrow().docks().stream()
+                .filter(each -> each.out() == out && each.end().port().equals(port))
+                .findFirst()
+                .orElseThrow();
+        Point2D at = canvas.viewport().toScreen(dock.x(), dock.y());
+        return onScreen(at.getX(), at.getY());
+    }
+}
