@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,8 @@ final class ExampleRunsTest {
         try (Run run = run(short2)) {
             end(run);
 
-            assertThat(run.sample().nodes().get("kitchen").stalledNanos()).isPositive();
-            assertThat(run.sample().nodes().get("cellar").stalledNanos()).isPositive();
+            assertThat(stalled(run, "kitchen")).isPositive();
+            assertThat(stalled(run, "cellar")).isPositive();
             assertThat(printed).hasSizeGreaterThan(15).allMatch(line -> line.contains(" °C in the "));
         }
     }
@@ -140,6 +141,10 @@ final class ExampleRunsTest {
 
     private static RunEnd end(Run run) throws Exception {
         return run.ended().toCompletableFuture().get(20, TimeUnit.SECONDS);
+    }
+
+    private static long stalled(Run run, String node) {
+        return Objects.requireNonNull(run.sample().nodes().get(node)).stalledNanos();
     }
 
     private static List<String> values(Run run, String node) {

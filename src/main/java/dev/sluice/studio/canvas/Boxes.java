@@ -42,20 +42,14 @@ final class Boxes {
         Box.Shape shape = shape(spec);
         int slots = shape == Box.Shape.CHANNEL ? slots(node, spec) : 0;
         String title = node.title();
-        String subtitle = Subtitles.of(node, spec);
+        List<String> words = Subtitles.of(node, spec);
         Rectangle2D area =
                 switch (shape) {
-                    case CARD -> area(node, Sizes.cardWidth(title, subtitle, least(spec)), Sizes.CARD_HEIGHT);
-                    case CHANNEL -> area(node, Sizes.channelWidth(slots), Sizes.channelHeight(slots));
+                    case CARD -> area(node, Sizes.cardWidth(title), Sizes.CARD_HEIGHT);
+                    case CHANNEL -> area(node, Sizes.CHANNEL_WIDTH, Sizes.channelHeight(slots));
                     case PILL -> area(node, Sizes.pillWidth(title), Sizes.PILL_HEIGHT);
                 };
-        return new Box(node, spec, shape, title, subtitle, slots, area, docks(node, spec, area));
-    }
-
-    /// Producers need room for their stall clock beside their stall share.
-    private static double least(Optional<Spec> spec) {
-        boolean producer = spec.filter(known -> known.family() == Family.PRODUCERS).isPresent();
-        return producer ? Sizes.PRODUCER_LEAST : Sizes.CARD_LEAST;
+        return new Box(node, spec, shape, title, words, slots, area, docks(node, spec, area));
     }
 
     private static Rectangle2D area(Node node, double width, double height) {
