@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.plan.Run;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
@@ -16,6 +17,8 @@ import javafx.scene.transform.Transform;
 
 /// Takes pictures of documents and runs with no display; the same input gives the same bytes.
 public final class Screenshot {
+    private static final double LARGEST = 1.5;
+
     private Screenshot() {}
 
     /// How the picture is made; its pixels are `width * scale` by `height * scale`.
@@ -29,8 +32,19 @@ public final class Screenshot {
     /// @param now the moment
     /// @param events of the second before the moment, oldest first
     public record Moment(Sample before, Sample now, List<Event> events) {
+        private static final long SECOND = 1_000_000_000L;
+
         public Moment {
             events = List.copyOf(events);
+        }
+
+        /// Runs a virtual-time run that was not started up to `nanos` of run time, and waits for it.
+        public static Moment at(Run run, long nanos) {
+            run.advanceTo(Math.max(0, nanos - SECOND));
+            Sample before = run.sample();
+            long from = run.events().next();
+            run.advanceTo(nanos);
+            return new Moment(before, run.sample(), run.events().since(from, Integer.MAX_VALUE));
         }
     }
 
@@ -57,7 +71,7 @@ public final class Screenshot {
         CanvasView canvas = new CanvasView(model, catalog);
         canvas.themeProperty().set(options.theme());
         canvas.setOversample(options.scale());
-        canvas.fitAll();
+        canvas.fitAll(LARGEST);
         return canvas;
     }
 

@@ -10,14 +10,14 @@ import javafx.geometry.Rectangle2D;
 /// A node laid out in canvas units.
 ///
 /// @param spec absent when the kind is missing
-/// @param subtitle kind and short parameters
+/// @param words kind and short parameters
 /// @param slots of a channel: its capacity; 0 for all other nodes
 record Box(
         Node node,
         Optional<Spec> spec,
         Shape shape,
         String title,
-        String subtitle,
+        List<String> words,
         int slots,
         Rectangle2D area,
         List<Dock> docks) {
@@ -30,6 +30,7 @@ record Box(
 
     Box {
         docks = List.copyOf(docks);
+        words = List.copyOf(words);
     }
 
     String id() {
@@ -62,6 +63,6 @@ record Box(
 
     /// What a screen reader says.
     String spoken() {
-        return title + ", " + (missing() ? "missing kind " + node.kind() : subtitle);
+        return title + ", " + (missing() ? "missing kind " + node.kind() : String.join(", ", words));
     }
 }

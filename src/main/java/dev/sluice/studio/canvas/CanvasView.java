@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -44,7 +43,7 @@ public final class CanvasView extends Region {
     private Board board = Board.EMPTY;
     private Birthplaces births;
     private boolean boardStale = true;
-    private boolean fitPending;
+    private double fitPending;
     private double speed = 1;
     private QuickAdd quickAdd = (_, _) -> {};
 
@@ -118,7 +117,12 @@ public final class CanvasView extends Region {
 
     /// Shows the whole document, at most at 100 %.
     public void fitAll() {
-        fitPending = true;
+        fitAll(1);
+    }
+
+    /// Shows the whole document as large as it fits, at most this large.
+    public void fitAll(double mostZoom) {
+        fitPending = mostZoom;
         surface.paintAll();
     }
 
@@ -252,14 +256,12 @@ public final class CanvasView extends Region {
             nodes.show(board);
         }
         nodes.selection(model.selectionProperty().get());
-        if (fitPending && getWidth() > 0) {
-            fitPending = false;
-            board.around(board.boxes().keySet()).ifPresent(this::fit);
+        if (fitPending > 0 && getWidth() > 0) {
+            double most = fitPending;
+            fitPending = 0;
+            board.around(board.boxes().keySet())
+                    .ifPresent(area -> view(Viewport.fitting(area, getWidth(), getHeight(), MARGIN, most)));
         }
-    }
-
-    private void fit(Rectangle2D area) {
-        view(Viewport.fitting(area, getWidth(), getHeight(), MARGIN, 1));
     }
 
     private Frame frame() {
@@ -279,8 +281,10 @@ public final class CanvasView extends Region {
     }
 
     private void paintLive(Pen pen) {
-        new LivePainter(pen, frame()).paint();
+        Frame frame = frame();
+        new LivePainter(pen, frame).paint();
         marks.paint(pen, viewport.zoom());
+        Footer.paint(pen, frame, getHeight());
     }
 
     @Override

@@ -10,7 +10,6 @@ import javafx.geometry.Rectangle2D;
 /// Paints a channel: its slots with the items inside, and the senders at its door.
 final class ChannelPainter {
     private static final double RADIUS = 10;
-    private static final double SLOTS_TOP = 36;
     private static final double CHIP = 18;
 
     private final Pen pen;
@@ -49,61 +48,51 @@ final class ChannelPainter {
         String fill = sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
         double right = box.x() + box.width() - Sizes.PAD;
         double width = Texts.width(Type.FILL, fill);
-        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 23);
+        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 21);
         String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
-        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 23);
+        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 21);
     }
 
     private void slots(Box box, Optional<ChannelSample> sample) {
-        if (!Sizes.slotBySlot(box.slots())) {
+        if (!Slots.drawn(box.slots())) {
             bar(box, sample);
             return;
         }
+        Slots slots = Slots.of(box.slots());
         int filled = sample.map(ChannelSample::fill).orElse(0);
-        int high = sample.map(ChannelSample::highWater).orElse(0);
         for (int i = 0; i < box.slots(); i++) {
-            Rectangle2D slot = slot(box, i);
-            pen.fill(slot, 6, pen.colour(Role.CANVAS));
-            pen.outline(slot, 6, pen.colour(i < filled ? Role.CHANNEL : Role.LINE), 1.25);
-            if (i == high - 1) {
-                mark(slot);
-            }
+            Rectangle2D slot = slots.slot(box, i);
+            pen.fill(slot, slots.size() / 4, pen.colour(Role.CANVAS));
+            pen.outline(slot, slots.size() / 4, pen.colour(i < filled ? Role.CHANNEL : Role.LINE), 1.25);
         }
-        sample.ifPresent(channel -> inside(box, channel));
+        sample.filter(channel -> channel.highWater() > 0 && channel.highWater() <= box.slots())
+                .ifPresent(channel -> mark(slots.slot(box, channel.highWater() - 1)));
+        sample.ifPresent(channel -> inside(box, slots, channel));
     }
 
-    private void inside(Box box, ChannelSample channel) {
+    private void inside(Box box, Slots slots, ChannelSample channel) {
         for (int i = 0; i < Math.min(channel.items().size(), box.slots()); i++) {
-            Rectangle2D slot = slot(box, i);
-            items.disc(channel.items().get(i), slot.getMinX() + Sizes.SLOT / 2, slot.getMinY() + Sizes.SLOT / 2);
+            Rectangle2D slot = slots.slot(box, i);
+            double middle = slots.size() / 2;
+            items.disc(channel.items().get(i), slot.getMinX() + middle, slot.getMinY() + middle, middle > 10);
         }
     }
 
-    private static Rectangle2D slot(Box box, int index) {
-        double step = Sizes.SLOT + Sizes.SLOT_GAP;
-        int column = index % Sizes.SLOTS_IN_ROW;
-        int row = index / Sizes.SLOTS_IN_ROW;
-        double x = box.x() + Sizes.PAD + column * step;
-        double y = box.y() + SLOTS_TOP + row * step;
-        return new Rectangle2D(x, y, Sizes.SLOT, Sizes.SLOT);
-    }
-
-    /// The high-water mark, under the slot.
+    /// The high-water mark, at the right edge of the highest slot there was an item in.
     private void mark(Rectangle2D slot) {
-        double x = slot.getMinX() + slot.getWidth() / 2;
-        pen.fill(new Rectangle2D(x - 8, slot.getMaxY() + 1, 16, 2), 1, pen.colour(Role.STALLED));
+        Rectangle2D mark = new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
+        pen.fill(mark, 1, pen.colour(Role.STALLED));
     }
 
     private void bar(Box box, Optional<ChannelSample> sample) {
-        double width = box.width() - 2 * Sizes.PAD;
-        Rectangle2D all = new Rectangle2D(box.x() + Sizes.PAD, box.y() + SLOTS_TOP, width, Sizes.SLOT);
+        Rectangle2D all = Slots.bar(box);
         pen.fill(all, 6, pen.colour(Role.CANVAS));
         sample.ifPresent(channel -> {
             double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
-            double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * width;
-            pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, Sizes.SLOT), 6, pen.colour(Role.CHANNEL));
-            double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * width;
-            Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, Sizes.SLOT + 4);
+            double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
+            pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, all.getHeight()), 6, pen.colour(Role.CHANNEL));
+            double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * all.getWidth();
+            Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, all.getHeight() + 4);
             pen.fill(tick, 1, pen.colour(Role.STALLED));
         });
         pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
@@ -113,8 +102,8 @@ final class ChannelPainter {
     private void level(Box box, Optional<ChannelSample> sample) {
         double most = Math.max(1, Math.min(box.slots(), 1000));
         double share = Math.clamp(sample.map(ChannelSample::fill).orElse(0) / most, 0.0, 1.0);
-        Rectangle2D level = new Rectangle2D(
-                box.x() + Sizes.PAD, box.y() + SLOTS_TOP, share * (box.width() - 2 * Sizes.PAD), Sizes.SLOT);
+        Rectangle2D all = Slots.bar(box);
+        Rectangle2D level = new Rectangle2D(all.getMinX(), all.getMinY(), share * all.getWidth(), all.getHeight());
         pen.fill(level, 6, pen.colour(Role.CHANNEL));
     }
 
@@ -122,7 +111,7 @@ final class ChannelPainter {
         String words = sample.map(channel -> Words.rate(frame.live().rate(box.id())) + " · high " + channel.highWater())
                 .orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
-        double baseline = box.y() + box.height() - 33;
+        double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
     }
 
@@ -136,12 +125,12 @@ final class ChannelPainter {
     private void door(Box box, List<Waiting> waiting) {
         double baseline = box.y() + box.height() - 13;
         pen.left("door", Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, baseline);
-        double x = box.x() + Sizes.PAD + 30;
-        double end = box.x() + box.width() - 10;
+        double x = box.x() + Sizes.PAD + 28;
+        double end = box.x() + box.width() - 5;
         int shown = 0;
         for (Waiting sender : waiting) {
             String words = Words.number(sender.item().number()) + " " + Words.clock(frame.time() - sender.since());
-            double rest = shown + 1 < waiting.size() ? 24 : 0;
+            double rest = shown + 1 < waiting.size() ? 22 : 0;
             if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
                 break;
             }

@@ -9,7 +9,8 @@ import javafx.scene.paint.Color;
 
 /// Paints items: discs coloured by where they were born, with their number; errors wear a ring.
 final class ItemPainter {
-    static final double RADIUS = 8.5;
+    private static final double RADIUS = 8.5;
+    private static final double SMALL = 7.5;
     private static final double DOT = 4.5;
 
     private final Pen pen;
@@ -24,21 +25,25 @@ final class ItemPainter {
         return pen.item(births.of(origin));
     }
 
-    void disc(Seen item, double x, double y) {
-        disc(item.origin(), item.number(), item.error(), x, y);
+    void disc(Seen item, double x, double y, boolean large) {
+        disc(item.origin(), item.number(), item.error(), x, y, large ? RADIUS : SMALL);
     }
 
-    void disc(int origin, long number, boolean error, double x, double y) {
+    void disc(Flight item, double x, double y) {
+        disc(item.origin(), item.number(), item.error(), x, y, RADIUS);
+    }
+
+    private void disc(int origin, long number, boolean error, double x, double y, double radius) {
         GraphicsContext gc = pen.gc();
         gc.setFill(colour(origin));
-        gc.fillOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         String digits = Words.number(number);
-        boolean small = digits.length() > 2;
+        boolean small = digits.length() > 2 || radius < RADIUS;
         pen.centred(digits, small ? Type.ITEM_SMALL : Type.ITEM, pen.colour(Role.ITEM_INK), x, y + (small ? 2.9 : 3.4));
         if (error) {
             gc.setStroke(pen.colour(Role.FAILED));
             gc.setLineWidth(2);
-            gc.strokeOval(x - RADIUS - 1, y - RADIUS - 1, 2 * RADIUS + 2, 2 * RADIUS + 2);
+            gc.strokeOval(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
         }
     }
 

@@ -84,7 +84,19 @@ final class LivePicture {
 
     /// The part of the last second in which the node had an async body under way, 0 to 1.
     double workShare(String node) {
-        return now().map(sample -> work.share(node, Math.max(0, sample.time() - SECOND), sample.time())).orElse(0.0);
+        return now().map(sample -> Math.max(
+                        work.share(node, Math.max(0, sample.time() - SECOND), sample.time()),
+                        underWay(sample, node)))
+                .orElse(0.0);
+    }
+
+    /// One body may outlast all events of the last second.
+    private static double underWay(Sample sample, String id) {
+        Sample.NodeSample node = sample.nodes().get(id);
+        if (node == null || node.state() != Sample.State.BUSY) {
+            return 0;
+        }
+        return Math.min(1, (sample.time() - node.stateSince()) / (double) SECOND);
     }
 
     private void take(Event event) {

@@ -78,18 +78,20 @@ final class NodePainter {
 
     private void words(Box box, Optional<NodeSample> sample, boolean stalled) {
         double left = box.x() + Sizes.PAD;
-        double right = box.x() + box.width() - 12;
+        double right = box.x() + box.width() - 10;
         double room = right - left;
         String rate = sample.map(_ -> Words.rate(frame.live().rate(box.id()))).orElse("");
         double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
-        title(box, room - rateWidth, box.y() + 23, stalled);
+        title(box, room - rateWidth, box.y() + 26, stalled);
         if (!rate.isEmpty()) {
-            halo(stalled, rate, right - rateWidth + 8, box.y() + 22.5);
-            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 22.5);
+            halo(stalled, rate, right - rateWidth + 8, box.y() + 25.5);
+            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
-        String subtitle = Texts.fit(Type.MONO, box.missing() ? "missing kind " + box.node().kind() : box.subtitle(), room);
-        halo(stalled, subtitle, left, box.y() + 41);
-        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 41);
+        String subtitle = box.missing()
+                ? Texts.fit(Type.MONO, "missing kind " + box.node().kind(), room)
+                : Subtitles.fit(box.words(), Type.MONO, room);
+        halo(stalled, subtitle, left, box.y() + 45);
+        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
     }
 
@@ -110,14 +112,14 @@ final class NodePainter {
 
     private void label(Box box, double left, double room) {
         String label = box.spec().map(spec -> spec.label()).orElse("kept as it is in the file");
-        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 59);
+        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 65);
     }
 
     private void state(Box box, NodeSample node, double left, double right) {
         boolean stalled = node.state() == State.STALLED;
-        double baseline = box.y() + 60;
+        double baseline = box.y() + 66;
         double end = right - inFlight(box, node.inFlight(), right);
-        String share = box.is(Family.PRODUCERS) ? share(box) : "";
+        String share = box.is(Family.PRODUCERS) ? share(box, stalled) : "";
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
         String full = Words.state(node, frame.time());
         boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
@@ -132,9 +134,10 @@ final class NodePainter {
         }
     }
 
-    private String share(Box box) {
+    /// How much of the last second it was stalled.
+    private String share(Box box, boolean now) {
         double share = frame.live().stallShare(box.id());
-        return share < 0.005 ? "" : "stall " + Words.percent(share);
+        return share < 0.005 ? "" : (now ? "" : "stall ") + Words.percent(share);
     }
 
     private Color tint(NodeSample node) {
@@ -154,7 +157,7 @@ final class NodePainter {
     private double inFlight(Box box, List<Seen> bodies, double right) {
         int shown = Math.min(DOTS, bodies.size());
         for (int i = 0; i < shown; i++) {
-            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 56);
+            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 62);
         }
         return shown == 0 ? 0 : shown * 11 + 6;
     }

@@ -6,10 +6,13 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The place of a node or a wire in the scene: for focus, screen readers and tests. Its look is painted.
 final class NodeView extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private @Nullable State shown;
 
     private NodeView(String id, String styleClass) {
         setId(id);
@@ -57,10 +60,14 @@ final class NodeView extends Region {
 
     /// Tells style sheets, tests and screen readers what the node is at.
     void state(State now, String words) {
+        setAccessibleHelp(words);
+        if (now == shown) {
+            return;
+        }
+        shown = now;
         for (State state : State.values()) {
             String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
             pseudoClassStateChanged(PseudoClass.getPseudoClass(name), state == now);
         }
-        setAccessibleHelp(words);
     }
 }

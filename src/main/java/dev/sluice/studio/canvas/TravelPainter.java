@@ -46,7 +46,7 @@ final class TravelPainter {
             double done = (frame.time() - flight.left()) / nanos;
             if (done >= 0 && done <= 1) {
                 Point2D at = link.curve().along(done * link.curve().length());
-                items.disc(flight.origin(), flight.number(), flight.error(), at.getX(), at.getY());
+                items.disc(flight, at.getX(), at.getY());
             }
         }
     }
