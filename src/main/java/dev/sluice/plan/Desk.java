@@ -22,6 +22,7 @@ final class Desk implements Host {
 
     private final Trace trace;
     private final boolean exact;
+    private final boolean quiet;
     private @Nullable Context outer;
     private @Nullable Context inner;
     private @Nullable Stage current;
@@ -38,6 +39,7 @@ final class Desk implements Host {
     Desk(Trace trace) {
         this.trace = trace;
         this.exact = trace.exact();
+        this.quiet = trace.quiet();
     }
 
     Trace trace() {
@@ -107,8 +109,8 @@ final class Desk implements Host {
 
     /// Whether this event may be noted in full; live, a task has 256 of them in 16 ms of run time.
     boolean detail() {
-        if (exact) {
-            return true;
+        if (exact || quiet) {
+            return !quiet;
         }
         if (quota > 0) {
             quota--;
