@@ -26,7 +26,7 @@ import javafx.scene.shape.Rectangle;
 ///
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 28;
     private static final double COPY_OFFSET = 24;
 
     private final EditorModel model;
@@ -260,7 +260,7 @@ public final class CanvasView extends Region {
             double most = fitPending;
             fitPending = 0;
             board.around(board.boxes().keySet())
-                    .ifPresent(area -> view(Viewport.fitting(area, getWidth(), getHeight(), MARGIN, most)));
+                    .ifPresent(area -> view(Viewport.fitting(Board.fenced(area), getWidth(), getHeight(), MARGIN, most)));
         }
     }
 

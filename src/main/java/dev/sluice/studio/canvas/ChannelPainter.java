@@ -81,19 +81,19 @@ final class ChannelPainter {
     /// The high-water mark, at the right edge of the highest slot there was an item in.
     private void mark(Rectangle2D slot) {
         Rectangle2D mark = new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
-        pen.fill(mark, 1, pen.colour(Role.STALLED));
+        pen.fill(mark, 1, pen.colour(Role.CHANNEL));
     }
 
     private void bar(Box box, Optional<ChannelSample> sample) {
         Rectangle2D all = Slots.bar(box);
         pen.fill(all, 6, pen.colour(Role.CANVAS));
-        sample.ifPresent(channel -> {
+        sample.filter(channel -> channel.highWater() > 0).ifPresent(channel -> {
             double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
             double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
             pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, all.getHeight()), 6, pen.colour(Role.CHANNEL));
             double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * all.getWidth();
             Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, all.getHeight() + 4);
-            pen.fill(tick, 1, pen.colour(Role.STALLED));
+            pen.fill(tick, 1, pen.colour(Role.TEXT));
         });
         pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
     }
@@ -108,11 +108,16 @@ final class ChannelPainter {
     }
 
     private void numbers(Box box, Optional<ChannelSample> sample) {
-        String words = sample.map(channel -> Words.rate(frame.live().rate(box.id())) + " · high " + channel.highWater())
+        String words = sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
                 .orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
         double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
+    }
+
+    private String pace(Box box, ChannelSample channel) {
+        boolean over = channel.closed() && channel.fill() == 0;
+        return over ? channel.received() + " received" : Words.rate(frame.live().rate(box.id()));
     }
 
     private void caption(Box box, Optional<ChannelSample> sample) {

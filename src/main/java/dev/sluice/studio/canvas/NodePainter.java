@@ -80,7 +80,7 @@ final class NodePainter {
         double left = box.x() + Sizes.PAD;
         double right = box.x() + box.width() - 10;
         double room = right - left;
-        String rate = sample.map(_ -> Words.rate(frame.live().rate(box.id()))).orElse("");
+        String rate = sample.map(node -> pace(box, node)).orElse("");
         double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
         title(box, room - rateWidth, box.y() + 26, stalled);
         if (!rate.isEmpty()) {
@@ -89,10 +89,16 @@ final class NodePainter {
         }
         String subtitle = box.missing()
                 ? Texts.fit(Type.MONO, "missing kind " + box.node().kind(), room)
-                : Subtitles.fit(box.words(), Type.MONO, room);
+                : Subtitles.fit(box.words(), Type.MONO, room - 6);
         halo(stalled, subtitle, left, box.y() + 45);
         pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
+    }
+
+    /// How fast it goes, or what it did once it has ended.
+    private String pace(Box box, NodeSample node) {
+        boolean over = node.state() == State.ENDED || node.state() == State.FAILED;
+        return over ? Words.items(node.items()) : Words.rate(frame.live().rate(box.id()));
     }
 
     private void halo(boolean stalled, String text, double x, double baseline) {
@@ -119,11 +125,14 @@ final class NodePainter {
         boolean stalled = node.state() == State.STALLED;
         double baseline = box.y() + 66;
         double end = right - inFlight(box, node.inFlight(), right);
-        String share = box.is(Family.PRODUCERS) ? share(box, stalled) : "";
+        boolean over = node.state() == State.ENDED;
+        String share = box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "";
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
-        String full = Words.state(node, frame.time());
+        String full = Words.state(node, frame.time(), frame.failure(box.id()));
         boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
-        String words = Texts.fit(Type.STATE, full, end - left);
+        String words = Texts.width(Type.STATE, full) <= end - left
+                ? full
+                : Texts.fit(Type.STATE, Words.brief(node, frame.time(), frame.failure(box.id())), end - left);
         if (stalled) {
             pen.halo(words, Type.STATE, pen.colour(Role.RAISED), left, baseline);
         }
