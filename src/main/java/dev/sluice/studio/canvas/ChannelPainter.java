@@ -31,12 +31,8 @@ final class ChannelPainter {
             Selected.outline(pen, box.area(), RADIUS);
         }
         pen.fill(new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22), 2, pen.colour(Role.CHANNEL));
-        if (frame.titles()) {
-            header(box, sample, full);
-            slots(box, sample);
-        } else {
-            level(box, sample);
-        }
+        header(box, sample, full);
+        slots(box, sample);
         if (frame.words()) {
             numbers(box, sample);
             sample.filter(channel -> !channel.waiting().isEmpty())
@@ -96,15 +92,6 @@ final class ChannelPainter {
             pen.fill(tick, 1, pen.colour(Role.TEXT));
         });
         pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
-    }
-
-    /// From afar, only how full it is.
-    private void level(Box box, Optional<ChannelSample> sample) {
-        double most = Math.max(1, Math.min(box.slots(), 1000));
-        double share = Math.clamp(sample.map(ChannelSample::fill).orElse(0) / most, 0.0, 1.0);
-        Rectangle2D all = Slots.bar(box);
-        Rectangle2D level = new Rectangle2D(all.getMinX(), all.getMinY(), share * all.getWidth(), all.getHeight());
-        pen.fill(level, 6, pen.colour(Role.CHANNEL));
     }
 
     private void numbers(Box box, Optional<ChannelSample> sample) {

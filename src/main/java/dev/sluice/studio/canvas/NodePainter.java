@@ -88,7 +88,7 @@ final class NodePainter {
             pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
         String subtitle = box.missing()
-                ? Texts.fit(Type.MONO, "missing kind " + box.node().kind(), room)
+                ? Texts.fit(Type.MONO, box.node().kind(), room)
                 : Subtitles.fit(box.words(), Type.MONO, room - 6);
         halo(stalled, subtitle, left, box.y() + 45);
         pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
@@ -117,7 +117,7 @@ final class NodePainter {
     }
 
     private void label(Box box, double left, double room) {
-        String label = box.spec().map(spec -> spec.label()).orElse("kept as it is in the file");
+        String label = box.spec().map(spec -> spec.label()).orElse("missing kind, kept as it is");
         pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 65);
     }
 
