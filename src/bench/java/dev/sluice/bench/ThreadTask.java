@@ -6,15 +6,18 @@ import dev.sluice.stream.Host;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// The least that runs a task on the current thread: a budget, one yield before it parks, no clock.
 final class ThreadTask implements Host {
     private static final int BUDGET = 128;
+    private static final int POLLING = 0;
+    private static final int WOKEN = 1;
+    private static final int PARKED = 2;
 
     private final Thread thread = Thread.currentThread();
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicInteger state = new AtomicInteger(POLLING);
     private int budget;
 
     /// What is polled.
@@ -23,23 +26,30 @@ final class ThreadTask implements Host {
         boolean poll(Context cx);
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // one turn for the others is often all that is missing
     void run(Body body) {
         Context cx = new Context(this, this::wake);
         budget = BUDGET;
         while (!body.poll(cx)) {
-            if (!woken.get()) {
-                Thread.yield();
-            }
-            while (!woken.getAndSet(false)) {
-                LockSupport.park(this);
-            }
+            sleep();
             budget = BUDGET;
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // one turn for the others is often all that is missing
+    private void sleep() {
+        if (state.get() == POLLING) {
+            Thread.yield();
+        }
+        if (state.compareAndSet(POLLING, PARKED)) {
+            while (state.get() == PARKED) {
+                LockSupport.park(this);
+            }
+        }
+        state.set(POLLING);
+    }
+
     private void wake() {
-        if (!woken.getAndSet(true)) {
+        if (state.get() != WOKEN && state.getAndSet(WOKEN) == PARKED) {
             LockSupport.unpark(thread);
         }
     }

@@ -84,9 +84,13 @@ public final class Checker {
             String where = column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
             problems.add(Problem.error(
                     Place.param(node.id(), param.id()),
-                    "“" + node.title() + "”, " + param.label() + where + ": " + sentence,
+                    "“" + node.title() + "”, " + param.label() + where + ": " + ended(sentence),
                     remedy));
         }
+    }
+
+    private static String ended(String sentence) {
+        return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
     }
 
     private void whole() {

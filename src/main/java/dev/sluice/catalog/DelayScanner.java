@@ -1,25 +1,16 @@
 package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
-import dev.sluice.expr.Compiled;
-import dev.sluice.expr.Expecting;
-import dev.sluice.expr.Expression;
-import dev.sluice.expr.Mistake;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the text of a delay from left to right.
+/// The text of a delay, read from left to right.
 final class DelayScanner {
     /// The longest there is; sums of some hundred of them still fit.
     static final long MOST = 365L * 24 * 3_600 * 1_000_000_000;
 
     static final String REMEDY = "Write a number and a unit, for instance 50ms, 1.5s or 2m.";
-
-    private static final String FORMS =
-            "Write a duration such as 50ms, or none, uniform(10ms, 30ms), exponential(20ms) or expr(10 + item % 5).";
 
     private static final Map<String, Long> UNITS = Map.of(
             "ns", 1L,
@@ -38,64 +29,23 @@ final class DelayScanner {
         this.text = text;
     }
 
-    Delay delay() {
-        List<Delay.Step> steps = new ArrayList<>();
-        do {
-            step(steps);
-        } while (accept("then"));
-        end();
-        return new Delay(steps);
-    }
-
-    private void step(List<Delay.Step> steps) {
+    /// Where the next thing begins, from 1.
+    int column() {
         skipBlanks();
-        int start = at;
-        if (at < text.length() && !Character.isLetter(text.charAt(at))) {
-            steps.add(new Delays.Fixed(duration()));
-            return;
-        }
-        switch (word()) {
-            case "none" -> {}
-            case "uniform" -> steps.add(uniform());
-            case "exponential" -> steps.add(exponential());
-            case "expr" -> steps.add(perItem());
-            case "" -> throw new Refusal("A duration is missing.", FORMS, start + 1);
-            case String other -> throw new Refusal("“" + other + "” is not a kind of delay.", FORMS, start + 1);
-        }
+        return at + 1;
     }
 
-    private Delay.Step uniform() {
-        expect('(');
-        long least = duration();
-        expect(',');
+    /// Whether the next thing is there and does not begin with a letter.
+    boolean atNumber() {
         skipBlanks();
-        int start = at;
-        long most = duration();
-        if (most < least) {
-            throw new Refusal("The second duration is shorter than the first.", "Swap the two.", start + 1);
-        }
-        expect(')');
-        return new Delays.Uniform(least, most);
+        return at < text.length() && !Character.isLetter(text.charAt(at));
     }
 
-    private Delay.Step exponential() {
-        expect('(');
-        long mean = duration();
-        expect(')');
-        return new Delays.Exponential(mean);
-    }
-
-    private Delay.Step perItem() {
-        expect('(');
+    /// The text up to the parenthesis that closes the one that is open.
+    String untilClosed() {
         int start = at;
         at = closing(start);
-        String source = text.substring(start, at);
-        expect(')');
-        Compiled compiled = Expression.compile(source, Expecting.NUMBER, "item");
-        return switch (compiled) {
-            case Expression expression -> new Delays.PerItem(expression);
-            case Mistake mistake -> throw new Refusal(mistake.message(), mistake.remedy(), start + mistake.column());
-        };
+        return text.substring(start, at);
     }
 
     /// Where the parenthesis that is open before `from` closes, texts in quotation marks left aside.
@@ -169,7 +119,8 @@ final class DelayScanner {
         }
     }
 
-    private boolean accept(String word) {
+    /// Whether the next word is this one, which is then read.
+    boolean accept(String word) {
         skipBlanks();
         int start = at;
         if (word().equals(word)) {
@@ -179,15 +130,15 @@ final class DelayScanner {
         return false;
     }
 
-    private void expect(char wanted) {
+    void expect(char wanted, String remedy) {
         skipBlanks();
         if (at == text.length() || text.charAt(at) != wanted) {
-            throw new Refusal("“" + wanted + "” is missing here.", FORMS, at + 1);
+            throw new Refusal("“" + wanted + "” is missing here.", remedy, at + 1);
         }
         at++;
     }
 
-    private String word() {
+    String word() {
         int start = at;
         while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;

@@ -19,7 +19,7 @@ public final class Delays {
     /// Reads a delay, or says what is wrong with it.
     public static Parsed<Delay> parse(String text) {
         try {
-            return new Parsed.Good<>(new DelayScanner(text).delay());
+            return new Parsed.Good<>(new DelayParser(text).delay());
         } catch (DelayScanner.Refusal refusal) {
             return new Parsed.Bad<>(refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
         }

@@ -32,11 +32,21 @@ public record Item(long id, Object value, long born, List<Item> parts) {
 
     /// The place in the document of the node it was born at.
     public int origin() {
+        return origin(id);
+    }
+
+    /// The same, of the item with this id.
+    public static int origin(long id) {
         return (int) (id >>> NUMBER_BITS);
     }
 
     /// Its running number at that node.
     public long number() {
+        return number(id);
+    }
+
+    /// The same, of the item with this id.
+    public static long number(long id) {
         return id & ((1L << NUMBER_BITS) - 1);
     }
 }

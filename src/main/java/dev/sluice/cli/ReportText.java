@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.catalog.Item;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.telemetry.RunEnd;
@@ -111,10 +112,19 @@ final class ReportText {
             case RunEnd.Failed failed ->
                 "ended at an error" + after + " in “" + title(pipeline, failed.node()) + "”: " + failed.error();
             case RunEnd.Panicked panicked ->
-                "panicked" + after + " in “" + title(pipeline, panicked.node()) + "”: " + panicked.message();
+                "panicked" + after + " in “" + title(pipeline, panicked.node()) + "”" + at(pipeline, panicked.item()) + ": "
+                        + panicked.message();
             case RunEnd.Deadlocked _ -> "deadlocked" + after + ": nobody can ever run again";
             case RunEnd.Stopped _ -> "stopped" + after;
         };
+    }
+
+    private static String at(Pipeline pipeline, long item) {
+        if (item < 0 || Item.origin(item) >= pipeline.nodes().size()) {
+            return "";
+        }
+        String birthplace = pipeline.nodes().get(Item.origin(item)).title();
+        return ", item " + Item.number(item) + " of “" + birthplace + "”";
     }
 
     private static List<String> reasons(RunEnd end) {

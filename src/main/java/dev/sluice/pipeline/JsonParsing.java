@@ -33,6 +33,12 @@ final class JsonParsing {
             throw Refusal.at(1, 1, "The file is empty.", "A pipeline starts with { \"format\": 1, ... }; see the examples.");
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return whole(parser);
+        }
+    }
+
+    private static JsonAt whole(JsonParser parser) {
+        try {
             parser.nextToken();
             JsonAt value = value(parser);
             if (parser.nextToken() != null) {
@@ -41,14 +47,13 @@ final class JsonParsing {
             }
             return value;
         } catch (JacksonException wrong) {
-            throw refusal(wrong);
+            throw refusal(wrong, wrong.getLocation() == null ? parser.currentLocation() : wrong.getLocation());
         }
     }
 
-    private static Refusal refusal(JacksonException wrong) {
-        TokenStreamLocation at = wrong.getLocation();
-        int line = at == null ? 0 : at.getLineNr();
-        int column = at == null ? 0 : at.getColumnNr();
+    private static Refusal refusal(JacksonException wrong, TokenStreamLocation at) {
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
         String message = wrong.getOriginalMessage();
         if (wrong instanceof StreamConstraintsException && message.contains("nesting depth")) {
             return Refusal.at(line, column, "Lists or objects are nested more than " + DEPTH + " deep.", "Flatten them.");

@@ -2,12 +2,12 @@ package dev.sluice.runtime;
 
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /// Runs tasks one poll at a time in virtual time, in the order in which tokio's `current_thread` runtime does
 /// with its clock paused (1.24.2, `scheduler::current_thread::block_on`).
@@ -16,21 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// served; then timers. The clock jumps to the next deadline only when nobody can run. One thread at a time
 /// may run it; wakers may be called from any.
 public final class VirtualRuntime implements Runtime {
-    private static final int EVENT_INTERVAL = 61;
-    private static final int INJECTION_INTERVAL = 30;
     private static final long FOR_EVER = Long.MAX_VALUE;
 
     private final VirtualHost host = new VirtualHost(this);
     private final TaskRegister<VirtualTask> register = new TaskRegister<>();
-    private final Queue<VirtualTask> injected = new ConcurrentLinkedQueue<>();
-    private final RunQueue ready;
-    private final boolean shuffled;
+    private final Turns turns;
     private final @Nullable TaskListener listener;
     private @Nullable VirtualTask main;
     private volatile @Nullable Thread runner;
     private volatile boolean stopped;
-    private int untilTimers;
-    private int untilInjected;
 
     public VirtualRuntime() {
         this(null);
@@ -43,8 +37,7 @@ public final class VirtualRuntime implements Runtime {
 
     private VirtualRuntime(@Nullable TaskListener listener, @Nullable SplittableRandom random) {
         this.listener = listener;
-        this.ready = new RunQueue(random);
-        this.shuffled = random != null;
+        this.turns = new Turns(host, random);
     }
 
     /// Draws from `seed` who runs next among those who can, the main task included: other orders that a
@@ -69,6 +62,7 @@ public final class VirtualRuntime implements Runtime {
         }
         VirtualTask task = new VirtualTask(this, name, register.next(), true, body);
         main = task;
+        turns.putFirst(task);
         return start(task);
     }
 
@@ -127,7 +121,7 @@ public final class VirtualRuntime implements Runtime {
 
     /// The run time of the next poll, as far as is known: now, or the earliest deadline; empty for never.
     public OptionalLong nextEvent() {
-        return someoneCanRun() ? OptionalLong.of(now()) : host.earliest();
+        return turns.someoneCanRun() ? OptionalLong.of(now()) : host.earliest();
     }
 
     /// Drops the main task's future, then the others in the order of starting. While a poll is under way, in
@@ -147,8 +141,7 @@ public final class VirtualRuntime implements Runtime {
             }
         }
         register.livingTasks().forEach(this::cancel);
-        ready.clear();
-        injected.clear();
+        turns.clear();
         host.clear();
     }
 
@@ -165,10 +158,10 @@ public final class VirtualRuntime implements Runtime {
         if (stopped) {
             cancel(task);
         } else if (runner == null || runner == Thread.currentThread()) {
-            enqueue(task);
+            turns.add(task);
         } else {
             task.enter(TaskState.PENDING);
-            wake(task);
+            turns.inject(task);
         }
         return task;
     }
@@ -182,37 +175,14 @@ public final class VirtualRuntime implements Runtime {
 
     void wake(VirtualTask task) {
         if (runner == Thread.currentThread()) {
-            wakeHere(task);
-        } else if (!task.injected.getAndSet(true)) {
-            injected.add(task);
+            turns.wake(task);
+        } else {
+            turns.inject(task);
         }
-    }
-
-    private void wakeHere(VirtualTask task) {
-        switch (task.here()) {
-            case PENDING -> enqueue(task);
-            case RUNNING -> task.notified = true;
-            case READY, ENDED -> {}
-        }
-    }
-
-    private void enqueue(VirtualTask task) {
-        task.enter(TaskState.READY);
-        if (task != main || shuffled) {
-            ready.add(task);
-        }
-    }
-
-    private boolean mainIsReady() {
-        return main != null && !shuffled && main.here() == TaskState.READY;
     }
 
     private boolean nobodyWillRun() {
-        return !someoneCanRun() && !host.hasTimers();
-    }
-
-    private boolean someoneCanRun() {
-        return mainIsReady() || !ready.isEmpty() || !injected.isEmpty() || host.hasDeferred();
+        return !turns.someoneCanRun() && !host.hasTimers();
     }
 
     private long running(long until, long most) {
@@ -233,7 +203,7 @@ public final class VirtualRuntime implements Runtime {
     private long polls(long until, long most) {
         long polls = 0;
         while (polls < most && !stopped) {
-            VirtualTask task = next(until);
+            VirtualTask task = turns.next(until);
             if (task == null) {
                 break;
             }
@@ -261,49 +231,10 @@ public final class VirtualRuntime implements Runtime {
         task.enter(TaskState.PENDING);
         if (task.notified) {
             task.notified = false;
-            enqueue(task);
+            turns.add(task);
         }
         if (listener != null) {
             listener.afterPoll(task, now(), false);
-        }
-    }
-
-    /// Whose turn it is, or null when nobody can run by `until`.
-    private @Nullable VirtualTask next(long until) {
-        while (true) {
-            if (untilTimers == 0) {
-                host.fire();
-                untilTimers = EVENT_INTERVAL;
-                if (mainIsReady()) {
-                    return main;
-                }
-            }
-            untilTimers--;
-            VirtualTask task = take();
-            if (task != null) {
-                return task;
-            }
-            untilTimers = 0;
-            if (!host.hasDeferred() && !mainIsReady() && !host.jump(until)) {
-                return null;
-            }
-        }
-    }
-
-    private @Nullable VirtualTask take() {
-        untilInjected--;
-        if (untilInjected < 0 || ready.isEmpty()) {
-            untilInjected = INJECTION_INTERVAL;
-            admit();
-        }
-        return ready.poll();
-    }
-
-    /// Lets in who was woken by other threads.
-    private void admit() {
-        for (VirtualTask task = injected.poll(); task != null; task = injected.poll()) {
-            task.injected.set(false);
-            wakeHere(task);
         }
     }
 }

@@ -101,6 +101,11 @@ final class Gate {
             if (claimed != FULL) {
                 return claimed;
             }
+        } else {
+            long claimed = claimGranted(waiter);
+            if (claimed != FULL) {
+                return claimed;
+            }
         }
         return switch (pollHold(waiter, 1, cx)) {
             case READY -> claimHeld();
@@ -109,10 +114,22 @@ final class Gate {
         };
     }
 
+    private synchronized long claimGranted(Waiter waiter) {
+        if (refusesOrEnds() || !waiter.isGranted()) {
+            return FULL;
+        }
+        waiter.reset();
+        return useHeld();
+    }
+
     /// Claims the next position for a slot that is held.
     ///
     /// @return the tail as it was, or [#LOST]
     synchronized long claimHeld() {
+        return useHeld();
+    }
+
+    private long useHeld() {
         held--;
         if (abandoned) {
             lost++;

@@ -22,6 +22,16 @@ public record Sample(
         tasks = List.copyOf(tasks);
     }
 
+    /// What is known of a node; nothing for an id that the run does not have.
+    public NodeSample node(String id) {
+        return nodes.getOrDefault(id, NodeSample.NONE);
+    }
+
+    /// What is known of a channel.
+    public Optional<ChannelSample> channel(String id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
     /// An item as shown: its id, the place of its birth, its running number there, a short text of its value.
     ///
     /// @param origin the place in the document of the node it was born at

@@ -66,7 +66,7 @@ final class ArrowsTest {
 
     @ArchTest
     static final ArchRule theCatalogKnowsNoRuntime =
-            arrow("catalog", "stream", "pipeline", "expr")
+            arrow("catalog", "stream", "pipeline", "expr", "connect")
                     .because("a node kind says what it is once, for every clock and every reader");
 
     @ArchTest

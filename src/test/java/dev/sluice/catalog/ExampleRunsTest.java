@@ -98,8 +98,8 @@ final class ExampleRunsTest {
         try (Run run = run(short2)) {
             end(run);
 
-            assertThat(run.sample().nodes().get("kitchen").stalledNanos()).isPositive();
-            assertThat(run.sample().nodes().get("cellar").stalledNanos()).isPositive();
+            assertThat(run.sample().node("kitchen").stalledNanos()).isPositive();
+            assertThat(run.sample().node("cellar").stalledNanos()).isPositive();
             assertThat(printed).hasSizeGreaterThan(15).allMatch(line -> line.contains(" °C in the "));
         }
     }

@@ -33,13 +33,13 @@ class GuideTest {
     private static final Set<String> NO_EVENT = Set.of("consumer start", "main end");
 
     /// A printed line of a trace is this event of ours; `item` says how the trace names the item.
-    private record Row(String line, Kind kind, Set<String> nodes, boolean errors, Told item) {
+    record Row(String line, Kind kind, Set<String> nodes, boolean errors, Told item) {
         static Row of(String line, Kind kind, Told item, String... nodes) {
             return new Row(line, kind, Set.of(nodes), false, item);
         }
     }
 
-    private enum Told {
+    enum Told {
         /// By its value.
         VALUE,
         /// By its value and a colon and more.
@@ -48,7 +48,7 @@ class GuideTest {
         NOT
     }
 
-    private record Program(String trace, String example, List<Row> rows) {
+    record Program(String trace, String example, List<Row> rows) {
         @Override
         public String toString() {
             return example;

@@ -37,7 +37,7 @@ final class Words {
 
     /// DELAY: absent, milliseconds, or `{base, step, mod}`.
     static String delay(JsonNode delay) {
-        if (delay == null || delay.isNull() || delay.isNumber() && delay.asLong() == 0) {
+        if (delay == null || delay.isNull() || (delay.isNumber() && delay.asLong() == 0)) {
             return "none";
         }
         return delay.isNumber()

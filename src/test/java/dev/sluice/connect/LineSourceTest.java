@@ -68,7 +68,7 @@ final class LineSourceTest {
 
         runtime.runToEnd();
 
-        assertThat(runtime.tasks().getFirst().end().toString())
+        assertThat(String.valueOf(runtime.tasks().getFirst().end()))
                 .contains("Cannot read some.log: there is no such file or folder.");
     }
 

@@ -117,7 +117,10 @@ class PipelineReaderTest {
     @Test
     void whatIsTooBigIsRefused() {
         assertThat(refused(new byte[6 << 20]).sentence()).isEqualTo("The file is larger than 5 MiB.");
-        assertThat(refused("[".repeat(100_000).getBytes(UTF_8)).sentence()).contains("nested more than 64 deep");
+        Problem deep = refused("[".repeat(100_000).getBytes(UTF_8));
+        assertThat(deep.sentence()).contains("nested more than 64 deep");
+        assertThat(deep.place().line()).isEqualTo(1);
+        assertThat(deep.place().column()).isBetween(64, 67);
         assertThat(refused(("{\"format\": 1" + "0".repeat(200) + "}").getBytes(UTF_8)).sentence())
                 .isEqualTo("A number has more than 100 digits.");
         String nodes = "{\"id\":\"n\",\"kind\":\"map\"},".repeat(10_001).replaceFirst(",$", "");

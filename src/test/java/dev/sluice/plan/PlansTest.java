@@ -1,82 +1,163 @@
 package dev.sluice.plan;
 
+import static dev.sluice.plan.Drawn.MS;
+import static dev.sluice.plan.Drawn.chain;
+import static dev.sluice.plan.Drawn.end;
+import static dev.sluice.plan.Drawn.node;
+import static dev.sluice.plan.Drawn.slowSink;
+import static dev.sluice.plan.Drawn.times;
+import static dev.sluice.plan.Drawn.virtual;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sluice.catalog.Catalog;
-import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Wire;
-import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
 import dev.sluice.telemetry.Sample;
-import java.util.ArrayList;
+import dev.sluice.telemetry.Sample.State;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/// A small pipeline prepared and run on both clocks.
+/// What prepared pipelines do in virtual time.
 class PlansTest {
-    private static final long MS = 1_000_000;
-
-    private static Pipeline chain(Node... nodes) {
-        List<Wire> wires = new ArrayList<>();
-        for (int i = 1; i < nodes.length; i++) {
-            wires.add(Wire.of(nodes[i - 1].id(), "out", nodes[i].id(), "in"));
-        }
-        return Pipeline.EMPTY.withNodes(List.of(nodes)).withWires(wires);
-    }
-
-    private static Node node(String id, String kind, Object... params) {
-        Node node = Node.of(id, kind, 0, 0);
-        for (int i = 0; i < params.length; i += 2) {
-            node = node.withParam((String) params[i], params[i + 1]);
-        }
-        return node;
-    }
-
-    private static Pipeline slowSink() {
-        return chain(
-                node("numbers", "range", "count", 5L, "every", "10ms"),
-                node("readings", "mpsc", "capacity", 2L),
-                node("incoming", "receiver_stream"),
-                node("work", "for_each", "takes", "30ms"));
-    }
-
-    private static RunEnd end(Run run) throws Exception {
-        return run.ended().toCompletableFuture().get(20, TimeUnit.SECONDS);
-    }
-
-    private static List<Long> happened(Run run, Event.Kind kind) {
-        return run.events().since(0, 1000).stream()
-                .filter(event -> event.kind() == kind)
-                .map(Event::time)
-                .toList();
-    }
-
     @Test
-    void aSlowSinkStallsItsProducerInVirtualTime() throws Exception {
-        try (Run run = Plans.prepare(slowSink(), Catalog.standard(), RunSettings.virtual())) {
-            run.start();
-
+    void aSlowSinkStallsItsProducer() throws Exception {
+        try (Run run = virtual(slowSink(5, 2))) {
             assertThat(end(run)).isEqualTo(new RunEnd.Completed(150 * MS, null));
+
             Sample sample = run.sample();
-            assertThat(sample.nodes().get("numbers").stalledNanos()).isEqualTo(20 * MS);
-            assertThat(sample.channels().get("readings").meanFill()).isEqualTo(1.2);
-            assertThat(sample.channels().get("readings").highWater()).isEqualTo(2);
-            assertThat(happened(run, Event.Kind.SEND_WAITS)).containsExactly(40 * MS);
-            assertThat(happened(run, Event.Kind.RECEIVED)).containsExactly(0L, 30 * MS, 60 * MS, 90 * MS, 120 * MS);
+            assertThat(sample.node("numbers").stalledNanos()).isEqualTo(20 * MS);
+            assertThat(sample.channel("readings").orElseThrow().meanFill()).isEqualTo(1.2);
+            assertThat(sample.channel("readings").orElseThrow().highWater()).isEqualTo(2);
+            assertThat(times(run, "numbers", Kind.SEND_WAITS)).containsExactly(40 * MS);
+            assertThat(times(run, "readings", Kind.RECEIVED))
+                    .containsExactly(0L, 30 * MS, 60 * MS, 90 * MS, 120 * MS);
         }
     }
 
     @Test
-    void theSamePipelineRunsLive() throws Exception {
-        RunSettings live = RunSettings.of(slowSink().settings());
-        try (Run run = Plans.prepare(slowSink(), Catalog.standard(), live)) {
-            run.start();
+    void whileABodyRunsTheStreamAboveIsNotPolledAndTheProducerStalls() {
+        try (Run run = virtual(slowSink(9, 2))) {
+            run.advanceTo(45 * MS);
 
-            assertThat(end(run).word()).isEqualTo("completed");
-            assertThat(run.sample().nodes().get("work").items()).isEqualTo(5);
-            assertThat(run.sample().time()).isGreaterThanOrEqualTo(150 * MS);
+            Sample sample = run.sample();
+            assertThat(sample.node("work").state()).isEqualTo(State.BUSY);
+            assertThat(sample.node("work").detail()).isEqualTo("timer 15ms");
+            assertThat(sample.node("incoming").state()).isEqualTo(State.NOT_POLLED);
+            assertThat(sample.node("numbers").state()).isEqualTo(State.STALLED);
+            assertThat(sample.node("numbers").detail()).isEqualTo("a slot in readings");
+            assertThat(sample.channel("readings").orElseThrow().waiting())
+                    .singleElement()
+                    .satisfies(waiting -> {
+                        assertThat(waiting.producer()).isEqualTo("numbers");
+                        assertThat(waiting.item().text()).isEqualTo("4");
+                        assertThat(waiting.since()).isEqualTo(40 * MS);
+                    });
+        }
+    }
+
+    @Test
+    void aProducerBetweenTwoItemsWaitsForItsTimerAndTheStreamForAnItem() {
+        try (Run run = virtual(chain(
+                node("numbers", "range", "every", "100ms"),
+                node("readings", "mpsc"),
+                node("incoming", "receiver_stream"),
+                node("double", "map"),
+                node("all", "collect")))) {
+            run.advanceTo(30 * MS);
+
+            Sample sample = run.sample();
+            assertThat(sample.node("numbers").detail()).isEqualTo("timer 70ms");
+            assertThat(sample.node("incoming").detail()).isEqualTo("an item in readings");
+            assertThat(sample.node("double").detail()).isEqualTo("upstream");
+            assertThat(sample.node("all").state()).isEqualTo(State.PENDING);
+        }
+    }
+
+    @Test
+    void aKindThatRefusesItsParametersPanicsAtTheStart() throws Exception {
+        try (Run run = virtual(chain(
+                node("numbers", "range", "every", "10ms"),
+                node("readings", "mpsc"),
+                node("incoming", "receiver_stream"),
+                node("batches", "chunks", "n", 0L),
+                node("all", "collect")))) {
+            assertThat(end(run)).isEqualTo(new RunEnd.Panicked(0, "batches", -1, "assertion failed: capacity > 0"));
+            assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void aBodyThatPanicsSaysWhereAndAtWhichItem() throws Exception {
+        try (Run run = virtual(chain(
+                node("numbers", "iter", "count", 5L),
+                node("choosy", "panic_if", "predicate", "item == 3", "message", "'no ' + string(item)"),
+                node("all", "collect")))) {
+            assertThat(end(run)).isEqualTo(new RunEnd.Panicked(0, "choosy", 3, "no 3"));
+            assertThat(run.sample().node("all").state()).isEqualTo(State.FAILED);
+        }
+    }
+
+    @Test
+    void aSenderThatIsNeverDroppedIsNamed() throws Exception {
+        try (Run run = virtual(chain(
+                node("bus", "range", "count", 2L, "every", "10ms", "holds_sender", true),
+                node("events", "mpsc"),
+                node("incoming", "receiver_stream"),
+                node("consumer", "for_each")))) {
+            assertThat(end(run))
+                    .isEqualTo(new RunEnd.Deadlocked(
+                            20 * MS,
+                            List.of(new Waits("consumer", "events")),
+                            List.of("The sender that “bus” holds is never dropped, so “events” never ends and "
+                                    + "“consumer” waits for ever.")));
+        }
+    }
+
+    @Test
+    void aBufferOfNoPlacesNeverAsksForAnItem() throws Exception {
+        try (Run run = virtual(chain(
+                node("numbers", "iter", "count", 5L),
+                node("pool", "buffer_unordered", "n", 0L),
+                node("all", "collect")))) {
+            assertThat(end(run))
+                    .isEqualTo(new RunEnd.Deadlocked(
+                            0,
+                            List.of(new Waits("all", "pool")),
+                            List.of("“pool” may run 0 bodies at once, so it never takes an item and “all” waits"
+                                    + " for ever.")));
+        }
+    }
+
+    @Test
+    void aFullChannelCostsTrySendItsItem() throws Exception {
+        Pipeline hasty = slowSink(6, 1).withNodes(List.of(
+                node("numbers", "range", "count", 6L, "every", "10ms", "sends", "try_send"),
+                node("readings", "mpsc", "capacity", 1L),
+                node("incoming", "receiver_stream"),
+                node("work", "for_each", "takes", "30ms")));
+        try (Run run = virtual(hasty)) {
+            end(run);
+
+            assertThat(times(run, "numbers", Kind.SENT)).containsExactly(0L, 10 * MS, 30 * MS);
+            assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(20 * MS, 40 * MS, 50 * MS);
+            assertThat(run.sample().channel("readings").orElseThrow().senders().get("numbers"))
+                    .isEqualTo(new Sample.SenderSample(3, 3, 0, false));
+        }
+    }
+
+    @Test
+    void aTimedSendGivesUp() throws Exception {
+        Pipeline timed = slowSink(3, 1).withNodes(List.of(
+                node("numbers", "range", "count", 4L, "every", "0ms", "sends", "send_timeout", "timeout", "7ms"),
+                node("readings", "mpsc", "capacity", 1L),
+                node("incoming", "receiver_stream"),
+                node("work", "for_each", "takes", "30ms")));
+        try (Run run = virtual(timed)) {
+            end(run);
+
+            assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(7 * MS, 14 * MS);
+            assertThat(run.sample().node("work").items()).isEqualTo(2);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.StressOptions;
@@ -12,19 +11,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every interleaving of three threads looks like some order of the operations, one after another. What
 /// they do in order, one after another, is judged by [ChannelScriptsTest].
+///
+/// The ordinary build looks briefly; before a release add `-Dsluice.lincheck.invocations=1000
+/// -Dsluice.lincheck.actors=3`, some minutes.
 @Tag("lincheck")
 class ChannelLincheckTest {
+    private static final int INVOCATIONS = Integer.getInteger("sluice.lincheck.invocations", 100);
+    private static final int ACTORS = Integer.getInteger("sluice.lincheck.actors", 2);
     private static final int DONE = -1;
     private static final int PENDING = -2;
     private static final int CLOSED = -3;
     private static final int IDLE = -4;
 
     private static int code(Poll poll) {
-        return switch (poll) {
-            case READY -> DONE;
-            case PENDING -> PENDING;
-            case DONE -> CLOSED;
-        };
+        if (poll == Poll.READY) {
+            return DONE;
+        }
+        return poll == Poll.PENDING ? PENDING : CLOSED;
     }
 
     @ParameterizedTest
@@ -32,11 +35,12 @@ class ChannelLincheckTest {
     void modelCheckingFindsNoInterleavingWithoutAnOrder(Class<?> channel) {
         new ModelCheckingOptions()
                 .iterations(20)
-                .invocationsPerIteration(1_000)
+                .invocationsPerIteration(INVOCATIONS)
                 .threads(3)
-                .actorsPerThread(3)
+                .actorsPerThread(ACTORS)
                 .actorsBefore(1)
                 .actorsAfter(1)
+                .minimizeFailedScenario(false)
                 .check(channel);
     }
 
@@ -50,6 +54,7 @@ class ChannelLincheckTest {
                 .actorsPerThread(3)
                 .actorsBefore(1)
                 .actorsAfter(1)
+                .minimizeFailedScenario(false)
                 .check(channel);
     }
 
@@ -87,18 +92,18 @@ class ChannelLincheckTest {
 
         @Operation(nonParallelGroup = "receiver")
         public int pollRecv() {
-            Poll poll = receiving.poll(channel.receiver()::pollRecv);
+            Poll poll = receiving.finish(channel.receiver().pollRecv(receiving.start()));
             return poll == Poll.READY ? channel.receiver().take() : code(poll);
         }
 
         @Operation(nonParallelGroup = "receiver")
         public int tryRecv() {
             receiving.cancel();
-            return switch (channel.receiver().tryRecv()) {
-                case RecvOutcome.Received<Integer>(Integer item) -> item;
-                case RecvOutcome.Empty<Integer>() -> PENDING;
-                case RecvOutcome.Disconnected<Integer>() -> CLOSED;
-            };
+            RecvOutcome<Integer> outcome = channel.receiver().tryRecv();
+            if (outcome instanceof RecvOutcome.Received<Integer> received) {
+                return received.item();
+            }
+            return outcome instanceof RecvOutcome.Empty<Integer> ? PENDING : CLOSED;
         }
 
         @Operation(nonParallelGroup = "receiver", runOnce = true)
@@ -173,9 +178,12 @@ class ChannelLincheckTest {
         private volatile boolean woken;
         private boolean pending;
 
-        Poll poll(Function<Context, Poll> step) {
+        Context start() {
             woken = false;
-            Poll poll = step.apply(cx);
+            return cx;
+        }
+
+        Poll finish(Poll poll) {
             pending = poll == Poll.PENDING;
             return poll;
         }
@@ -201,6 +209,7 @@ class ChannelLincheckTest {
         private @Nullable Future<ReserveOutcome<Integer>> reserve;
         private @Nullable Permit<Integer> permit;
         private int value;
+        private boolean sending;
         private boolean dropped;
 
         Lane(Sender<Integer> sender, int first) {
@@ -213,12 +222,11 @@ class ChannelLincheckTest {
             if (dropped) {
                 return IDLE;
             }
-            return switch (sender.trySend(value++)) {
-                case SendOutcome.Sent<Integer>() -> DONE;
-                case SendOutcome.Full<Integer>(Integer back) -> PENDING;
-                case SendOutcome.Closed<Integer>(Integer back) -> CLOSED;
-                case SendOutcome.TimedOut<Integer>(Integer back) -> IDLE;
-            };
+            SendOutcome<Integer> outcome = sender.trySend(value++);
+            if (outcome instanceof SendOutcome.Sent<Integer>) {
+                return DONE;
+            }
+            return outcome instanceof SendOutcome.Full<Integer> ? PENDING : CLOSED;
         }
 
         int pollReserve() {
@@ -227,12 +235,12 @@ class ChannelLincheckTest {
             }
             Future<ReserveOutcome<Integer>> asked = reserve == null ? sender.reserve() : reserve;
             reserve = asked;
-            if (task.poll(asked::poll) == Poll.PENDING) {
+            if (task.finish(asked.poll(task.start())) == Poll.PENDING) {
                 return PENDING;
             }
             reserve = null;
-            if (asked.value() instanceof ReserveOutcome.Reserved<Integer>(Permit<Integer> granted)) {
-                permit = granted;
+            if (asked.value() instanceof ReserveOutcome.Reserved<Integer> granted) {
+                permit = granted.permit();
                 return DONE;
             }
             return CLOSED;
@@ -249,11 +257,17 @@ class ChannelLincheckTest {
         }
 
         int pollSend() {
-            return dropped ? IDLE : code(task.poll(cx -> poller.pollSend(cx, value++)));
+            if (dropped) {
+                return IDLE;
+            }
+            int answer = code(task.finish(poller.pollSend(task.start(), value++)));
+            sending = answer == PENDING;
+            return answer;
         }
 
         void abort() {
             task.cancel();
+            sending = false;
             poller.abort();
             if (reserve != null) {
                 reserve.close();
@@ -265,10 +279,12 @@ class ChannelLincheckTest {
             }
         }
 
+        /// Only when nothing is under way: to give up and then to drop would be two operations.
         void drop() {
-            abort();
-            sender.close();
-            dropped = true;
+            if (reserve == null && permit == null && !sending) {
+                sender.close();
+                dropped = true;
+            }
         }
 
         boolean sleeps() {

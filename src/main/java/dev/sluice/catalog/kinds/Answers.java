@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 /// What the expressions of a node answer; where one has no answer, the task panics or the item fails.
 final class Answers {
+    private static final int LONGEST = 60;
+
     private final Wiring wiring;
 
     Answers(Wiring wiring) {
@@ -67,6 +69,10 @@ final class Answers {
     }
 
     static String sentence(Expression expression, EvaluationException failure) {
-        return "“" + expression.source() + "” has no answer: " + failure.getMessage();
+        return "“" + shortened(expression.source()) + "” has no answer: " + failure.getMessage();
+    }
+
+    private static String shortened(String source) {
+        return source.length() <= LONGEST ? source : source.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Opens one kind on lines of marbles, in virtual time, and writes down what comes out.
 final class Bench {
@@ -87,7 +88,7 @@ final class Bench {
         return new Drain<>(ends ? watched : new Take<>(watched, output.size()), item -> {}, () -> {});
     }
 
-    private void note(long now, Marble.Kind what, Object value) {
+    private void note(long now, Marble.Kind what, @Nullable Object value) {
         seen.add(new Marble(TimeUnit.NANOSECONDS.toMillis(now), what, value));
     }
 

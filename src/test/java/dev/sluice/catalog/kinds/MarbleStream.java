@@ -10,14 +10,16 @@ import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A line of marbles as an input: each is there from its time on.
 final class MarbleStream implements Stream<Object> {
     private final Deque<Marble> marbles;
     private final PortType type;
     private long number;
-    private Sleep sleep;
+    private @Nullable Sleep sleep;
 
     MarbleStream(String line, PortType type) {
         this.marbles = new ArrayDeque<>(Marble.line(line));
@@ -32,8 +34,9 @@ final class MarbleStream implements Stream<Object> {
         long due = TimeUnit.MILLISECONDS.toNanos(marbles.peek().millis());
         if (due > cx.now()) {
             close();
-            sleep = Sleep.until(due);
-            if (sleep.poll(cx) == Poll.PENDING) {
+            Sleep started = Sleep.until(due);
+            sleep = started;
+            if (started.poll(cx) == Poll.PENDING) {
                 return Poll.PENDING;
             }
         }
@@ -43,7 +46,8 @@ final class MarbleStream implements Stream<Object> {
     @Override
     public Object take() {
         Marble marble = marbles.remove();
-        Item item = Item.born(0, number++, marble.value(), TimeUnit.MILLISECONDS.toNanos(marble.millis()));
+        Object value = Objects.requireNonNull(marble.value());
+        Item item = Item.born(0, number++, value, TimeUnit.MILLISECONDS.toNanos(marble.millis()));
         if (type != PortType.FALLIBLE) {
             return item;
         }

@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// A kind on the bench: parameters from a map, inputs that a test puts there.
 final class TestWiring implements Wiring {
@@ -88,7 +90,7 @@ final class TestWiring implements Wiring {
     @Override
     @SuppressWarnings("unchecked")
     public <T> Stream<T> any(String in) {
-        return (Stream<T>) streams.get(in);
+        return (Stream<T>) Objects.requireNonNull(streams.get(in), in);
     }
 
     @Override
@@ -107,7 +109,7 @@ final class TestWiring implements Wiring {
 
     @Override
     public PortType type(String in) {
-        return types.get(in);
+        return Objects.requireNonNull(types.get(in), in);
     }
 
     @Override
@@ -148,7 +150,7 @@ final class TestWiring implements Wiring {
     private static final class Work<R> implements Future<R> {
         private final Future<Unit> sleeping;
         private final Supplier<R> then;
-        private R value;
+        private @Nullable R value;
 
         Work(Future<Unit> sleeping, Supplier<R> then) {
             this.sleeping = sleeping;
@@ -166,7 +168,7 @@ final class TestWiring implements Wiring {
 
         @Override
         public R value() {
-            return value;
+            return Objects.requireNonNull(value);
         }
 
         @Override

@@ -1,0 +1,174 @@
+package dev.sluice.plan;
+
+import static dev.sluice.plan.Drawn.MS;
+import static dev.sluice.plan.Drawn.chain;
+import static dev.sluice.plan.Drawn.end;
+import static dev.sluice.plan.Drawn.live;
+import static dev.sluice.plan.Drawn.node;
+import static dev.sluice.plan.Drawn.slowSink;
+import static dev.sluice.plan.Drawn.times;
+import static dev.sluice.plan.Drawn.virtual;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.plan.Run.Tuned;
+import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.RunEnd;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Starting, stepping, tuning and stopping of runs on both clocks.
+@Timeout(60)
+class RunControlTest {
+    private static Pipeline endless() {
+        return chain(
+                node("numbers", "iter", "count", "unlimited"),
+                node("none", "filter", "predicate", "item < 0"),
+                node("all", "for_each"));
+    }
+
+    @Test
+    void aStepIsOnePoll() {
+        try (Run run = virtual(slowSink(3, 2))) {
+            assertThat(run.step()).isTrue();
+            assertThat(run.sample().node("work").polls()).isEqualTo(1);
+            assertThat(run.sample().node("numbers").polls()).isZero();
+            assertThat(run.step()).isTrue();
+            assertThat(run.sample().node("numbers").polls()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void steppingGoesOnToTheEnd() {
+        try (Run run = virtual(slowSink(3, 2))) {
+            int steps = 0;
+            while (run.step()) {
+                steps++;
+            }
+
+            assertThat(run.sample().end()).contains(new RunEnd.Completed(90 * MS, null));
+            assertThat(steps).isBetween(8, 20);
+        }
+    }
+
+    @Test
+    void advancingStopsTheClockWhereItWasTold() {
+        try (Run run = virtual(slowSink(9, 2))) {
+            run.advanceTo(45 * MS);
+
+            assertThat(run.sample().time()).isEqualTo(45 * MS);
+            assertThat(run.sample().end()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunEndsAtItsTimeLimit() throws Exception {
+        RunSettings limited = RunSettings.virtual().withUntil(Optional.of(Duration.ofMillis(50)));
+        try (Run run = Plans.prepare(slowSink(9, 2), Catalog.standard(), limited)) {
+            assertThat(end(run)).isEqualTo(new RunEnd.Stopped(50 * MS, "It reached its time limit."));
+        }
+    }
+
+    @Test
+    void stopEndsALoopThatNeverPends() throws Exception {
+        for (Run run : List.of(virtual(endless()), live(endless()))) {
+            run.start();
+            run.stop();
+
+            assertThat(run.ended().toCompletableFuture().get(5, TimeUnit.SECONDS).word()).isEqualTo("stopped");
+        }
+    }
+
+    @Test
+    void anUnboundedChannelStopsTheRunBeforeItEatsTheMemory() throws Exception {
+        Pipeline flood = chain(
+                node("flood", "range", "count", "unlimited", "every", "none"),
+                node("sea", "unbounded"),
+                node("incoming", "receiver_stream"),
+                node("drop", "for_each", "takes", "1s"));
+        try (Run run = virtual(flood)) {
+            RunEnd end = end(run);
+
+            assertThat(end).isInstanceOf(RunEnd.Stopped.class);
+            assertThat(((RunEnd.Stopped) end).reason()).startsWith("“sea” is unbounded and held ");
+        }
+    }
+
+    @Test
+    void aLiveRunEndsByItself() throws Exception {
+        try (Run run = live(slowSink(3, 2))) {
+            assertThat(end(run).word()).isEqualTo("completed");
+
+            assertThat(run.sample().node("work").items()).isEqualTo(3);
+            assertThat(run.sample().time()).isGreaterThanOrEqualTo(90 * MS);
+            assertThat(times(run, "work", Kind.WORK_DONE)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aLiveHangIsFound() throws Exception {
+        try (Run run = live(chain(
+                node("bus", "range", "count", 2L, "every", "1ms", "holds_sender", true),
+                node("events", "mpsc"),
+                node("incoming", "receiver_stream"),
+                node("consumer", "for_each")))) {
+            assertThat(end(run).word()).isEqualTo("deadlocked");
+        }
+    }
+
+    @Test
+    void aPausedLiveRunStandsStill() throws Exception {
+        try (Run run = live(slowSink(100, 2))) {
+            run.start();
+            run.pause();
+            long before = run.sample().time();
+
+            assertThat(run.running()).isFalse();
+            assertThat(run.sample().time()).isEqualTo(before);
+            run.speed(1e6);
+            assertThat(end(run).word()).isEqualTo("completed");
+        }
+    }
+
+    @Test
+    void moreCapacityLetsTheStalledSenderIn() throws Exception {
+        try (Run run = virtual(slowSink(5, 1))) {
+            run.advanceTo(25 * MS);
+            assertThat(run.tune("readings", "capacity", 10L)).isEqualTo(new Tuned.Applied());
+            run.advanceTo(25 * MS);
+
+            assertThat(run.sample().node("numbers").items()).isEqualTo(3);
+            assertThat(times(run, "readings", Kind.TUNED)).containsExactly(25 * MS);
+        }
+    }
+
+    @Test
+    void aFixedParameterNeedsARestartAndAWrongOneIsRefused() {
+        try (Run run = virtual(slowSink(5, 1))) {
+            assertThat(run.tune("numbers", "count", 7L)).isEqualTo(new Tuned.NeedsRestart());
+            assertThat(run.tune("readings", "capacity", 0L)).isInstanceOf(Tuned.Refused.class);
+            assertThat(run.tune("work", "colour", "red"))
+                    .isEqualTo(new Tuned.Refused("“work” has no parameter “colour”."));
+        }
+    }
+
+    @Test
+    void everyPrintedLineGoesToTheListenerInOrder() throws Exception {
+        List<String> heard = new ArrayList<>();
+        Pipeline printing = chain(node("numbers", "iter", "count", 3L), node("out", "print"));
+        RunSettings settings = RunSettings.virtual().withOutput(heard::add);
+        try (Run run = Plans.prepare(printing, Catalog.standard(), settings)) {
+            end(run);
+
+            assertThat(heard).containsExactly("0", "1", "2");
+            assertThat(run.takeOutput()).containsExactly("0", "1", "2");
+            assertThat(run.takeOutput()).isEmpty();
+        }
+    }
+}
