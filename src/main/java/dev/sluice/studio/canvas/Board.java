@@ -15,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 /// @param links wires with both ends in place
 /// @param tasks node ids by the task that polls them
 record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
+    private static final double FENCE = 18;
     static final Board EMPTY = new Board(new LinkedHashMap<>(), List.of(), List.of());
 
     /// The nodes that one task runs.
@@ -57,6 +58,15 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
     /// The smallest rectangle around these nodes.
     Optional<Rectangle2D> around(Collection<String> nodes) {
         return nodes.stream().flatMap(id -> box(id).stream()).map(Box::area).reduce(Board::union);
+    }
+
+    /// The fence around nodes in this rectangle.
+    static Rectangle2D fenced(Rectangle2D area) {
+        return new Rectangle2D(
+                area.getMinX() - FENCE,
+                area.getMinY() - FENCE,
+                area.getWidth() + 2 * FENCE,
+                area.getHeight() + 2 * FENCE);
     }
 
     private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {

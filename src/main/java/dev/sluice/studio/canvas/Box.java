@@ -17,7 +17,7 @@ record Box(
         Optional<Spec> spec,
         Shape shape,
         String title,
-        List<String> words,
+        List<Subtitles.Word> words,
         int slots,
         Rectangle2D area,
         List<Dock> docks) {
@@ -63,6 +63,6 @@ record Box(
 
     /// What a screen reader says.
     String spoken() {
-        return title + ", " + (missing() ? "missing kind " + node.kind() : String.join(", ", words));
+        return title + ", " + (missing() ? "missing kind " + node.kind() : Subtitles.spoken(words));
     }
 }

@@ -43,7 +43,7 @@ final class Boxes {
         Box.Shape shape = shape(spec);
         int slots = shape == Box.Shape.CHANNEL ? slots(node, spec) : 0;
         String title = node.title();
-        List<String> words = Subtitles.of(node, spec);
+        List<Subtitles.Word> words = Subtitles.of(node, spec);
         Rectangle2D area =
                 switch (shape) {
                     case CARD -> area(node, 0, Sizes.cardWidth(title), Sizes.CARD_HEIGHT);

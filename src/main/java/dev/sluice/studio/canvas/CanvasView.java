@@ -26,7 +26,8 @@ import javafx.scene.shape.Rectangle;
 ///
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 28;
+    private static final double FOOTER = 28;
     private static final double COPY_OFFSET = 24;
 
     private final EditorModel model;
@@ -36,6 +37,7 @@ public final class CanvasView extends Region {
     private final NodeLayer nodes;
     private final Marks marks = new Marks(surface::paintAll);
     private final Hint hint = new Hint();
+    private final Footer footer = new Footer();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Map<String, Integer> capacities = Map.of();
@@ -61,7 +63,7 @@ public final class CanvasView extends Region {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
         setClip(clip());
-        getChildren().addAll(surface, nodes, hint);
+        getChildren().addAll(surface, nodes, footer, hint);
         new Keys(this, model, new Hands(this, model, catalog));
         new CanvasMenu(this, model);
         theme.subscribe(surface::theme);
@@ -260,8 +262,9 @@ public final class CanvasView extends Region {
             double most = fitPending;
             fitPending = 0;
             board.around(board.boxes().keySet())
-                    .ifPresent(area -> view(Viewport.fitting(area, getWidth(), getHeight(), MARGIN, most)));
+                    .ifPresent(area -> view(Viewport.fitting(Board.fenced(area), getWidth(), getHeight(), MARGIN, most)));
         }
+        footer.show(viewport, board);
     }
 
     private Frame frame() {
@@ -281,15 +284,14 @@ public final class CanvasView extends Region {
     }
 
     private void paintLive(Pen pen) {
-        Frame frame = frame();
-        new LivePainter(pen, frame).paint();
+        new LivePainter(pen, frame()).paint();
         marks.paint(pen, viewport.zoom());
-        Footer.paint(pen, frame, getHeight());
     }
 
     @Override
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        footer.resizeRelocate(0, getHeight() - FOOTER, getWidth(), FOOTER);
         surface.paintAll();
     }
 }

@@ -31,12 +31,8 @@ final class ChannelPainter {
             Selected.outline(pen, box.area(), RADIUS);
         }
         pen.fill(new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22), 2, pen.colour(Role.CHANNEL));
-        if (frame.titles()) {
-            header(box, sample, full);
-            slots(box, sample);
-        } else {
-            level(box, sample);
-        }
+        header(box, sample, full);
+        slots(box, sample);
         if (frame.words()) {
             numbers(box, sample);
             sample.filter(channel -> !channel.waiting().isEmpty())
@@ -81,38 +77,34 @@ final class ChannelPainter {
     /// The high-water mark, at the right edge of the highest slot there was an item in.
     private void mark(Rectangle2D slot) {
         Rectangle2D mark = new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
-        pen.fill(mark, 1, pen.colour(Role.STALLED));
+        pen.fill(mark, 1, pen.colour(Role.CHANNEL));
     }
 
     private void bar(Box box, Optional<ChannelSample> sample) {
         Rectangle2D all = Slots.bar(box);
         pen.fill(all, 6, pen.colour(Role.CANVAS));
-        sample.ifPresent(channel -> {
+        sample.filter(channel -> channel.highWater() > 0).ifPresent(channel -> {
             double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
             double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
             pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, all.getHeight()), 6, pen.colour(Role.CHANNEL));
             double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * all.getWidth();
             Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, all.getHeight() + 4);
-            pen.fill(tick, 1, pen.colour(Role.STALLED));
+            pen.fill(tick, 1, pen.colour(Role.TEXT));
         });
         pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
     }
 
-    /// From afar, only how full it is.
-    private void level(Box box, Optional<ChannelSample> sample) {
-        double most = Math.max(1, Math.min(box.slots(), 1000));
-        double share = Math.clamp(sample.map(ChannelSample::fill).orElse(0) / most, 0.0, 1.0);
-        Rectangle2D all = Slots.bar(box);
-        Rectangle2D level = new Rectangle2D(all.getMinX(), all.getMinY(), share * all.getWidth(), all.getHeight());
-        pen.fill(level, 6, pen.colour(Role.CHANNEL));
-    }
-
     private void numbers(Box box, Optional<ChannelSample> sample) {
-        String words = sample.map(channel -> Words.rate(frame.live().rate(box.id())) + " · high " + channel.highWater())
+        String words = sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
                 .orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
         double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
+    }
+
+    private String pace(Box box, ChannelSample channel) {
+        boolean over = channel.closed() && channel.fill() == 0;
+        return over ? channel.received() + " received" : Words.rate(frame.live().rate(box.id()));
     }
 
     private void caption(Box box, Optional<ChannelSample> sample) {

@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// The course of a wire: a cubic Bézier curve that leaves and arrives level, walked at constant speed.
 final class Curve {
     private static final int STEPS = 24;
+    private static final double ROOM = 24;
 
     private final double x0;
     private final double y0;
@@ -27,8 +28,11 @@ final class Curve {
     }
 
     private static double bend(double dx, double dy) {
-        double level = Math.abs(dy) < 1 && dx > 0 ? dx / 3 : 0;
-        return level > 0 ? level : Math.max(Math.abs(dx) / 2, Math.min(64, 24 + Math.abs(dy) / 2));
+        if (dx > 0 && Math.abs(dy) < 1) {
+            return dx / 3;
+        }
+        double loose = Math.min(64, 24 + Math.abs(dy) / 2);
+        return dx >= ROOM ? Math.max(dx / 2, Math.min(dx, loose)) : Math.max(Math.abs(dx) / 2, loose);
     }
 
     double length() {

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,20 @@ record Frame(
                 .map(name -> " · " + name)
                 .orElse("");
         return "task " + task.name() + thread;
+    }
+
+    /// Why the run failed, if it was at this node.
+    String failure(String node) {
+        return switch (live.now().flatMap(Sample::end).orElse(null)) {
+            case RunEnd.Failed failed when failed.node().equals(node) -> String.valueOf(failed.error());
+            case RunEnd.Panicked panicked when panicked.node().equals(node) -> panicked.message();
+            case RunEnd _ -> "";
+            case null -> "";
+        };
+    }
+
+    boolean running() {
+        return live.now().filter(sample -> sample.end().isEmpty()).isPresent();
     }
 
     long time() {

@@ -11,7 +11,6 @@ import javafx.scene.shape.StrokeLineCap;
 /// Paints what stands still: dots, task fences and wires.
 final class GroundPainter {
     private static final double DOTS = 24;
-    private static final double FENCE_PAD = 18;
     private static final double WIRE = 2;
 
     private GroundPainter() {}
@@ -44,7 +43,7 @@ final class GroundPainter {
     }
 
     private static void fence(Pen pen, Frame frame, Board.Task task) {
-        frame.board().around(task.nodes()).map(GroundPainter::padded).filter(frame::sees).ifPresent(area -> {
+        frame.board().around(task.nodes()).map(Board::fenced).filter(frame::sees).ifPresent(area -> {
             pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
             if (frame.words()) {
                 String name = Texts.fit(Type.MONO, frame.taskName(task), area.getWidth() - 40);
@@ -54,14 +53,6 @@ final class GroundPainter {
                 pen.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, area.getMinY() + 3.5);
             }
         });
-    }
-
-    private static Rectangle2D padded(Rectangle2D area) {
-        return new Rectangle2D(
-                area.getMinX() - FENCE_PAD,
-                area.getMinY() - FENCE_PAD,
-                area.getWidth() + 2 * FENCE_PAD,
-                area.getHeight() + 2 * FENCE_PAD);
     }
 
     private static void wire(Pen pen, Link link, boolean selected) {

@@ -22,6 +22,7 @@ final class Hint extends VBox {
         sentence.setId("canvas-hint-sentence");
         sentence.setWrapText(true);
         between.setId("canvas-hint-between");
+        between.setMnemonicParsing(false);
         getChildren().addAll(sentence, between);
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
 import java.util.List;
@@ -62,7 +63,7 @@ final class LivePainter {
         pen.left("bottleneck", Type.CAPTION_BOLD, pen.colour(Role.CANVAS), area.getMinX() + 8, area.getMinY() + 12.8);
     }
 
-    /// A node too small for words: its family's colour, or its trouble's.
+    /// A node too small for words: its family's colour, or its trouble's; of a channel, how full it is.
     private void afar(Box box) {
         State state = frame.live().node(box.id()).map(NodeSample::state).orElse(State.IDLE);
         Role role =
@@ -71,9 +72,19 @@ final class LivePainter {
                     case FAILED -> Role.FAILED;
                     case IDLE, READY, PENDING, BUSY, NOT_POLLED, ENDED -> Tints.of(box);
                 };
-        pen.fill(box.area(), 10, pen.colour(role).deriveColor(0, 1, 1, state == State.STALLED ? 1 : 0.75));
+        double strength = box.shape() == Box.Shape.CHANNEL ? 0.35 : state == State.STALLED ? 1 : 0.75;
+        pen.fill(box.area(), 10, pen.colour(role).deriveColor(0, 1, 1, strength));
+        frame.live().channel(box.id()).ifPresent(channel -> level(box, channel));
         if (frame.selection().contains(box.id())) {
             Selected.outline(pen, box.area(), 10);
         }
+    }
+
+    private void level(Box box, ChannelSample channel) {
+        boolean full = channel.fill() >= box.slots();
+        double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
+        double height = Math.min(1, channel.fill() / most) * box.height();
+        Rectangle2D level = new Rectangle2D(box.x(), box.area().getMaxY() - height, box.width(), height);
+        pen.fill(level, 10, pen.colour(full ? Role.STALLED : Role.CHANNEL));
     }
 }

@@ -80,7 +80,7 @@ final class NodePainter {
         double left = box.x() + Sizes.PAD;
         double right = box.x() + box.width() - 10;
         double room = right - left;
-        String rate = sample.map(_ -> Words.rate(frame.live().rate(box.id()))).orElse("");
+        String rate = sample.map(node -> pace(box, node)).orElse("");
         double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
         title(box, room - rateWidth, box.y() + 26, stalled);
         if (!rate.isEmpty()) {
@@ -88,11 +88,17 @@ final class NodePainter {
             pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
         String subtitle = box.missing()
-                ? Texts.fit(Type.MONO, "missing kind " + box.node().kind(), room)
-                : Subtitles.fit(box.words(), Type.MONO, room);
+                ? Texts.fit(Type.MONO, box.node().kind(), room)
+                : Subtitles.fit(box.words(), Type.MONO, room - 6);
         halo(stalled, subtitle, left, box.y() + 45);
         pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
+    }
+
+    /// How fast it goes, or what it did once it has ended.
+    private String pace(Box box, NodeSample node) {
+        boolean over = node.state() == State.ENDED || node.state() == State.FAILED;
+        return over ? Words.items(node.items()) : Words.rate(frame.live().rate(box.id()));
     }
 
     private void halo(boolean stalled, String text, double x, double baseline) {
@@ -111,7 +117,7 @@ final class NodePainter {
     }
 
     private void label(Box box, double left, double room) {
-        String label = box.spec().map(spec -> spec.label()).orElse("kept as it is in the file");
+        String label = box.spec().map(spec -> spec.label()).orElse("missing kind, kept as it is");
         pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 65);
     }
 
@@ -119,11 +125,14 @@ final class NodePainter {
         boolean stalled = node.state() == State.STALLED;
         double baseline = box.y() + 66;
         double end = right - inFlight(box, node.inFlight(), right);
-        String share = box.is(Family.PRODUCERS) ? share(box, stalled) : "";
+        boolean over = node.state() == State.ENDED;
+        String share = box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "";
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
-        String full = Words.state(node, frame.time());
+        String full = Words.state(node, frame.time(), frame.failure(box.id()));
         boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
-        String words = Texts.fit(Type.STATE, full, end - left);
+        String words = Texts.width(Type.STATE, full) <= end - left
+                ? full
+                : Texts.fit(Type.STATE, Words.brief(node, frame.time(), frame.failure(box.id())), end - left);
         if (stalled) {
             pen.halo(words, Type.STATE, pen.colour(Role.RAISED), left, baseline);
         }

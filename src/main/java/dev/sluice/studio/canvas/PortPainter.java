@@ -21,8 +21,8 @@ final class PortPainter {
     /// Around a port where a wire being drawn may end.
     static void glow(Pen pen, Dock dock, boolean under) {
         GraphicsContext gc = pen.gc();
-        double radius = under ? 13 : 10;
-        gc.setFill(pen.colour(Role.ACCENT).deriveColor(0, 1, 1, under ? 0.45 : 0.25));
+        double radius = under ? 15 : 12;
+        gc.setFill(pen.colour(Role.ACCENT).deriveColor(0, 1, 1, under ? 0.6 : 0.4));
         gc.fillOval(dock.x() - radius, dock.y() - radius, 2 * radius, 2 * radius);
         paint(pen, dock);
     }

@@ -14,46 +14,69 @@ import javafx.scene.text.Font;
 final class Subtitles {
     private static final String BETWEEN = " · ";
 
-    private record Word(int weight, String text) {}
+    private static final int LEAST_CUT = 6;
+
+    /// @param tight the same where room is scarce; empty for nothing
+    /// @param cut whether its beginning says something
+    record Word(int weight, String text, String tight, boolean cut) {
+        static Word named(int weight, String name, String value, String tight) {
+            return new Word(weight, name + " " + value, tight, false);
+        }
+
+        static Word value(int weight, String value) {
+            return new Word(weight, value, value, true);
+        }
+    }
 
     private Subtitles() {}
 
-    static List<String> of(Node node, Optional<Spec> spec) {
-        List<String> words = new ArrayList<>();
-        words.add(node.kind());
+    static List<Word> of(Node node, Optional<Spec> spec) {
+        List<Word> words = new ArrayList<>();
+        words.add(Word.value(-1, node.kind()));
         spec.stream()
                 .flatMap(known -> known.params().stream())
                 .flatMap(param -> Optional.ofNullable(node.params().get(param.id())).stream()
                         .map(value -> word(param, value)))
                 .filter(word -> !word.text().isEmpty())
                 .sorted(Comparator.comparingInt(Word::weight))
-                .forEach(word -> words.add(word.text()));
+                .forEach(words::add);
         return words;
     }
 
-    /// As many whole words as fit, the kind always.
-    static String fit(List<String> words, Font font, double room) {
-        String line = Texts.fit(font, words.getFirst(), room);
-        for (String word : words.subList(1, words.size())) {
-            if (Texts.width(font, line + BETWEEN + word) <= room) {
-                line += BETWEEN + word;
-            }
+    static String spoken(List<Word> words) {
+        return String.join(", ", words.stream().map(Word::text).toList());
+    }
+
+    /// As many words as fit, the kind always.
+    static String fit(List<Word> words, Font font, double room) {
+        String line = Texts.fit(font, words.getFirst().text(), room);
+        for (Word word : words.subList(1, words.size())) {
+            line = longer(line, word, font, room);
         }
         return line;
     }
 
-    private static Word word(Param<?> param, Object value) {
-        return switch (param.type().editor()) {
-            case ParamType.Editor.Time _ -> new Word(0, param.id() + " " + text(value));
-            case ParamType.Editor.Code _ -> new Word(1, text(value));
-            case ParamType.Editor.Whole _, ParamType.Editor.Decimal _ -> new Word(2, param.id() + " " + text(value));
-            case ParamType.Editor.File _, ParamType.Editor.Text _, ParamType.Editor.Choice _ -> new Word(3, text(value));
-            case ParamType.Editor.Toggle _ -> new Word(4, Boolean.TRUE.equals(value) ? param.id() : "");
-            case ParamType.Editor.Values _ -> new Word(5, text(value));
-        };
+    private static String longer(String line, Word word, Font font, double room) {
+        double rest = room - Texts.width(font, line + BETWEEN);
+        if (Texts.width(font, word.text()) <= rest) {
+            return line + BETWEEN + word.text();
+        }
+        if (!word.tight().isEmpty() && Texts.width(font, word.tight()) <= rest) {
+            return line + BETWEEN + word.tight();
+        }
+        String cut = word.cut() ? Texts.fit(font, word.text(), rest) : "";
+        return cut.length() < LEAST_CUT ? line : line + BETWEEN + cut;
     }
 
-    private static String text(Object value) {
-        return String.valueOf(value).replaceAll("\\s+", " ");
+    private static Word word(Param<?> param, Object json) {
+        String value = String.valueOf(json).replaceAll("\\s+", " ");
+        return switch (param.type().editor()) {
+            case ParamType.Editor.Time _ -> Word.named(0, param.id(), value, value);
+            case ParamType.Editor.Code _ -> Word.value(1, value);
+            case ParamType.Editor.Whole _, ParamType.Editor.Decimal _ -> Word.named(2, param.id(), value, "");
+            case ParamType.Editor.File _, ParamType.Editor.Text _, ParamType.Editor.Choice _ -> Word.value(3, value);
+            case ParamType.Editor.Toggle _ -> Word.value(4, Boolean.TRUE.equals(json) ? param.id() : "");
+            case ParamType.Editor.Values _ -> Word.value(5, value);
+        };
     }
 }

@@ -13,6 +13,7 @@ final class TravelPainter {
 
     private static final double LEAST_SECONDS = 0.12;
     private static final double TOO_MANY = 22;
+    private static final double CLEAR = 9;
     private static final double TEXT_FROM = 72;
 
     private final Pen pen;
@@ -27,7 +28,7 @@ final class TravelPainter {
 
     void paint(Link link) {
         double rate = frame.live().rate(link.wire().from().node());
-        if (rate > TOO_MANY * frame.speed()) {
+        if (rate > TOO_MANY * frame.speed() && frame.running()) {
             flow(link, rate / frame.speed());
         } else {
             single(link);
@@ -57,7 +58,7 @@ final class TravelPainter {
         double shift = frame.time() / 1e9 / frame.speed() * PACE % apart;
         Color colour = pen.colour(Tints.of(link.from().type()));
         pen.gc().setFill(colour);
-        for (double along = shift; along < length; along += apart) {
+        for (double along = CLEAR + shift; along < length - CLEAR; along += apart) {
             Point2D at = link.curve().along(along);
             pen.gc().fillOval(at.getX() - 2.75, at.getY() - 2.75, 5.5, 5.5);
         }

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.State;
 import java.util.Locale;
 
 /// Numbers and states as people read them.
@@ -39,6 +40,10 @@ final class Words {
         return String.format(Locale.ROOT, perSecond >= 100 ? "%.0f/s" : "%.1f/s", perSecond);
     }
 
+    static String items(long count) {
+        return count + (count == 1 ? " item" : " items");
+    }
+
     static String percent(double share) {
         return Math.round(share * 100) + " %";
     }
@@ -48,7 +53,9 @@ final class Words {
     }
 
     /// What a node is at, on its last line.
-    static String state(NodeSample node, long now) {
+    ///
+    /// @param failure why the run failed there; may be empty
+    static String state(NodeSample node, long now, String failure) {
         String clock = duration(Math.max(0, now - node.stateSince()));
         return switch (node.state()) {
             case IDLE -> "idle";
@@ -58,8 +65,17 @@ final class Words {
             case STALLED -> "stalled " + clock;
             case NOT_POLLED -> node.inFlight().isEmpty() ? "not polled " + clock : node.inFlight().size() + " frozen " + clock;
             case ENDED -> "ended";
-            case FAILED -> node.detail().isEmpty() ? "failed" : "failed: " + node.detail();
+            case FAILED -> {
+                String why = node.detail().isEmpty() ? failure : node.detail();
+                yield why.isEmpty() ? "failed" : "failed: " + why;
+            }
         };
+    }
+
+    /// The same where room is scarce.
+    static String brief(NodeSample node, long now, String failure) {
+        boolean on = node.state() == State.PENDING && !node.detail().isEmpty();
+        return on ? "on " + node.detail() : state(node, now, failure);
     }
 
     /// An item's number as short as a disc needs it.
