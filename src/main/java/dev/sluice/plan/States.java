@@ -41,7 +41,8 @@ final class States {
 
     private Look ready(Stage stage) {
         boolean held = parts.circuit().kind(stage.id()) instanceof NodeKind.Operator;
-        return new Look(held ? State.NOT_POLLED : State.READY, stage.meter().since(), "");
+        long answered = Math.max(stage.meter().since(), stage.meter().last());
+        return new Look(held ? State.NOT_POLLED : State.READY, answered, "");
     }
 
     private Look pending(Stage stage, long now) {

@@ -4,8 +4,10 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Waker;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Callable;
 
 /// A blocking call on a thread of its own, started by the first poll and interrupted when dropped.
 final class BlockingCall<T> implements Future<T>, Runnable {

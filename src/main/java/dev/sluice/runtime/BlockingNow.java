@@ -3,9 +3,11 @@ package dev.sluice.runtime;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
 /// A blocking call made by the poll that asks for it: virtual time stands still meanwhile.
 final class BlockingNow<T> implements Future<T> {
@@ -21,7 +23,9 @@ final class BlockingNow<T> implements Future<T> {
         if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+        return cause instanceof RuntimeException unchecked
+                ? unchecked
+                : new CompletionException(cause);
     }
 
     @Override

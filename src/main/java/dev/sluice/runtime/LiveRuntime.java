@@ -1,13 +1,15 @@
 package dev.sluice.runtime;
 
 import dev.sluice.stream.Future;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
-import org.jspecify.annotations.Nullable;
 
 /// Runs each task on a thread of its own against the wall clock: it polls, and parks until it is woken or
 /// its earliest timer is due.
@@ -103,7 +105,9 @@ public final class LiveRuntime implements Runtime {
         long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
         for (Thread thread : threads) {
             long left = deadline - System.nanoTime();
-            if (thread == Thread.currentThread() || thread.getState() == Thread.State.NEW || left <= 0) {
+            if (thread == Thread.currentThread()
+                    || thread.getState() == Thread.State.NEW
+                    || left <= 0) {
                 continue;
             }
             try {

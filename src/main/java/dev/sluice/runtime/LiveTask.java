@@ -5,8 +5,10 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Callable;
 
 /// A task of a [LiveRuntime] on a thread of its own, with its own timers and budget.
 final class LiveTask extends Task implements Runnable, Waker, Host {

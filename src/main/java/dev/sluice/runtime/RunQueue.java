@@ -1,8 +1,9 @@
 package dev.sluice.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Tasks that are ready, first come first served, or in an order drawn from a seed.
 final class RunQueue {

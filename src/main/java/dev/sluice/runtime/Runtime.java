@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.stream.Future;
+
 import java.util.List;
 
 /// Polls tasks until they end.

@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import dev.sluice.stream.Stream;
+
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;

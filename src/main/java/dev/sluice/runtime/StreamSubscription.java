@@ -6,19 +6,23 @@ import dev.sluice.stream.Poll;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
 import dev.sluice.stream.Waker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /// One subscription to a [StreamPublisher]: the future that its task polls. Everything the subscriber is
 /// told, it is told by that task; the subscriber may ask from any thread.
 final class StreamSubscription<T> implements Flow.Subscription, Future<Unit> {
     private final Stream<T> stream;
     private final AtomicLong demand = new AtomicLong();
-    private Flow.@Nullable Subscriber<? super T> subscriber;
+
+    /// Forgotten as soon as there is nothing more to tell.
+    private volatile Flow.@Nullable Subscriber<? super T> subscriber;
+
     private volatile @Nullable Waker waker;
-    private volatile boolean cancelled;
     private volatile @Nullable Throwable refused;
 
     StreamSubscription(Stream<T> stream, Flow.Subscriber<? super T> subscriber) {
@@ -29,7 +33,9 @@ final class StreamSubscription<T> implements Flow.Subscription, Future<Unit> {
     @Override
     public void request(long n) {
         if (n <= 0) {
-            refused = new IllegalArgumentException("asked for " + n + " items; rule 3.9 wants at least one");
+            refused =
+                    new IllegalArgumentException(
+                            "asked for " + n + " items; rule 3.9 wants at least one");
         } else {
             demand.accumulateAndGet(n, StreamSubscription::add);
         }
@@ -38,7 +44,7 @@ final class StreamSubscription<T> implements Flow.Subscription, Future<Unit> {
 
     @Override
     public void cancel() {
-        cancelled = true;
+        subscriber = null;
         wake();
     }
 
@@ -59,8 +65,7 @@ final class StreamSubscription<T> implements Flow.Subscription, Future<Unit> {
         waker = cx.waker();
         while (true) {
             Flow.Subscriber<? super T> told = subscriber;
-            if (cancelled || told == null) {
-                subscriber = null;
+            if (told == null) {
                 return Poll.READY;
             }
             Throwable refusal = refused;
@@ -115,7 +120,7 @@ final class StreamSubscription<T> implements Flow.Subscription, Future<Unit> {
         stream.close();
         Flow.Subscriber<? super T> told = subscriber;
         subscriber = null;
-        if (told != null && !cancelled) {
+        if (told != null) {
             told.onError(new CancellationException("the run was stopped"));
         }
     }

@@ -1,11 +1,13 @@
 package dev.sluice.runtime;
 
+import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
-import dev.sluice.stream.Context;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import org.jspecify.annotations.Nullable;
 
 /// A root future and how far it got. Written by the thread that polls it, readable from any.
 public abstract sealed class Task permits VirtualTask, LiveTask {

@@ -2,8 +2,10 @@ package dev.sluice.runtime;
 
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
-import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /// The deadlines of one live task, earliest first, equal ones in the order of starting; a heap with four
 /// children to a parent. Used by the task's own thread only.
@@ -126,7 +128,8 @@ final class TimerHeap {
         }
 
         private boolean isBefore(Entry other) {
-            return deadline < other.deadline || (deadline == other.deadline && sequence < other.sequence);
+            return deadline < other.deadline
+                    || (deadline == other.deadline && sequence < other.sequence);
         }
 
         @Override

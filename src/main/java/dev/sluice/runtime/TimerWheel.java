@@ -1,7 +1,8 @@
 package dev.sluice.runtime;
 
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+
+import java.util.OptionalLong;
 
 /// Deadlines in whole milliseconds, in tokio's hierarchical timing wheel (1.24.2, `runtime/time/wheel`): six
 /// levels of 64 slots. The same structure gives the same order among equal deadlines, extended ones included.

@@ -1,9 +1,10 @@
 package dev.sluice.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is in virtual time (tokio 1.24.2, `current_thread::CoreGuard::block_on`).
 final class Turns {

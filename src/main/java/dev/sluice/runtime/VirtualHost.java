@@ -4,6 +4,7 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -65,7 +66,9 @@ final class VirtualHost implements Host {
 
     OptionalLong earliest() {
         OptionalLong tick = wheel.earliest();
-        return tick.isEmpty() ? tick : OptionalLong.of(Math.max(now, TimerWheel.nanos(tick.getAsLong())));
+        return tick.isEmpty()
+                ? tick
+                : OptionalLong.of(Math.max(now, TimerWheel.nanos(tick.getAsLong())));
     }
 
     void clear() {

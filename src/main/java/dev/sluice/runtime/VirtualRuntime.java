@@ -2,10 +2,12 @@ package dev.sluice.runtime;
 
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /// Runs tasks one poll at a time in virtual time, in the order in which tokio's `current_thread` runtime does
 /// with its clock paused (1.24.2, `scheduler::current_thread::block_on`).

@@ -3,6 +3,7 @@ package dev.sluice.runtime;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Waker;
+
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A task of a [VirtualRuntime], and its own waker.

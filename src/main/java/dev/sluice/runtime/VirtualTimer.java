@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
+
 import org.jspecify.annotations.Nullable;
 
 /// A deadline in a [TimerWheel], and its place in one of the wheel's lists.

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// The times at which a clock ticks, the first at once (tokio 1.24.2, `time::interval` with
 /// `MissedTickBehavior::Burst`): missed ticks are made up for one after another. Never ends.

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// Waits until a deadline (tokio 1.24.2, `time::Sleep`). The timer starts at the first poll, and equal
 /// deadlines are reached in the order in which their timers started.
@@ -46,7 +47,8 @@ public final class Sleep implements Future<Unit>, Waker {
             started = cx.timer(deadline, this);
             timer = started;
         }
-        // Kept on a ready poll too, as tokio's `StateCell::poll` does: a later reset then wakes this task.
+        // Kept on a ready poll too, as tokio's `StateCell::poll` does: a later reset then wakes
+        // this task.
         waker = cx.waker();
         if (started.fired()) {
             return Poll.READY;

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// Gives a future only so much time (tokio 1.24.2, `time::timeout`): the future is asked first, so one that
 /// is ready at the deadline wins.
@@ -39,7 +40,8 @@ public final class Timeout<T> implements Future<Result<T, Timeout.Elapsed>> {
         }
         boolean exhausted = before && !cx.hasBudget();
         if (exhausted) {
-            // As tokio: a future that always uses up the budget must not hide that its time is over.
+            // As tokio: a future that always uses up the budget must not hide that its time is
+            // over.
             cx.refund();
         }
         Poll late = delay.poll(cx);

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -99,8 +98,8 @@ final class ExampleRunsTest {
         try (Run run = run(short2)) {
             end(run);
 
-            assertThat(stalled(run, "kitchen")).isPositive();
-            assertThat(stalled(run, "cellar")).isPositive();
+            assertThat(run.sample().node("kitchen").stalledNanos()).isPositive();
+            assertThat(run.sample().node("cellar").stalledNanos()).isPositive();
             assertThat(printed).hasSizeGreaterThan(15).allMatch(line -> line.contains(" °C in the "));
         }
     }
@@ -141,10 +140,6 @@ final class ExampleRunsTest {
 
     private static RunEnd end(Run run) throws Exception {
         return run.ended().toCompletableFuture().get(20, TimeUnit.SECONDS);
-    }
-
-    private static long stalled(Run run, String node) {
-        return Objects.requireNonNull(run.sample().nodes().get(node)).stalledNanos();
     }
 
     private static List<String> values(Run run, String node) {

@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import static dev.sluice.runtime.Script.script;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.Channel;
@@ -9,14 +10,16 @@ import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Timeout;
 import dev.sluice.stream.Unit;
 import dev.sluice.stream.YieldNow;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// The same tasks, live and in virtual time.
 @org.junit.jupiter.api.Timeout(60)
@@ -78,7 +81,9 @@ class BothRuntimesTest {
         Map<Integer, Integer> counts = new ConcurrentHashMap<>();
         Script sink = script();
         for (int i = 0; i < 20 * 200; i++) {
-            sink.then(cx -> new Receiving<>(channel.receiver()), item -> counts.merge(item, 1, Integer::sum));
+            sink.then(
+                    cx -> new Receiving<>(channel.receiver()),
+                    item -> counts.merge(item, 1, Integer::sum));
         }
         runtime.main("sink", sink);
         for (int i = 0; i < 20; i++) {
@@ -101,9 +106,15 @@ class BothRuntimesTest {
         Channel<Integer> channel = Channel.bounded(1);
         OutOfMemoryError boom = new OutOfMemoryError("pretended");
         Task main = runtime.main("main", script().then(cx -> new Receiving<>(channel.receiver())));
-        Task bad = runtime.spawn("bad", script().owning(channel.sender()).then(cx -> Sleep.ofNanos(1)).run(cx -> {
-            throw boom;
-        }));
+        Task bad =
+                runtime.spawn(
+                        "bad",
+                        script().owning(channel.sender())
+                                .then(cx -> Sleep.ofNanos(1))
+                                .run(
+                                        cx -> {
+                                            throw boom;
+                                        }));
         finish(runtime);
         assertThat(bad.end()).isEqualTo(new TaskEnd.Panicked(boom));
         assertThat(main.end()).isEqualTo(new TaskEnd.Completed(Unit.UNIT));
@@ -115,10 +126,21 @@ class BothRuntimesTest {
     void aTimeoutYieldsToWhatIsFaster(Kind kind) throws InterruptedException {
         Runtime runtime = kind.make();
         List<Object> outcomes = new CopyOnWriteArrayList<>();
-        runtime.main("main", script()
-                .then(cx -> Timeout.after(Duration.ofSeconds(40), Sleep.of(Duration.ofMillis(5))), outcomes::add)
-                .then(cx -> Timeout.after(Duration.ofMillis(5), Sleep.of(Duration.ofSeconds(40))), outcomes::add)
-                .run(cx -> outcomes.add(cx.now() >= 10_000_000)));
+        runtime.main(
+                "main",
+                script().then(
+                                cx ->
+                                        Timeout.after(
+                                                Duration.ofSeconds(40),
+                                                Sleep.of(Duration.ofMillis(5))),
+                                outcomes::add)
+                        .then(
+                                cx ->
+                                        Timeout.after(
+                                                Duration.ofMillis(5),
+                                                Sleep.of(Duration.ofSeconds(40))),
+                                outcomes::add)
+                        .run(cx -> outcomes.add(cx.now() >= 10_000_000)));
         finish(runtime);
         assertThat(outcomes)
                 .extracting(Object::toString)
@@ -130,16 +152,22 @@ class BothRuntimesTest {
     void aBlockingCallAnswersOrPanicsInThePollThatAwaitsIt(Kind kind) throws InterruptedException {
         Runtime runtime = kind.make();
         List<String> answers = new CopyOnWriteArrayList<>();
-        Task main = runtime.main("main", script()
-                .then(cx -> cx.blocking(() -> "read"), answers::add)
-                .then(cx -> cx.blocking(() -> {
-                    throw new IllegalStateException("gone");
-                })));
+        Task main =
+                runtime.main(
+                        "main",
+                        script().then(cx -> cx.blocking(() -> "read"), answers::add)
+                                .then(
+                                        cx ->
+                                                cx.blocking(
+                                                        () -> {
+                                                            throw new IllegalStateException("gone");
+                                                        })));
         finish(runtime);
         assertThat(answers).containsExactly("read");
         assertThat(main.end())
                 .isInstanceOfSatisfying(
-                        TaskEnd.Panicked.class, panic -> assertThat(panic.cause()).hasMessage("gone"));
+                        TaskEnd.Panicked.class,
+                        panic -> assertThat(panic.cause()).hasMessage("gone"));
     }
 
     @ParameterizedTest
@@ -163,7 +191,11 @@ class BothRuntimesTest {
         Script main = script();
         for (int i = 0; i < 200; i++) {
             int child = i;
-            main.run(cx -> cx.spawn("child", script().then(c -> new YieldNow()).run(c -> ran.add(child))));
+            main.run(
+                    cx ->
+                            cx.spawn(
+                                    "child",
+                                    script().then(c -> new YieldNow()).run(c -> ran.add(child))));
         }
         runtime.main("main", main.then(cx -> new YieldNow()));
         finish(runtime);

@@ -4,6 +4,7 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Unit;
+
 import java.util.function.Consumer;
 
 /// Does the same at every poll and is always pending.

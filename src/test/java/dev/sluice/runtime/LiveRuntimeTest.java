@@ -1,11 +1,17 @@
 package dev.sluice.runtime;
 
 import static dev.sluice.runtime.Script.script;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.Channel;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class LiveRuntimeTest {
@@ -56,7 +59,9 @@ class LiveRuntimeTest {
     @Test
     void eachTaskHasAThreadNamedAfterIt() throws InterruptedException {
         List<String> names = new CopyOnWriteArrayList<>();
-        Task main = runtime.main("sink", script().run(cx -> names.add(Thread.currentThread().getName())));
+        Task main =
+                runtime.main(
+                        "sink", script().run(cx -> names.add(Thread.currentThread().getName())));
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(names).containsExactly("sink");
         assertThat(main.thread()).isEqualTo("sink");
@@ -67,13 +72,15 @@ class LiveRuntimeTest {
     @Test
     void timersOfOneTaskFireByDeadlineWhateverOrderTheyWereStartedIn() throws InterruptedException {
         List<Integer> fired = new CopyOnWriteArrayList<>();
-        runtime.main("main", script()
-                .run(cx -> {
-                    for (int millis : new int[] {30, 10, 20}) {
-                        cx.timer(millis * 1_000_000L, () -> fired.add(millis));
-                    }
-                })
-                .then(cx -> sleep(40_000_000)));
+        runtime.main(
+                "main",
+                script().run(
+                                cx -> {
+                                    for (int millis : new int[] {30, 10, 20}) {
+                                        cx.timer(millis * 1_000_000L, () -> fired.add(millis));
+                                    }
+                                })
+                        .then(cx -> sleep(40_000_000)));
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(fired).containsExactly(10, 20, 30);
     }
@@ -90,11 +97,15 @@ class LiveRuntimeTest {
     void aBusyBodyHoldsItsThreadForSoMuchRunTime() throws InterruptedException {
         clock.speed(100);
         List<Long> took = new CopyOnWriteArrayList<>();
-        Task main = runtime.main("main", script().run(cx -> {
-            long before = cx.now();
-            cx.busy(SECOND);
-            took.add(cx.now() - before);
-        }));
+        Task main =
+                runtime.main(
+                        "main",
+                        script().run(
+                                        cx -> {
+                                            long before = cx.now();
+                                            cx.busy(SECOND);
+                                            took.add(cx.now() - before);
+                                        }));
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(took.getFirst()).isGreaterThanOrEqualTo(SECOND);
         assertThat(main.polls()).isEqualTo(1);
@@ -103,7 +114,8 @@ class LiveRuntimeTest {
     @Test
     void aChangeOfSpeedReachesWhoIsAsleep() throws InterruptedException {
         CountDownLatch asleep = new CountDownLatch(1);
-        runtime.main("main", script().run(cx -> asleep.countDown()).then(cx -> sleep(3_600 * SECOND)));
+        runtime.main(
+                "main", script().run(cx -> asleep.countDown()).then(cx -> sleep(3_600 * SECOND)));
         asleep.await();
         clock.speed(1_000_000);
         assertThat(runtime.await(LONG)).isTrue();
@@ -112,9 +124,11 @@ class LiveRuntimeTest {
     @Test
     void whilePausedNobodyIsPolledAndNoTimerFires() throws InterruptedException {
         Channel<Integer> channel = Channel.bounded(1);
-        Task main = runtime.main("main", script()
-                .then(cx -> new Receiving<>(channel.receiver()))
-                .then(cx -> sleep(1)));
+        Task main =
+                runtime.main(
+                        "main",
+                        script().then(cx -> new Receiving<>(channel.receiver()))
+                                .then(cx -> sleep(1)));
         awaitState(main, TaskState.PENDING);
         clock.pause();
         long before = clock.now();
@@ -150,22 +164,31 @@ class LiveRuntimeTest {
     }
 
     @Test
-    void stoppingEndsSleepersWaitersBusyBodiesAndBlockingCallsWithinASecond() throws InterruptedException {
+    void stoppingEndsSleepersWaitersBusyBodiesAndBlockingCallsWithinASecond()
+            throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(4);
         CountDownLatch interrupted = new CountDownLatch(1);
-        List<Script> scripts = List.of(
-                script().run(cx -> begun.countDown()).then(cx -> sleep(3_600 * SECOND)),
-                script().run(cx -> begun.countDown()).then(cx -> new Receiving<>(Channel.<Integer>bounded(1).receiver())),
-                script().run(cx -> begun.countDown()).run(cx -> cx.busy(3_600 * SECOND)),
-                script().then(cx -> cx.blocking(() -> {
-                    begun.countDown();
-                    try {
-                        new CountDownLatch(1).await();
-                    } finally {
-                        interrupted.countDown();
-                    }
-                    return 1;
-                })));
+        List<Script> scripts =
+                List.of(
+                        script().run(cx -> begun.countDown()).then(cx -> sleep(3_600 * SECOND)),
+                        script().run(cx -> begun.countDown())
+                                .then(
+                                        cx ->
+                                                new Receiving<>(
+                                                        Channel.<Integer>bounded(1).receiver())),
+                        script().run(cx -> begun.countDown()).run(cx -> cx.busy(3_600 * SECOND)),
+                        script().then(
+                                        cx ->
+                                                cx.blocking(
+                                                        () -> {
+                                                            begun.countDown();
+                                                            try {
+                                                                new CountDownLatch(1).await();
+                                                            } finally {
+                                                                interrupted.countDown();
+                                                            }
+                                                            return 1;
+                                                        })));
         scripts.forEach(body -> runtime.spawn("task", body));
         begun.await();
         long before = System.nanoTime();
@@ -183,12 +206,17 @@ class LiveRuntimeTest {
             Threads own = new Threads();
             LiveRuntime run = new LiveRuntime(clock, own, null);
             Channel<Integer> channel = Channel.bounded(1);
-            run.main("main", new Forever(cx -> {
-                while (channel.receiver().pollRecv(cx) == Poll.READY) {
-                    channel.receiver().take();
-                }
-            }));
-            run.spawn("producer", script().then(cx -> channel.sender().send(1)).then(cx -> sleep(SECOND)));
+            run.main(
+                    "main",
+                    new Forever(
+                            cx -> {
+                                while (channel.receiver().pollRecv(cx) == Poll.READY) {
+                                    channel.receiver().take();
+                                }
+                            }));
+            run.spawn(
+                    "producer",
+                    script().then(cx -> channel.sender().send(1)).then(cx -> sleep(SECOND)));
             run.stop();
             assertThat(own.anyAlive()).isFalse();
             assertThat(run.await(Duration.ZERO)).isTrue();
@@ -197,7 +225,8 @@ class LiveRuntimeTest {
 
     @Test
     void stoppingFromWithinATaskDoesNotWaitForItself() throws InterruptedException {
-        Task main = runtime.main("main", script().run(cx -> runtime.stop()).then(cx -> sleep(SECOND)));
+        Task main =
+                runtime.main("main", script().run(cx -> runtime.stop()).then(cx -> sleep(SECOND)));
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(main.end()).isEqualTo(new TaskEnd.Cancelled());
     }
@@ -206,7 +235,9 @@ class LiveRuntimeTest {
     void tenThousandLiveTasksWait() throws InterruptedException {
         AtomicInteger done = new AtomicInteger();
         for (int i = 0; i < 10_000; i++) {
-            runtime.spawn("t" + i, script().then(cx -> sleep(5_000_000)).run(cx -> done.incrementAndGet()));
+            runtime.spawn(
+                    "t" + i,
+                    script().then(cx -> sleep(5_000_000)).run(cx -> done.incrementAndGet()));
         }
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(done).hasValue(10_000);
@@ -214,9 +245,11 @@ class LiveRuntimeTest {
 
     @Test
     void anInterruptByABodyNeitherEndsNorSpinsItsTask() throws InterruptedException {
-        Task main = runtime.main("main", script()
-                .run(cx -> Thread.currentThread().interrupt())
-                .then(cx -> sleep(5_000_000)));
+        Task main =
+                runtime.main(
+                        "main",
+                        script().run(cx -> Thread.currentThread().interrupt())
+                                .then(cx -> sleep(5_000_000)));
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(main.polls()).isEqualTo(2);
     }
@@ -224,22 +257,23 @@ class LiveRuntimeTest {
     @Test
     void listenersSeeEachPollOnceAndTheEndLast() throws InterruptedException {
         List<String> seen = new ArrayList<>();
-        TaskListener listener = new TaskListener() {
-            @Override
-            public void started(Task task) {
-                seen.add("started " + task.name());
-            }
+        TaskListener listener =
+                new TaskListener() {
+                    @Override
+                    public void started(Task task) {
+                        seen.add("started " + task.name());
+                    }
 
-            @Override
-            public void beforePoll(Task task, long now) {
-                seen.add("poll " + task.polls());
-            }
+                    @Override
+                    public void beforePoll(Task task, long now) {
+                        seen.add("poll " + task.polls());
+                    }
 
-            @Override
-            public void afterPoll(Task task, long now, boolean ended) {
-                seen.add(ended ? "ended" : "pending");
-            }
-        };
+                    @Override
+                    public void afterPoll(Task task, long now, boolean ended) {
+                        seen.add(ended ? "ended" : "pending");
+                    }
+                };
         try (LiveRuntime watched = new LiveRuntime(clock, listener)) {
             watched.main("main", script().then(cx -> sleep(5_000_000)));
             assertThat(watched.await(LONG)).isTrue();

@@ -1,8 +1,9 @@
 package dev.sluice.runtime;
 
-import java.util.concurrent.CompletionException;
 import org.jetbrains.lincheck.Lincheck;
 import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.CompletionException;
 
 /// Looks for a wake-up lost between any two steps of [Parker]; a lost one shows as a test that hangs. (Parks
 /// end early here, so that a missing unpark is for [ParkerTest] to find.)
@@ -17,22 +18,26 @@ class ParkerInterleavingsTest {
     private static void ownerAndWaker() {
         Parker[] parker = new Parker[1];
         int[] written = new int[1];
-        Thread owner = new Thread(() -> {
-            parker[0].take();
-            while (written[0] < 2) {
-                while (!parker[0].isWoken()) {
-                    parker[0].park(Long.MAX_VALUE);
-                }
-                parker[0].take();
-            }
-        });
+        Thread owner =
+                new Thread(
+                        () -> {
+                            parker[0].take();
+                            while (written[0] < 2) {
+                                while (!parker[0].isWoken()) {
+                                    parker[0].park(Long.MAX_VALUE);
+                                }
+                                parker[0].take();
+                            }
+                        });
         parker[0] = new Parker(owner);
-        Thread waker = new Thread(() -> {
-            written[0] = 1;
-            parker[0].wake();
-            written[0] = 2;
-            parker[0].wake();
-        });
+        Thread waker =
+                new Thread(
+                        () -> {
+                            written[0] = 1;
+                            parker[0].wake();
+                            written[0] = 2;
+                            parker[0].wake();
+                        });
         owner.start();
         waker.start();
         join(owner);

@@ -2,13 +2,14 @@ package dev.sluice.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Every thread here would hang on the first wake-up that is lost, and miscount on a write that is not seen.
 @Timeout(60)
@@ -105,20 +106,26 @@ class ParkerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void wakeUpsThatCoincideLoseNothingOfWhatWasWrittenBefore(int wakers) throws InterruptedException {
+    void wakeUpsThatCoincideLoseNothingOfWhatWasWrittenBefore(int wakers)
+            throws InterruptedException {
         int each = 20_000;
         int[] written = new int[wakers * 16];
-        Worker reader = new Worker(Kind.VIRTUAL, Long.MAX_VALUE, () -> sum(written) < wakers * each);
+        Worker reader =
+                new Worker(Kind.VIRTUAL, Long.MAX_VALUE, () -> sum(written) < wakers * each);
         List<Worker> workers = new ArrayList<>(List.of(reader));
         for (int i = 0; i < wakers; i++) {
             int mine = i * 16;
-            workers.add(new Worker(Kind.VIRTUAL, Long.MAX_VALUE, () -> {
-                for (int n = 0; n < each; n++) {
-                    written[mine]++;
-                    reader.parker.wake();
-                }
-                return false;
-            }));
+            workers.add(
+                    new Worker(
+                            Kind.VIRTUAL,
+                            Long.MAX_VALUE,
+                            () -> {
+                                for (int n = 0; n < each; n++) {
+                                    written[mine]++;
+                                    reader.parker.wake();
+                                }
+                                return false;
+                            }));
         }
         play(workers);
         assertThat(sum(written)).isEqualTo(wakers * each);
@@ -137,13 +144,15 @@ class ParkerTest {
     void aWakeUpBeforeTheParkIsRememberedUntilTaken(Kind kind) throws InterruptedException {
         Parker[] parker = new Parker[1];
         boolean[] woken = new boolean[2];
-        Thread owner = kind.thread(() -> {
-            parker[0].wake();
-            parker[0].park(Long.MAX_VALUE);
-            woken[0] = parker[0].isWoken();
-            parker[0].take();
-            woken[1] = parker[0].isWoken();
-        });
+        Thread owner =
+                kind.thread(
+                        () -> {
+                            parker[0].wake();
+                            parker[0].park(Long.MAX_VALUE);
+                            woken[0] = parker[0].isWoken();
+                            parker[0].take();
+                            woken[1] = parker[0].isWoken();
+                        });
         parker[0] = new Parker(owner);
         owner.start();
         owner.join();
@@ -156,10 +165,12 @@ class ParkerTest {
         for (int round = 0; round < 2_000; round++) {
             Parker[] parker = new Parker[1];
             boolean[] woken = new boolean[1];
-            Thread owner = kind.thread(() -> {
-                parker[0].park(Long.MAX_VALUE);
-                woken[0] = parker[0].isWoken();
-            });
+            Thread owner =
+                    kind.thread(
+                            () -> {
+                                parker[0].park(Long.MAX_VALUE);
+                                woken[0] = parker[0].isWoken();
+                            });
             parker[0] = new Parker(owner);
             owner.start();
             parker[0].nudge();

@@ -4,6 +4,7 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Receiver;
+
 import org.jspecify.annotations.Nullable;
 
 /// `rx.recv()`: one item, or null at the end.

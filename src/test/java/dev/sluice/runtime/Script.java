@@ -4,11 +4,13 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// An `async` block for tests: one step after the other, each a future or an action.
 final class Script implements Future<Unit> {
@@ -29,21 +31,24 @@ final class Script implements Future<Unit> {
 
     /// Waits for the future that `step` makes and hands over its value.
     <T extends @Nullable Object> Script then(Function<Context, Future<T>> step, Consumer<T> use) {
-        return then(cx -> {
-            Future<T> future = step.apply(cx);
-            steps.addFirst(after -> {
-                use.accept(future.value());
-                return null;
-            });
-            return future;
-        });
+        return then(
+                cx -> {
+                    Future<T> future = step.apply(cx);
+                    steps.addFirst(
+                            after -> {
+                                use.accept(future.value());
+                                return null;
+                            });
+                    return future;
+                });
     }
 
     Script run(Consumer<Context> action) {
-        steps.add(cx -> {
-            action.accept(cx);
-            return null;
-        });
+        steps.add(
+                cx -> {
+                    action.accept(cx);
+                    return null;
+                });
         return this;
     }
 

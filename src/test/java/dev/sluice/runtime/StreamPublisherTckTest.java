@@ -3,11 +3,13 @@ package dev.sluice.runtime;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Stream;
-import java.util.concurrent.Flow;
+
 import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.annotations.AfterMethod;
 import org.testng.annotations.BeforeMethod;
+
+import java.util.concurrent.Flow;
 
 /// The Reactive Streams TCK, with live tasks.
 public class StreamPublisherTckTest extends FlowPublisherVerification<Long> {
@@ -35,9 +37,12 @@ public class StreamPublisherTckTest extends FlowPublisherVerification<Long> {
 
     @Override
     public Flow.Publisher<Long> createFailedFlowPublisher() {
-        return new StreamPublisher<>(runtime, "publisher", () -> {
-            throw new IllegalStateException("no stream");
-        });
+        return new StreamPublisher<>(
+                runtime,
+                "publisher",
+                () -> {
+                    throw new IllegalStateException("no stream");
+                });
     }
 
     /// 0, 1, 2, … up to so many.

@@ -3,13 +3,15 @@ package dev.sluice.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.Timer;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TimersTest {
     private static final long MS = 1_000_000;
@@ -41,7 +43,9 @@ class TimersTest {
                 expected.add(new long[] {when, i});
             }
         }
-        expected.sort(Comparator.<long[]>comparingLong(entry -> entry[0]).thenComparingLong(entry -> entry[1]));
+        expected.sort(
+                Comparator.<long[]>comparingLong(entry -> entry[0])
+                        .thenComparingLong(entry -> entry[1]));
         for (long next = wheel.next(); next >= 0; next = wheel.next()) {
             assertThat(wheel.earliest().getAsLong()).isGreaterThanOrEqualTo(next);
             wheel.advance(TimerWheel.nanos(next));
@@ -65,7 +69,9 @@ class TimersTest {
             expected.add(new long[] {deadline, i});
         }
         disturb(random, timers, expected);
-        expected.sort(Comparator.<long[]>comparingLong(entry -> entry[0]).thenComparingLong(entry -> entry[1]));
+        expected.sort(
+                Comparator.<long[]>comparingLong(entry -> entry[0])
+                        .thenComparingLong(entry -> entry[1]));
         for (long now = 0; !heap.isEmpty(); now += 7 * MS) {
             heap.fire(now);
             assertThat(heap.next()).isGreaterThan(now);
@@ -73,7 +79,8 @@ class TimersTest {
         assertThat(fired).isEqualTo(expected.stream().map(entry -> (int) entry[1]).toList());
     }
 
-    private static void disturb(SplittableRandom random, List<Timer> timers, List<long[]> expected) {
+    private static void disturb(
+            SplittableRandom random, List<Timer> timers, List<long[]> expected) {
         List<long[]> cancelled = new ArrayList<>();
         for (int i = 0; i < timers.size(); i++) {
             switch (random.nextInt(4)) {

@@ -9,6 +9,10 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Timeout;
 import dev.sluice.stream.YieldNow;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Random programs of tasks, channels, timers and yields, with what tokio 1.24.2 (`current_thread`, paused
 /// clock) did when it ran them: every step of every task, in order.
@@ -54,9 +56,10 @@ class TokioProgramsTest {
         private final List<String> log = new ArrayList<>();
 
         Program(List<String> lines) {
-            channels = Arrays.stream(lines.getFirst().split(" ", -1))
-                    .map(slots -> Channel.<Long>bounded(Integer.parseInt(slots)))
-                    .toList();
+            channels =
+                    Arrays.stream(lines.getFirst().split(" ", -1))
+                            .map(slots -> Channel.<Long>bounded(Integer.parseInt(slots)))
+                            .toList();
             tasks = lines.subList(1, lines.size());
         }
 
@@ -90,13 +93,22 @@ class TokioProgramsTest {
             long first = number(words, 1);
             long second = number(words, 2);
             switch (words[0]) {
-                case "sleep" -> script.then(cx -> Sleep.ofNanos(first * MS), done -> note(place, ""));
+                case "sleep" ->
+                        script.then(cx -> Sleep.ofNanos(first * MS), done -> note(place, ""));
                 case "yield" -> script.then(cx -> new YieldNow(), done -> note(place, ""));
                 case "send" -> script.then(cx -> send(first, second), sent -> note(place, "ok"));
-                case "tsend" -> script.then(cx -> within(second, send(first, 7)), sent -> note(place, word(sent)));
+                case "tsend" ->
+                        script.then(
+                                cx -> within(second, send(first, 7)),
+                                sent -> note(place, word(sent)));
                 case "recv" -> script.then(cx -> recv(first), item -> note(place, item));
-                case "trecv" -> script.then(cx -> within(second, recv(first)), item -> note(place, value(item)));
-                case "spawn" -> script.run(cx -> cx.spawn("task", task((int) first))).run(cx -> note(place, ""));
+                case "trecv" ->
+                        script.then(
+                                cx -> within(second, recv(first)),
+                                item -> note(place, value(item)));
+                case "spawn" ->
+                        script.run(cx -> cx.spawn("task", task((int) first)))
+                                .run(cx -> note(place, ""));
                 case "ticks" -> ticks(script, first, second, place);
                 case "zeros" -> zeros(script, first, place);
                 default -> throw new IllegalArgumentException(words[0]);

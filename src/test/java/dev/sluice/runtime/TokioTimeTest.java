@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import static dev.sluice.runtime.Script.script;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,10 +18,12 @@ import dev.sluice.stream.Timeout;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Unit;
 import dev.sluice.stream.YieldNow;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// What tokio 1.24.2 was measured to do under its paused clock.
 class TokioTimeTest {
@@ -43,19 +46,32 @@ class TokioTimeTest {
 
     @Test
     void equalDeadlinesAreReachedInTheOrderOfRegistration() {
-        runtime.main("root", script()
-                .run(cx -> {
-                    for (int i = 0; i < 3; i++) {
-                        String words = "task " + i + " (100 from 0)";
-                        cx.spawn("t" + i, script().then(c -> sleep(100)).run(c -> note(words)));
-                    }
-                    cx.spawn("t3", script().then(c -> sleep(90)).then(c -> sleep(10)).run(c -> note("task 3 (90 + 10)")));
-                    cx.spawn("t4", script().then(c -> sleep(30)).then(c -> sleep(70)).run(c -> note("task 4 (30 + 70)")));
-                })
-                .then(cx -> sleep(0), ready -> note("sleep(0) ready at once"))
-                .then(cx -> sleep(60))
-                .then(cx -> sleep(40))
-                .run(cx -> note("root (60 + 40)")));
+        runtime.main(
+                "root",
+                script().run(
+                                cx -> {
+                                    for (int i = 0; i < 3; i++) {
+                                        String words = "task " + i + " (100 from 0)";
+                                        cx.spawn(
+                                                "t" + i,
+                                                script().then(c -> sleep(100))
+                                                        .run(c -> note(words)));
+                                    }
+                                    cx.spawn(
+                                            "t3",
+                                            script().then(c -> sleep(90))
+                                                    .then(c -> sleep(10))
+                                                    .run(c -> note("task 3 (90 + 10)")));
+                                    cx.spawn(
+                                            "t4",
+                                            script().then(c -> sleep(30))
+                                                    .then(c -> sleep(70))
+                                                    .run(c -> note("task 4 (30 + 70)")));
+                                })
+                        .then(cx -> sleep(0), ready -> note("sleep(0) ready at once"))
+                        .then(cx -> sleep(60))
+                        .then(cx -> sleep(40))
+                        .run(cx -> note("root (60 + 40)")));
         runtime.runToEnd();
         assertThat(log)
                 .containsExactly(
@@ -81,11 +97,13 @@ class TokioTimeTest {
         Script root = script().run(cx -> cx.spawn("other", other));
         for (int i = 1; i <= 300; i++) {
             int count = i;
-            root.then(cx -> recv(channel.receiver()), item -> {
-                if (count % 64 == 0 || count == 129) {
-                    note("received " + count);
-                }
-            });
+            root.then(
+                    cx -> recv(channel.receiver()),
+                    item -> {
+                        if (count % 64 == 0 || count == 129) {
+                            note("received " + count);
+                        }
+                    });
         }
         runtime.main("root", root.run(cx -> note("total 300")));
         runtime.runToEnd();
@@ -110,14 +128,17 @@ class TokioTimeTest {
             channel.sender().trySend(i);
         }
         List<Integer> chunks = new ArrayList<>();
-        runtime.main("root", new Forever(cx -> {
-            int size = 0;
-            while (channel.receiver().pollRecv(cx) == Poll.READY) {
-                channel.receiver().take();
-                size++;
-            }
-            chunks.add(size);
-        }));
+        runtime.main(
+                "root",
+                new Forever(
+                        cx -> {
+                            int size = 0;
+                            while (channel.receiver().pollRecv(cx) == Poll.READY) {
+                                channel.receiver().take();
+                                size++;
+                            }
+                            chunks.add(size);
+                        }));
         runtime.runToEnd();
         assertThat(chunks).containsExactly(128, 128, 44);
     }
@@ -151,25 +172,49 @@ class TokioTimeTest {
         assertThat(log)
                 .extracting(line -> line.substring(4))
                 .containsExactly(
-                        "sent 0", "sent 1", "sent 2", "recv 0", "recv 1", "recv 2", "sent 3", "sent 4", "sent 5",
-                        "producer done", "recv 3", "recv 4", "recv 5");
+                        "sent 0",
+                        "sent 1",
+                        "sent 2",
+                        "recv 0",
+                        "recv 1",
+                        "recv 2",
+                        "sent 3",
+                        "sent 4",
+                        "sent 5",
+                        "producer done",
+                        "recv 3",
+                        "recv 4",
+                        "recv 5");
     }
 
     @Test
     void blockedSendersAreServedFirstComeFirstServedAtTheInstantOfTheRecv() {
         Channel<Integer> channel = Channel.bounded(1);
-        Script root = script().run(cx -> {
-            for (int i = 0; i < 4; i++) {
-                int item = i;
-                Sender<Integer> sender = channel.sender().copy(i);
-                cx.spawn("s" + i, script().owning(sender).then(c -> sender.send(item), sent -> note("send " + item + " returned")));
-            }
-            channel.sender().close();
-        });
+        Script root =
+                script().run(
+                                cx -> {
+                                    for (int i = 0; i < 4; i++) {
+                                        int item = i;
+                                        Sender<Integer> sender = channel.sender().copy(i);
+                                        cx.spawn(
+                                                "s" + i,
+                                                script().owning(sender)
+                                                        .then(
+                                                                c -> sender.send(item),
+                                                                sent ->
+                                                                        note(
+                                                                                "send "
+                                                                                        + item
+                                                                                        + " returned")));
+                                    }
+                                    channel.sender().close();
+                                });
         for (int i = 0; i < 4; i++) {
-            root.then(cx -> sleep(10)).then(cx -> recv(channel.receiver()), item -> note("recv " + item));
+            root.then(cx -> sleep(10))
+                    .then(cx -> recv(channel.receiver()), item -> note("recv " + item));
         }
-        root.then(cx -> sleep(10)).then(cx -> recv(channel.receiver()), item -> note("recv " + item));
+        root.then(cx -> sleep(10))
+                .then(cx -> recv(channel.receiver()), item -> note("recv " + item));
         runtime.main("root", root);
         runtime.runToEnd();
         assertThat(log)
@@ -190,31 +235,38 @@ class TokioTimeTest {
         Channel<Integer> channel = Channel.bounded(1);
         channel.sender().trySend(1);
         List<Result<SendOutcome<Integer>, Timeout.Elapsed>> outcomes = new ArrayList<>();
-        runtime.main("root", script()
-                .then(cx -> Timeout.after(Duration.ofMillis(10), channel.sender().send(2)), outcomes::add)
-                .run(cx -> note("timed out"))
-                .then(cx -> recv(channel.receiver()), item -> note("recv " + item))
-                .then(cx -> Timeout.at(cx.now(), channel.sender().send(3)), outcomes::add));
+        runtime.main(
+                "root",
+                script().then(
+                                cx ->
+                                        Timeout.after(
+                                                Duration.ofMillis(10), channel.sender().send(2)),
+                                outcomes::add)
+                        .run(cx -> note("timed out"))
+                        .then(cx -> recv(channel.receiver()), item -> note("recv " + item))
+                        .then(cx -> Timeout.at(cx.now(), channel.sender().send(3)), outcomes::add));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=10 timed out", "t=10 recv 1");
         assertThat(outcomes)
                 .as("and what is ready at its deadline is in time")
-                .containsExactly(Result.err(new Timeout.Elapsed()), Result.ok(new SendOutcome.Sent<>()));
+                .containsExactly(
+                        Result.err(new Timeout.Elapsed()), Result.ok(new SendOutcome.Sent<>()));
         assertThat(channel.state(9).items()).containsExactly(3);
         assertThat(channel.state(9).waiting()).isEmpty();
     }
 
     @Test
     void aFutureThatUsesUpTheBudgetCannotHideThatItsTimeIsOver() {
-        Future<Unit> greedy = new Forever(cx -> {
-            boolean more = true;
-            while (more) {
-                more = cx.proceed();
-            }
-        });
+        Future<Unit> greedy =
+                new Forever(
+                        cx -> {
+                            boolean more = true;
+                            while (more) {
+                                more = cx.proceed();
+                            }
+                        });
         List<Result<Unit, Timeout.Elapsed>> outcomes = new ArrayList<>();
-        Task task = runtime.main("root", script()
-                .then(cx -> Timeout.at(0, greedy), outcomes::add));
+        Task task = runtime.main("root", script().then(cx -> Timeout.at(0, greedy), outcomes::add));
         runtime.runUntil(0, 5);
         assertThat(outcomes).containsExactly(Result.err(new Timeout.Elapsed()));
         assertThat(task.polls()).isEqualTo(1);
@@ -227,20 +279,23 @@ class TokioTimeTest {
         Script root = script();
         int[] busy = {0, 0, 35, 0, 0, 0, 0};
         for (int pause : busy) {
-            root.then(cx -> new NextTick(interval), due -> ticks.add(due / MS + "@" + runtime.now() / MS))
+            root.then(
+                            cx -> new NextTick(interval),
+                            due -> ticks.add(due / MS + "@" + runtime.now() / MS))
                     .then(cx -> sleep(pause));
         }
         runtime.main("root", root);
         runtime.runToEnd();
-        assertThat(ticks).containsExactly("0@0", "10@10", "20@20", "30@55", "40@55", "50@55", "60@60");
+        assertThat(ticks)
+                .containsExactly("0@0", "10@10", "20@20", "30@55", "40@55", "50@55", "60@60");
     }
 
     @Test
     void theTimerOfAnIntervalWakesItsTaskEvenIfNobodyAsksForTheTick() {
         Interval interval = new Interval(Duration.ofMillis(10));
-        Task task = runtime.main("root", script()
-                .then(cx -> new NextTick(interval))
-                .then(cx -> sleep(50)));
+        Task task =
+                runtime.main(
+                        "root", script().then(cx -> new NextTick(interval)).then(cx -> sleep(50)));
         runtime.runToEnd();
         assertThat(task.polls())
                 .as("at 0, at 10 for the second tick although only the sleep waits, at 50")
@@ -249,17 +304,20 @@ class TokioTimeTest {
 
     @Test
     void anIntervalNeedsAPeriod() {
-        assertThatThrownBy(() -> new Interval(Duration.ZERO)).hasMessage("`period` must be non-zero.");
+        assertThatThrownBy(() -> new Interval(Duration.ZERO))
+                .hasMessage("`period` must be non-zero.");
     }
 
     @Test
     void aSleepThatIsResetToALaterTimeWakesOnlyThen() {
         Sleep sleep = Sleep.until(10 * MS);
-        Task task = runtime.main("root", script()
-                .run(cx -> sleep.poll(cx))
-                .run(cx -> sleep.reset(cx, 30 * MS))
-                .then(cx -> sleep)
-                .run(cx -> note("awake")));
+        Task task =
+                runtime.main(
+                        "root",
+                        script().run(cx -> sleep.poll(cx))
+                                .run(cx -> sleep.reset(cx, 30 * MS))
+                                .then(cx -> sleep)
+                                .run(cx -> note("awake")));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=30 awake");
         assertThat(task.polls()).isEqualTo(2);
@@ -268,29 +326,32 @@ class TokioTimeTest {
     @Test
     void anExtendedTimerTakesItsPlaceAmongEqualDeadlinesWhenItsOldDeadlinePasses() {
         Timer[] timer = new Timer[1];
-        runtime.main("root", script()
-                .run(cx -> timer[0] = cx.timer(10 * MS, () -> note("extended")))
-                .run(cx -> assertThat(timer[0].extend(100 * MS)).isTrue())
-                .then(cx -> sleep(5))
-                .run(cx -> cx.timer(100 * MS, () -> note("started at 5")))
-                .then(cx -> sleep(15))
-                .run(cx -> cx.timer(100 * MS, () -> note("started at 20")))
-                .run(cx -> assertThat(timer[0].extend(99 * MS)).as("earlier").isFalse())
-                .then(cx -> sleep(100))
-                .run(cx -> assertThat(timer[0].extend(200 * MS)).as("reached").isFalse()));
+        runtime.main(
+                "root",
+                script().run(cx -> timer[0] = cx.timer(10 * MS, () -> note("extended")))
+                        .run(cx -> assertThat(timer[0].extend(100 * MS)).isTrue())
+                        .then(cx -> sleep(5))
+                        .run(cx -> cx.timer(100 * MS, () -> note("started at 5")))
+                        .then(cx -> sleep(15))
+                        .run(cx -> cx.timer(100 * MS, () -> note("started at 20")))
+                        .run(cx -> assertThat(timer[0].extend(99 * MS)).as("earlier").isFalse())
+                        .then(cx -> sleep(100))
+                        .run(cx -> assertThat(timer[0].extend(200 * MS)).as("reached").isFalse()));
         runtime.runToEnd();
-        assertThat(log).containsExactly("t=100 started at 5", "t=100 extended", "t=100 started at 20");
+        assertThat(log)
+                .containsExactly("t=100 started at 5", "t=100 extended", "t=100 started at 20");
         assertThat(runtime.tasks().getFirst().end()).isInstanceOf(TaskEnd.Completed.class);
     }
 
     @Test
     void aTimerThatIsRewokenKeepsItsPlace() {
         Timer[] timer = new Timer[1];
-        runtime.main("root", script()
-                .run(cx -> timer[0] = cx.timer(10 * MS, () -> note("first waker")))
-                .run(cx -> cx.timer(10 * MS, () -> note("second timer")))
-                .run(cx -> timer[0].rewake(() -> note("other waker")))
-                .then(cx -> sleep(20)));
+        runtime.main(
+                "root",
+                script().run(cx -> timer[0] = cx.timer(10 * MS, () -> note("first waker")))
+                        .run(cx -> cx.timer(10 * MS, () -> note("second timer")))
+                        .run(cx -> timer[0].rewake(() -> note("other waker")))
+                        .then(cx -> sleep(20)));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=10 other waker", "t=10 second timer");
         assertThat(timer[0].fired()).isTrue();
@@ -298,9 +359,11 @@ class TokioTimeTest {
 
     @Test
     void aDroppedSleepWakesNobody() {
-        Task task = runtime.main("root", script()
-                .then(cx -> Timeout.after(Duration.ofMillis(50), sleep(10)))
-                .then(cx -> sleep(100)));
+        Task task =
+                runtime.main(
+                        "root",
+                        script().then(cx -> Timeout.after(Duration.ofMillis(50), sleep(10)))
+                                .then(cx -> sleep(100)));
         runtime.runToEnd();
         assertThat(runtime.now()).isEqualTo(110 * MS);
         assertThat(task.polls()).isEqualTo(3);
@@ -308,7 +371,13 @@ class TokioTimeTest {
 
     @Test
     void theSleepThatNeverEndsCostsNothing() {
-        runtime.main("root", script().then(cx -> Timeout.after(Duration.ofMillis(5), Sleep.ofNanos(Long.MAX_VALUE))));
+        runtime.main(
+                "root",
+                script().then(
+                                cx ->
+                                        Timeout.after(
+                                                Duration.ofMillis(5),
+                                                Sleep.ofNanos(Long.MAX_VALUE))));
         runtime.runToEnd();
         assertThat(runtime.now()).isEqualTo(5 * MS);
     }

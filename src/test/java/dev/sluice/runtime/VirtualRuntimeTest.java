@@ -1,6 +1,7 @@
 package dev.sluice.runtime;
 
 import static dev.sluice.runtime.Script.script;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +11,12 @@ import dev.sluice.stream.Sender;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Unit;
 import dev.sluice.stream.Waker;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.Test;
 
 class VirtualRuntimeTest {
     private static final long MS = 1_000_000;
@@ -37,11 +40,12 @@ class VirtualRuntimeTest {
     @Test
     void theMainTaskIsPolledFirstAndSpawnedTasksAtItsNextPending() {
         runtime.spawn("before", script().run(cx -> note("before")));
-        runtime.main("main", script()
-                .run(cx -> cx.spawn("child", script().run(c -> note("child"))))
-                .run(cx -> note("main"))
-                .then(cx -> sleep(0))
-                .run(cx -> note("main still")));
+        runtime.main(
+                "main",
+                script().run(cx -> cx.spawn("child", script().run(c -> note("child"))))
+                        .run(cx -> note("main"))
+                        .then(cx -> sleep(0))
+                        .run(cx -> note("main still")));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=0 main", "t=0 main still", "t=0 before", "t=0 child");
     }
@@ -49,16 +53,22 @@ class VirtualRuntimeTest {
     @Test
     void theMainTaskHasItsTurnAgainAfter61Others() {
         Waker[] main = new Waker[1];
-        runtime.main("main", script().then(cx -> {
-            main[0] = cx.waker();
-            return new Once(() -> note("main again"));
-        }));
+        runtime.main(
+                "main",
+                script().then(
+                                cx -> {
+                                    main[0] = cx.waker();
+                                    return new Once(() -> note("main again"));
+                                }));
         for (int i = 0; i < 100; i++) {
             int task = i;
-            runtime.spawn("t" + i, script().run(cx -> {
-                main[0].wake();
-                note("task " + task);
-            }));
+            runtime.spawn(
+                    "t" + i,
+                    script().run(
+                                    cx -> {
+                                        main[0].wake();
+                                        note("task " + task);
+                                    }));
         }
         runtime.runToEnd();
         assertThat(log).hasSize(101);
@@ -70,16 +80,22 @@ class VirtualRuntimeTest {
     @Test
     void aTaskThatWakesItselfGoesBehindThoseItWokeMeanwhile() {
         Waker[] other = new Waker[1];
-        runtime.spawn("other", script().then(cx -> {
-            other[0] = cx.waker();
-            return new Once(() -> note("other"));
-        }));
-        runtime.spawn("self", script().then(cx -> {
-            cx.waker().wake();
-            cx.waker().wake();
-            other[0].wake();
-            return new Once(() -> note("self"));
-        }));
+        runtime.spawn(
+                "other",
+                script().then(
+                                cx -> {
+                                    other[0] = cx.waker();
+                                    return new Once(() -> note("other"));
+                                }));
+        runtime.spawn(
+                "self",
+                script().then(
+                                cx -> {
+                                    cx.waker().wake();
+                                    cx.waker().wake();
+                                    other[0].wake();
+                                    return new Once(() -> note("self"));
+                                }));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=0 other", "t=0 self");
         assertThat(runtime.tasks()).extracting(Task::polls).containsExactly(2L, 2L);
@@ -101,7 +117,12 @@ class VirtualRuntimeTest {
 
     @Test
     void runningUntilATimeEndsExactlyThereAndRunsNothingBeyond() {
-        runtime.main("main", script().then(cx -> sleep(10)).run(cx -> note("10")).then(cx -> sleep(10)).run(cx -> note("20")));
+        runtime.main(
+                "main",
+                script().then(cx -> sleep(10))
+                        .run(cx -> note("10"))
+                        .then(cx -> sleep(10))
+                        .run(cx -> note("20")));
         runtime.runUntil(9 * MS + 5);
         assertThat(runtime.now()).isEqualTo(9 * MS + 5);
         assertThat(log).isEmpty();
@@ -165,11 +186,21 @@ class VirtualRuntimeTest {
         Channel<Integer> channel = Channel.bounded(1);
         Sender<Integer> sender = channel.sender();
         IllegalStateException boom = new IllegalStateException("boom");
-        Task main = runtime.main("main", script()
-                .then(cx -> new Receiving<>(channel.receiver()), item -> note("received " + item)));
-        Task bad = runtime.spawn("bad", script().owning(sender).then(cx -> sleep(10)).run(cx -> {
-            throw boom;
-        }));
+        Task main =
+                runtime.main(
+                        "main",
+                        script().then(
+                                        cx -> new Receiving<>(channel.receiver()),
+                                        item -> note("received " + item)));
+        Task bad =
+                runtime.spawn(
+                        "bad",
+                        script().owning(sender)
+                                .then(cx -> sleep(10))
+                                .run(
+                                        cx -> {
+                                            throw boom;
+                                        }));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=10 received null");
         assertThat(bad.end()).isEqualTo(new TaskEnd.Panicked(boom));
@@ -212,7 +243,10 @@ class VirtualRuntimeTest {
 
     @Test
     void stoppingFromWithinAPollTakesEffectWhenItReturns() {
-        Script main = script().run(cx -> runtime.stop()).run(cx -> note("the poll goes on")).then(cx -> sleep(1));
+        Script main =
+                script().run(cx -> runtime.stop())
+                        .run(cx -> note("the poll goes on"))
+                        .then(cx -> sleep(1));
         runtime.main("main", main);
         runtime.runToEnd();
         assertThat(log).containsExactly("t=0 the poll goes on");
@@ -221,23 +255,40 @@ class VirtualRuntimeTest {
 
     @Test
     void aBusyBodyHoldsUpEverybody() {
-        runtime.main("main", script().then(cx -> sleep(1)).run(cx -> cx.busy(10 * MS + 1)).run(cx -> note("main")));
-        runtime.spawn("other", script().then(cx -> sleep(5)).run(cx -> note("other")).then(cx -> Sleep.until(7 * MS))
-                .run(cx -> note("past deadlines are ready at once")).then(cx -> sleep(1)).run(cx -> note("" + cx.now())));
+        runtime.main(
+                "main",
+                script().then(cx -> sleep(1))
+                        .run(cx -> cx.busy(10 * MS + 1))
+                        .run(cx -> note("main")));
+        runtime.spawn(
+                "other",
+                script().then(cx -> sleep(5))
+                        .run(cx -> note("other"))
+                        .then(cx -> Sleep.until(7 * MS))
+                        .run(cx -> note("past deadlines are ready at once"))
+                        .then(cx -> sleep(1))
+                        .run(cx -> note("" + cx.now())));
         runtime.runToEnd();
         assertThat(log)
                 .as("and deadlines are whole milliseconds, rounded up")
                 .containsExactly(
-                        "t=11 main", "t=11 other", "t=11 past deadlines are ready at once", "t=13 13000000");
+                        "t=11 main",
+                        "t=11 other",
+                        "t=11 past deadlines are ready at once",
+                        "t=13 13000000");
     }
 
     @Test
     void aBlockingCallIsMadeInPlaceAndTakesNoTime() {
-        runtime.main("main", script()
-                .then(cx -> cx.blocking(() -> "read"), this::note)
-                .then(cx -> cx.blocking(() -> {
-                    throw new java.io.IOException("gone");
-                })));
+        runtime.main(
+                "main",
+                script().then(cx -> cx.blocking(() -> "read"), this::note)
+                        .then(
+                                cx ->
+                                        cx.blocking(
+                                                () -> {
+                                                    throw new java.io.IOException("gone");
+                                                })));
         runtime.runToEnd();
         assertThat(log).containsExactly("t=0 read");
         assertThat(runtime.tasks().getFirst().end())
@@ -304,7 +355,8 @@ class VirtualRuntimeTest {
         Task main = runtime.main("main", script().run(cx -> runtime.step()));
         runtime.runToEnd();
         assertThat(main.end()).isInstanceOf(TaskEnd.Panicked.class);
-        assertThatThrownBy(() -> runtime.main("second", script())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> runtime.main("second", script()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

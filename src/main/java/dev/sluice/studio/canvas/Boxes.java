@@ -22,6 +22,7 @@ import javafx.geometry.Rectangle2D;
 /// Lays out one node: its size from its words and slots, its ports along its edges.
 final class Boxes {
     private static final double PORT_GAP = 26;
+    private static final double EDGE = 14;
     private static final double LEAST_PORT_GAP = 12;
     private static final String CAPACITY = "capacity";
 
@@ -45,15 +46,19 @@ final class Boxes {
         List<String> words = Subtitles.of(node, spec);
         Rectangle2D area =
                 switch (shape) {
-                    case CARD -> area(node, Sizes.cardWidth(title), Sizes.CARD_HEIGHT);
-                    case CHANNEL -> area(node, Sizes.CHANNEL_WIDTH, Sizes.channelHeight(slots));
-                    case PILL -> area(node, Sizes.pillWidth(title), Sizes.PILL_HEIGHT);
+                    case CARD -> area(node, 0, Sizes.cardWidth(title), Sizes.CARD_HEIGHT);
+                    case CHANNEL -> area(node, 0, Sizes.CHANNEL_WIDTH, Sizes.channelHeight(slots));
+                    case PILL -> area(
+                            node,
+                            Sizes.LINE - Sizes.PILL_HEIGHT / 2,
+                            Sizes.pillWidth(title),
+                            Sizes.PILL_HEIGHT);
                 };
         return new Box(node, spec, shape, title, words, slots, area, docks(node, spec, area));
     }
 
-    private static Rectangle2D area(Node node, double width, double height) {
-        return new Rectangle2D(node.x(), node.y(), width, height);
+    private static Rectangle2D area(Node node, double down, double width, double height) {
+        return new Rectangle2D(node.x(), node.y() + down, width, height);
     }
 
     private static Box.Shape shape(Optional<Spec> spec) {
@@ -89,8 +94,8 @@ final class Boxes {
         }
         List<Dock> ins = new ArrayList<>();
         spec.get().ins().forEach(in -> inDocks(node, in, ins));
-        place(ins, area.getMinX(), area, docks);
-        place(spec.get().outs().stream().map(out -> outDock(node, out.id())).toList(), area.getMaxX(), area, docks);
+        place(ins, area.getMinX(), node.y() + Sizes.LINE, area, docks);
+        place(spec.get().outs().stream().map(out -> outDock(node, out.id())).toList(), area.getMaxX(), node.y() + Sizes.LINE, area, docks);
         return docks;
     }
 
@@ -115,19 +120,20 @@ final class Boxes {
                 .filter(wire -> wire.to().node().equals(node.id()))
                 .map(wire -> new Dock(wire.to(), false, PortType.STREAM, 0, 0))
                 .toList();
-        place(ins, area.getMinX(), area, docks);
+        place(ins, area.getMinX(), node.y() + Sizes.LINE, area, docks);
         List<Dock> outs = graph.leaving(node.id()).stream()
                 .map(wire -> new Dock(wire.from(), true, PortType.STREAM, 0, 0))
                 .toList();
-        place(outs, area.getMaxX(), area, docks);
+        place(outs, area.getMaxX(), node.y() + Sizes.LINE, area, docks);
     }
 
-    private static void place(List<Dock> unplaced, double x, Rectangle2D area, List<Dock> docks) {
+    private static void place(List<Dock> unplaced, double x, double line, Rectangle2D area, List<Dock> docks) {
         int count = unplaced.size();
-        double room = area.getHeight() - 24;
+        double room = area.getHeight() - 2 * EDGE;
         double gap = count < 2 ? 0 : Math.min(PORT_GAP, room / (count - 1));
         double apart = gap < LEAST_PORT_GAP ? 0 : gap;
-        double top = area.getMinY() + area.getHeight() / 2 - apart * (count - 1) / 2;
+        double centred = line - apart * (count - 1) / 2;
+        double top = Math.max(area.getMinY() + Math.min(EDGE, area.getHeight() / 2), centred);
         for (int i = 0; i < count; i++) {
             Dock dock = unplaced.get(i);
             docks.add(new Dock(dock.end(), dock.out(), dock.type(), x, top + i * apart));

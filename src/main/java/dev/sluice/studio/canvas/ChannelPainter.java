@@ -48,9 +48,9 @@ final class ChannelPainter {
         String fill = sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
         double right = box.x() + box.width() - Sizes.PAD;
         double width = Texts.width(Type.FILL, fill);
-        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 23);
+        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 21);
         String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
-        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 23);
+        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 21);
     }
 
     private void slots(Box box, Optional<ChannelSample> sample) {
@@ -111,7 +111,7 @@ final class ChannelPainter {
         String words = sample.map(channel -> Words.rate(frame.live().rate(box.id())) + " · high " + channel.highWater())
                 .orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
-        double baseline = box.y() + box.height() - 32;
+        double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
     }
 

@@ -33,7 +33,7 @@ final class Dropping {
         String id = Edits.freshId(pipeline, kind);
         Box measured = layout(Node.of(id, kind, 0, 0));
         double x = Sizes.snap(centre.getX() - measured.width() / 2);
-        double y = Sizes.snap(centre.getY() - measured.height() / 2);
+        double y = Sizes.snap(centre.getY() - measured.y() - measured.height() / 2);
         return layout(Node.of(id, kind, x, y));
     }
 

@@ -23,7 +23,7 @@ final class MoveGesture implements Gesture {
         this.model = model;
         this.moved = model.selectionProperty().get();
         this.start = mouse.at();
-        this.corner = new Point2D(held.x(), held.y());
+        this.corner = new Point2D(held.node().x(), held.node().y());
         this.pressX = mouse.x();
         this.pressY = mouse.y();
         this.gesture = gesture;

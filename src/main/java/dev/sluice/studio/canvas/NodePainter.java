@@ -82,16 +82,16 @@ final class NodePainter {
         double room = right - left;
         String rate = sample.map(_ -> Words.rate(frame.live().rate(box.id()))).orElse("");
         double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
-        title(box, room - rateWidth, box.y() + 23, stalled);
+        title(box, room - rateWidth, box.y() + 26, stalled);
         if (!rate.isEmpty()) {
-            halo(stalled, rate, right - rateWidth + 8, box.y() + 22.5);
-            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 22.5);
+            halo(stalled, rate, right - rateWidth + 8, box.y() + 25.5);
+            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
         String subtitle = box.missing()
                 ? Texts.fit(Type.MONO, "missing kind " + box.node().kind(), room)
                 : Subtitles.fit(box.words(), Type.MONO, room);
-        halo(stalled, subtitle, left, box.y() + 41);
-        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 41);
+        halo(stalled, subtitle, left, box.y() + 45);
+        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
     }
 
@@ -112,12 +112,12 @@ final class NodePainter {
 
     private void label(Box box, double left, double room) {
         String label = box.spec().map(spec -> spec.label()).orElse("kept as it is in the file");
-        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 59);
+        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 65);
     }
 
     private void state(Box box, NodeSample node, double left, double right) {
         boolean stalled = node.state() == State.STALLED;
-        double baseline = box.y() + 60;
+        double baseline = box.y() + 66;
         double end = right - inFlight(box, node.inFlight(), right);
         String share = box.is(Family.PRODUCERS) ? share(box, stalled) : "";
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
@@ -157,7 +157,7 @@ final class NodePainter {
     private double inFlight(Box box, List<Seen> bodies, double right) {
         int shown = Math.min(DOTS, bodies.size());
         for (int i = 0; i < shown; i++) {
-            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 56);
+            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 62);
         }
         return shown == 0 ? 0 : shown * 11 + 6;
     }

@@ -3,7 +3,11 @@ package dev.sluice.studio.canvas;
 /// How big nodes are, in canvas units, all on a grid of 8.
 final class Sizes {
     static final double GRID = 8;
-    static final double CARD_HEIGHT = 72;
+    static final double CARD_HEIGHT = 80;
+
+    /// How far below the top of any node its ports are, so that nodes with one top have straight wires.
+    static final double LINE = 40;
+
     static final double CARD_LEAST = 152;
     static final double CARD_MOST = 176;
     static final double CHANNEL_WIDTH = 184;
@@ -11,7 +15,7 @@ final class Sizes {
     static final double PILL_LEAST = 72;
     static final double PAD = 16;
     private static final double RATE = 48;
-    private static final double CHANNEL_BASE = 82;
+    private static final double CHANNEL_BASE = 76;
 
     private Sizes() {}
 

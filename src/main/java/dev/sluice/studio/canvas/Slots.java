@@ -10,7 +10,7 @@ import javafx.geometry.Rectangle2D;
 record Slots(int count, int inRow, double size, double gap) {
     private static final int DRAWN = 32;
     private static final int FEW = 10;
-    private static final double TOP = 36;
+    private static final double TOP = 30;
 
     static Slots of(int count) {
         if (count <= FEW) {

@@ -13,7 +13,6 @@ import dev.sluice.telemetry.RunEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -121,17 +120,13 @@ final class KindRunsTest {
                 node("range", "count", "unlimited", "every", "1ms"), node("mpsc", "capacity", 2L), node("next_loop", "takes", "50ms"));
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), RunSettings.virtual())) {
             run.advanceTo(100 * MS);
-            assertThat(highWater(run, "mpsc")).isEqualTo(2);
+            assertThat(run.sample().channel("mpsc").orElseThrow().highWater()).isEqualTo(2);
 
             assertThat(run.tune("mpsc", "capacity", 7L)).isInstanceOf(Run.Tuned.Applied.class);
             run.advanceTo(200 * MS);
 
-            assertThat(highWater(run, "mpsc")).isEqualTo(7);
+            assertThat(run.sample().channel("mpsc").orElseThrow().highWater()).isEqualTo(7);
         }
-    }
-
-    private static int highWater(Run run, String channel) {
-        return Objects.requireNonNull(run.sample().channels().get(channel)).highWater();
     }
 
     private static RunEnd end(Node... nodes) throws Exception {
