@@ -24,10 +24,10 @@ import reactor.core.publisher.Flux;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Djdk.virtualThreadScheduler.parallelism=2")
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class PipelineBenchmark {
-    static final int ITEMS = 100_000;
+    static final int ITEMS = 1_000_000;
     private static final int SLOTS = 16;
     private static final int CHUNK = 8;
 

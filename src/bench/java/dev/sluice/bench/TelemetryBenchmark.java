@@ -22,10 +22,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class TelemetryBenchmark {
-    static final int ITEMS = 100_000;
+    static final int ITEMS = 1_000_000;
 
     @Param({"true", "false"})
     public boolean telemetry;

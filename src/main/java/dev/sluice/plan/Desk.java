@@ -189,14 +189,7 @@ final class Desk implements Host {
 
     @Override
     public <T> Future<T> blocking(Callable<T> call) {
-        return runtime().blocking(() -> {
-            blocked.incrementAndGet();
-            try {
-                return call.call();
-            } finally {
-                blocked.decrementAndGet();
-            }
-        });
+        return new Counted<>(runtime().blocking(call), blocked);
     }
 
     /// Blocking calls under way for this task.
