@@ -64,7 +64,7 @@ public final class ReportJson {
                                 .toList());
                 map.put("reasons", deadlocked.reasons());
             }
-            case RunEnd.Stopped _ -> {}
+            case RunEnd.Stopped stopped -> put(map, "reason", stopped.reason().isEmpty() ? null : stopped.reason());
         }
         return map;
     }
