@@ -62,7 +62,7 @@ public final class CatalogJson {
         map.put("default", param.type().json(param.fallback()));
         map.put("tunable", param.tunable());
         map.put("help", param.help());
-        map.put("schema", param.type().schema());
+        map.put("schema", DocumentSchema.sorted(param.type().schema()));
         return map;
     }
 

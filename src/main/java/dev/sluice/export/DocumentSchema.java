@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The JSON Schema (draft 2020-12) of documents, so that editors complete and check them.
 public final class DocumentSchema {
@@ -106,7 +107,7 @@ public final class DocumentSchema {
     }
 
     private static <T> Map<String, Object> param(Param<T> param) {
-        Map<String, Object> schema = new LinkedHashMap<>(param.type().schema());
+        Map<String, Object> schema = sorted(param.type().schema());
         schema.put("title", param.label());
         schema.put("description", param.help());
         schema.put("default", param.type().json(param.fallback()));
@@ -131,6 +132,22 @@ public final class DocumentSchema {
             object.put("required", required);
         }
         return object;
+    }
+
+    /// A type's schema with its keys in order of the alphabet, so that it is printed alike every time.
+    static Map<String, Object> sorted(Map<?, ?> schema) {
+        Map<String, Object> sorted = new LinkedHashMap<>();
+        new TreeMap<Object, Object>(schema)
+                .forEach((key, value) -> sorted.put((String) key, sortedValue(value)));
+        return sorted;
+    }
+
+    private static Object sortedValue(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> sorted(map);
+            case List<?> list -> list.stream().map(DocumentSchema::sortedValue).toList();
+            default -> value;
+        };
     }
 
     /// A map that keeps the order in which it was written down.

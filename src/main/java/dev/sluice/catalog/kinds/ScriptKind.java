@@ -12,6 +12,7 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ public final class ScriptKind implements NodeKind.Producer {
             .example(List.of(), "10:1 25:\"two\" 25:|")
             .where(
                     "events",
-                    List.of(java.util.Map.of("at", "10ms", "value", 1L), java.util.Map.of("at", "25ms", "value", "two")))
+                    EVENTS.type()
+                            .json(
+                                    List.of(
+                                            new ScriptType.Event(Duration.ofMillis(10), 1L),
+                                            new ScriptType.Event(Duration.ofMillis(25), "two"))))
             .aliases("events", "timeline", "schedule", "replay", "producer")
             .ours()
             .build();
