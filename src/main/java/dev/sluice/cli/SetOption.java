@@ -3,7 +3,7 @@ package dev.sluice.cli;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
-import dev.sluice.pipeline.JsonText;
+import dev.sluice.pipeline.Json;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +30,6 @@ final class SetOption {
     }
 
     private static Object value(String text) {
-        return JsonText.parse(text).orElse(text);
+        return Json.parse(text).orElse(text);
     }
 }

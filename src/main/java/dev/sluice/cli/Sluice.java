@@ -1,8 +1,12 @@
 package dev.sluice.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Without a command: opens FILE, or the quick start, in the studio; with no display it runs it here."})
-public final class Sluice implements java.util.concurrent.Callable<Integer> {
+public final class Sluice implements Callable<Integer> {
     private final Terminal terminal;
     private final Window window;
 
@@ -44,8 +48,8 @@ public final class Sluice implements java.util.concurrent.Callable<Integer> {
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new AutoComplete.GenerateCompletion());
         line.getSubcommands().values().forEach(Sluice::helpful);
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(usage());
         line.setExecutionExceptionHandler((failure, _, _) -> {
@@ -53,6 +57,10 @@ public final class Sluice implements java.util.concurrent.Callable<Integer> {
             return ExitCode.FAILED;
         });
         return line.execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static void helpful(CommandLine command) {

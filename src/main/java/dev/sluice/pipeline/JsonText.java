@@ -3,7 +3,6 @@ package dev.sluice.pipeline;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -13,15 +12,6 @@ public final class JsonText {
     private static final int WIDTH = 150;
 
     private JsonText() {}
-
-    /// Reads one JSON value; empty where the text is not JSON.
-    public static Optional<Object> parse(String text) {
-        try {
-            return Optional.ofNullable(JsonParsing.parse(text).plain());
-        } catch (Refusal _) {
-            return Optional.empty();
-        }
-    }
 
     /// On one line, with a space after commas and colons.
     public static String compact(@Nullable Object value) {

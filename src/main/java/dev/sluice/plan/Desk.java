@@ -22,6 +22,7 @@ final class Desk implements Host {
 
     private final Trace trace;
     private final boolean exact;
+    private final boolean quiet;
     private @Nullable Context outer;
     private @Nullable Context inner;
     private @Nullable Stage current;
@@ -38,6 +39,7 @@ final class Desk implements Host {
     Desk(Trace trace) {
         this.trace = trace;
         this.exact = trace.exact();
+        this.quiet = trace.quiet();
     }
 
     Trace trace() {
@@ -107,8 +109,8 @@ final class Desk implements Host {
 
     /// Whether this event may be noted in full; live, a task has 256 of them in 16 ms of run time.
     boolean detail() {
-        if (exact) {
-            return true;
+        if (exact || quiet) {
+            return !quiet;
         }
         if (quota > 0) {
             quota--;
@@ -140,15 +142,12 @@ final class Desk implements Host {
     }
 
     /// Run time; live it is read anew at each poll of the task and at every 32nd question, for a look at the
-    /// clock costs as much as handing over an item.
+    /// clock costs as much as handing over an item. In virtual time it stands still within a poll.
     @Override
     public long now() {
-        if (exact) {
-            return runtime().now();
-        }
         if (stampUses == 0) {
             stamp = runtime().now();
-            stampUses = CLOCK_READS;
+            stampUses = exact ? Integer.MAX_VALUE : CLOCK_READS;
         }
         stampUses--;
         return stamp;
@@ -190,14 +189,7 @@ final class Desk implements Host {
 
     @Override
     public <T> Future<T> blocking(Callable<T> call) {
-        return runtime().blocking(() -> {
-            blocked.incrementAndGet();
-            try {
-                return call.call();
-            } finally {
-                blocked.decrementAndGet();
-            }
-        });
+        return new Counted<>(runtime().blocking(call), blocked);
     }
 
     /// Blocking calls under way for this task.

@@ -159,7 +159,7 @@ final class Opening {
     <T> Stream<T> doorstep(String channel, Stage receiver) {
         Stage door = Stage.doorstep(receiver, channel(channel));
         doorsteps.put(receiver.id(), door);
-        return new Probe<>(door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
+        return watched(door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
     }
 
     /// The output of an operator, looked at by a probe.
@@ -169,7 +169,11 @@ final class Opening {
             throw new IllegalArgumentException("“" + id + "” is not a stream");
         }
         Stage stage = stage(id, desk);
-        return new Probe<>(stage, guarded(id, () -> (Stream<T>) kind.open(wiring(stage))));
+        return watched(stage, guarded(id, () -> (Stream<T>) kind.open(wiring(stage))));
+    }
+
+    private <T> Stream<T> watched(Stage stage, Stream<T> stream) {
+        return settings.telemetry() ? new Probe<>(stage, stream) : stream;
     }
 
     private NodeWiring wiring(Stage stage) {

@@ -18,7 +18,7 @@ public final class Plans {
     public static Run prepare(Pipeline pipeline, Catalog catalog, RunSettings settings) {
         Ends ends = new Ends();
         Output output = new Output(settings.output());
-        Trace trace = new Trace(settings.clock() == Clock.VIRTUAL, settings.events(), output);
+        Trace trace = new Trace(settings.clock() == Clock.VIRTUAL, !settings.telemetry(), settings.events(), output);
         Parts parts = new Opening(new Circuit(pipeline, catalog), settings, trace, ends).parts();
         return switch (settings.clock()) {
             case VIRTUAL -> new VirtualRun(parts, ends, virtual(settings), settings.speed(), settings.until());

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param output is handed each line a sink prints, in order, on the task's thread
 /// @param warnings is handed each sentence for the person who runs it, apart from the data
 /// @param events how many events are kept at least; 0 for no log
+/// @param telemetry whether streams are counted and watched; without it a stage that never waits cannot be stopped
 /// @param shuffle in virtual time: draws from this seed who runs next among those who can
 public record RunSettings(
         Clock clock,
@@ -27,6 +28,7 @@ public record RunSettings(
         Consumer<String> output,
         Consumer<String> warnings,
         int events,
+        boolean telemetry,
         OptionalLong shuffle) {
     /// How many events a run keeps unless told otherwise.
     public static final int EVENTS = 200_000;
@@ -51,6 +53,7 @@ public record RunSettings(
                 line -> {},
                 sentence -> {},
                 EVENTS,
+                true,
                 OptionalLong.empty());
     }
 
@@ -60,38 +63,42 @@ public record RunSettings(
     }
 
     public RunSettings withClock(Clock changed) {
-        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, shuffle);
+        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withSpeed(double changed) {
-        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, shuffle);
+        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withSeed(long changed) {
-        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, shuffle);
+        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withUntil(Optional<Duration> changed) {
-        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, shuffle);
+        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withBaseFolder(Path changed) {
-        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, shuffle);
+        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withOutput(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, telemetry, shuffle);
     }
 
     public RunSettings withWarnings(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, telemetry, shuffle);
     }
 
     public RunSettings withEvents(int changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, telemetry, shuffle);
+    }
+
+    public RunSettings withTelemetry(boolean changed) {
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, changed, shuffle);
     }
 
     public RunSettings withShuffle(OptionalLong changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, changed);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, telemetry, changed);
     }
 }

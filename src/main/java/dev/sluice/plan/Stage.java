@@ -26,7 +26,8 @@ final class Stage {
     private final String id;
     private final Desk desk;
     private final NodeMeter meter = new NodeMeter();
-    private final @Nullable Seen[] latest = new Seen[LATEST];
+    private final @Nullable Item[] latest = new Item[LATEST];
+    private final boolean[] failed = new boolean[LATEST];
     private final Set<Work<?>> underWay = new LinkedHashSet<>();
     private final @Nullable ChannelMeter source;
     private final boolean doorstep;
@@ -132,7 +133,8 @@ final class Stage {
 
     private void noted(long now, Kind kind, Item item, boolean error) {
         meter.itemAt(now);
-        latest[next] = new Seen(item, error);
+        latest[next] = item;
+        failed[next] = error;
         next = (next + 1) & (LATEST - 1);
         ChannelMeter from = source;
         if (from != null) {
@@ -163,9 +165,10 @@ final class Stage {
         List<Seen> seen = new ArrayList<>(LATEST);
         int from = next;
         for (int i = 0; i < LATEST; i++) {
-            Seen one = latest[(from + i) & (LATEST - 1)];
-            if (one != null) {
-                seen.add(one);
+            int at = (from + i) & (LATEST - 1);
+            Item item = latest[at];
+            if (item != null) {
+                seen.add(new Seen(item, failed[at]));
             }
         }
         return seen;

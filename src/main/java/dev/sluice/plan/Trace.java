@@ -12,13 +12,15 @@ final class Trace {
     private final EventRing log;
     private final boolean logging;
     private final boolean exact;
+    private final boolean quiet;
     private final Output output;
     private volatile @Nullable String halted;
 
     /// @param exact whether everything is noted, as in virtual time, and not only what the rate allows
     /// @param events how many are kept; 0 for none
-    Trace(boolean exact, int events, Output output) {
+    Trace(boolean exact, boolean quiet, int events, Output output) {
         this.exact = exact;
+        this.quiet = quiet;
         this.logging = events > 0;
         this.log = new EventRing(Math.max(SMALLEST, events), !exact);
         this.output = output;
@@ -26,6 +28,11 @@ final class Trace {
 
     boolean exact() {
         return exact;
+    }
+
+    /// Whether nothing is noted but the ends of tasks.
+    boolean quiet() {
+        return quiet;
     }
 
     EventRing log() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class CaseDocument {
     private final Map<String, String> stages = new LinkedHashMap<>();
     private final Map<String, String> producers = new LinkedHashMap<>();
     private final Map<String, String> works = new LinkedHashMap<>();
+    private final Map<String, Object> recoveries = new LinkedHashMap<>();
     private final String last;
 
     CaseDocument(JsonNode pipeline) {
@@ -64,6 +66,11 @@ final class CaseDocument {
         return works;
     }
 
+    /// What the recording names in place of the error that a body of `or_else` works on.
+    Optional<Object> recovery(String node) {
+        return Optional.ofNullable(recoveries.get(node));
+    }
+
     /// Adds a source and its operators and answers the last node.
     private String chain(JsonNode node, String prefix) {
         String upstream = source(node.get("source"), prefix);
@@ -78,6 +85,9 @@ final class CaseDocument {
             stages.put(id, path);
             if (op.has("delay") && !kind.equals("flat_map")) {
                 works.put(id, path);
+            }
+            if (kind.equals("or_else")) {
+                recoveries.put(id, op.path("value").asLong(-1));
             }
             upstream = id;
         }

@@ -56,6 +56,24 @@ final class Operators {
                 body(params, op);
                 fails(params, op);
             }
+            case "scan" -> {
+                params.put("value", "sum + num(item)");
+                params.put("stops_when", "sum >= " + op.get("stop").asLong());
+                params.put("takes", Words.takes(op));
+            }
+            case "flat_map" -> {
+                params.put("n", op.get("n").asLong());
+                params.put("value", "num(item) * 10 + i");
+                params.put("takes", Words.takes(op));
+            }
+            case "throttle" -> params.put("every", op.get("ms").asLong() + "ms");
+            case "timeout" -> params.put("after", op.get("ms").asLong() + "ms");
+            case "or_else" -> {
+                params.put("value", String.valueOf(op.path("value").asLong(0)));
+                params.put("takes", Words.takes(op));
+                params.put("rethrows_when", String.valueOf(op.path("rethrow").asBoolean(false)));
+                params.put("error", "\"R\" + string(error)");
+            }
             default -> {}
         }
         return params;

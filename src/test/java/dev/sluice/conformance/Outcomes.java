@@ -127,7 +127,8 @@ final class Outcomes {
             }
             switch (event.kind()) {
                 case WORK_STARTED -> {
-                    List<Object> body = Arrays.asList(event.value(), event.time() / MS, null);
+                    Object value = document.recovery(node).orElse(event.value());
+                    List<Object> body = Arrays.asList(value, event.time() / MS, null);
                     all.add(body);
                     running.put(event.item(), body);
                 }

@@ -1,21 +1,23 @@
 package dev.sluice.stream;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// The thread that made it, as a task: polls until ready and parks while pending.
 final class ParkHost implements Host {
     private static final int BUDGET = 128;
+    private static final int POLLING = 0;
+    private static final int WOKEN = 1;
+    private static final int PARKED = 2;
 
     private final Thread thread = Thread.currentThread();
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicInteger state = new AtomicInteger(POLLING);
     private final Context cx = new Context(this, this::wake);
     private int budget = BUDGET;
 
     /// Polls until the answer is not pending.
-    @SuppressWarnings("ThreadPriorityCheck") // one turn for the others is often all that is missing
     Poll await(Function<Context, Poll> step) {
         while (true) {
             budget = BUDGET;
@@ -23,13 +25,21 @@ final class ParkHost implements Host {
             if (poll != Poll.PENDING) {
                 return poll;
             }
-            if (!woken.get()) {
-                Thread.yield();
-            }
-            while (!woken.compareAndSet(true, false)) {
+            sleep();
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // one turn for the others is often all that is missing
+    private void sleep() {
+        if (state.get() == POLLING) {
+            Thread.yield();
+        }
+        if (state.compareAndSet(POLLING, PARKED)) {
+            while (state.get() == PARKED) {
                 LockSupport.park(this);
             }
         }
+        state.set(POLLING);
     }
 
     <T> T await(Future<T> future) {
@@ -40,7 +50,7 @@ final class ParkHost implements Host {
     }
 
     private void wake() {
-        if (woken.compareAndSet(false, true)) {
+        if (state.get() != WOKEN && state.getAndSet(WOKEN) == PARKED) {
             LockSupport.unpark(thread);
         }
     }

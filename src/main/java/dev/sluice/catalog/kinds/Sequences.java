@@ -1,9 +1,9 @@
 package dev.sluice.catalog.kinds;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 
 /// Values of sources and producers, made one by one.
 final class Sequences {
@@ -17,6 +17,21 @@ final class Sequences {
     /// What `value` makes of 0, 1, and so on.
     static Iterator<Object> numbers(OptionalLong count, LongFunction<Object> value) {
         long end = count.orElse(Long.MAX_VALUE);
-        return LongStream.range(0, end).mapToObj(value).iterator();
+        return new Iterator<>() {
+            private long n;
+
+            @Override
+            public boolean hasNext() {
+                return n < end;
+            }
+
+            @Override
+            public Object next() {
+                if (n >= end) {
+                    throw new NoSuchElementException();
+                }
+                return value.apply(n++);
+            }
+        };
     }
 }

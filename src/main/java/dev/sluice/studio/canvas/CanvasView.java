@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Theme;
@@ -150,6 +151,15 @@ public final class CanvasView extends Region {
         model.select(Set.of(box.id()));
         focus(box.id());
         return box.id();
+    }
+
+    /// Where a port is, in the coordinates of the scene.
+    public Optional<Point2D> port(Wire.End end, boolean out) {
+        return board().box(end.node())
+                .flatMap(box -> box.docks().stream()
+                        .filter(dock -> dock.out() == out && dock.end().equals(end))
+                        .findFirst())
+                .map(dock -> localToScene(viewport.toScreen(dock.x(), dock.y())));
     }
 
     /// Shows where a node of this kind would land.

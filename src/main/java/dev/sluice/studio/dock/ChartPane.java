@@ -180,7 +180,7 @@ final class ChartPane extends Region {
     private void legend(GraphicsContext g, Roles roles, long first, long last) {
         double at = cursor.get();
         boolean hover = at >= 0 && at <= 1;
-        long time = hover ? first + (long) ((last - first) * at) : last;
+        long time = hover ? first + Math.round((double) (last - first) * at) : last;
         double x = getWidth() - RIGHT;
         g.setFont(Fonts.MONO.of(10.5));
         g.setTextAlign(TextAlignment.RIGHT);

@@ -2,7 +2,6 @@ package dev.sluice.studio.dock;
 
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
-import dev.sluice.telemetry.Sample.NodeSample;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +22,7 @@ final class History {
     ///
     /// @param stalled 0 to 1
     /// @param fill -1 for what is not a channel
-    record Point(long time, double throughput, double stalled, int fill, int capacity) {}
+    record Point(long time, double throughput, double stalled, int fill) {}
 
     private final Map<String, List<Point>> points = new LinkedHashMap<>();
     private final Deque<Counted> window = new ArrayDeque<>();
@@ -69,15 +68,11 @@ final class History {
 
     private static Point point(Sample sample, String id, double throughput, double stalled) {
         ChannelSample channel = sample.channels().get(id);
-        NodeSample node = sample.nodes().get(id);
-        boolean isChannel = channel != null && node == null;
-        int senders = channel == null ? 1 : Math.max(1, channel.senders().size());
-        return new Point(
-                sample.time(),
-                throughput,
-                Math.clamp(stalled / senders, 0, 1),
-                isChannel ? channel.fill() : -1,
-                isChannel ? channel.maxCapacity() : 0);
+        if (channel == null) {
+            return new Point(sample.time(), throughput, Math.clamp(stalled, 0, 1), -1);
+        }
+        int senders = Math.max(1, channel.senders().size());
+        return new Point(sample.time(), throughput, Math.clamp(stalled / senders, 0, 1), channel.fill());
     }
 
     private void append(String id, Point point) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 
 /// The numbers of one node while it runs.
 final class LiveNumbers extends GridPane {
@@ -24,8 +25,13 @@ final class LiveNumbers extends GridPane {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
-        run.sampleProperty().subscribe(this::show);
-        show(run.sampleProperty().get());
+        Subscription numbers = run.sampleProperty().subscribe(this::show);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                numbers.unsubscribe();
+            }
+        });
+
     }
 
     private void show(Optional<Sample> sample) {

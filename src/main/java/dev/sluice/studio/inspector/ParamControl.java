@@ -1,6 +1,7 @@
 package dev.sluice.studio.inspector;
 
 import dev.sluice.catalog.ParamType.Editor;
+import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
 import java.io.File;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
         slider.setId(id + "-slider");
         slider.setBlockIncrement(1);
         boolean[] showing = {false};
-        slider.valueProperty().subscribe(value -> {
+        slider.valueProperty().addListener((_, _, value) -> {
             long rounded = Math.round(value.doubleValue());
             if (!showing[0] && !Long.toString(rounded).equals(field.getText())) {
                 field.setText(Long.toString(rounded));
@@ -83,14 +84,14 @@ record ParamControl(Node node, Consumer<Object> shown) {
         area.setPrefRowCount(3);
         area.setWrapText(true);
         area.getStyleClass().add("code");
-        return text(area, id, text -> JsonText.parse(text).orElse(text), typed);
+        return text(area, id, text -> Json.parse(text).orElse(text), typed);
     }
 
     private static ParamControl text(
             TextInputControl field, String id, Function<String, Object> json, Consumer<Object> typed) {
         field.setId(id);
         boolean[] showing = {false};
-        field.textProperty().subscribe(text -> {
+        field.textProperty().addListener((_, _, text) -> {
             if (!showing[0] && field.isFocused()) {
                 typed.accept(json.apply(text));
             }
@@ -106,14 +107,14 @@ record ParamControl(Node node, Consumer<Object> shown) {
     }
 
     private static Object number(String text) {
-        return JsonText.parse(text.strip()).orElse(text);
+        return Json.parse(text.strip()).orElse(text);
     }
 
     private static ParamControl toggle(String id, Consumer<Object> typed) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId(id);
         boolean[] showing = {false};
-        toggle.selectedProperty().subscribe(on -> {
+        toggle.selectedProperty().addListener((_, _, on) -> {
             if (!showing[0]) {
                 typed.accept(on);
             }
@@ -131,7 +132,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choice.options());
         boolean[] showing = {false};
-        box.valueProperty().subscribe(value -> {
+        box.valueProperty().addListener((_, _, value) -> {
             if (!showing[0] && value != null) {
                 typed.accept(value);
             }

@@ -3,6 +3,7 @@ package dev.sluice.studio.palette;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Spec;
 import java.util.Locale;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,8 @@ final class KindRow extends HBox {
     private double pressedX;
     private double pressedY;
     private boolean dragging;
+    private final EventHandler<MouseEvent> dragger = this::drag;
+    private final EventHandler<MouseEvent> releaser = this::release;
 
     KindRow(Spec spec, KindDrag drag) {
         this.kind = spec.id();
@@ -38,8 +41,6 @@ final class KindRow extends HBox {
         getChildren().addAll(name, space, new MarbleThumbnail(spec));
         Tooltip.install(this, new Tooltip(spec.label() + "\n" + spec.help().summary()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 drag.add(kind);
@@ -51,23 +52,25 @@ final class KindRow extends HBox {
         return family.name().toLowerCase(Locale.ROOT);
     }
 
+    /// From here the scene is asked where the mouse goes: not every platform keeps telling the node it was pressed on.
     private void press(MouseEvent event) {
         requestFocus();
+        event.consume();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
         dragging = false;
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
+        getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
+        if (event.getClickCount() == 2) {
             drag.add(kind);
         }
-        event.consume();
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
-            return;
-        }
-        double moved = Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY);
-        dragging |= moved > DRAG_STARTS;
+        dragging |= Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > DRAG_STARTS;
         if (dragging) {
             drag.moved(kind, event.getSceneX(), event.getSceneY());
         }
@@ -75,11 +78,13 @@ final class KindRow extends HBox {
     }
 
     private void release(MouseEvent event) {
+        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
+        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
         if (dragging) {
             dragging = false;
             drag.dropped(kind, event.getSceneX(), event.getSceneY());
             drag.ended();
+            event.consume();
         }
-        event.consume();
     }
 }
