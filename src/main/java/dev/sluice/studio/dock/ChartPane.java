@@ -166,7 +166,7 @@ final class ChartPane extends Region {
         int step = Math.max(1, (int) (line.points.size() / Math.max(1, width())));
         for (int i = 0; i < line.points.size(); i += step) {
             Point point = line.points.get(i);
-            double x = LEFT + width() * (point.time() - first) / Math.max(1.0, last - first);
+            double x = LEFT + width() * (double) (point.time() - first) / Math.max(1, last - first);
             double y = TOP + height() * (1 - Math.min(1, value.applyAsDouble(point) / top));
             if (i == 0) {
                 g.moveTo(x, y);
