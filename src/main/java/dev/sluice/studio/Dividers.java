@@ -9,7 +9,12 @@ final class Dividers {
     /// @param left width of the first panel
     /// @param right width of the last panel
     static void keep(SplitPane pane, double left, double right) {
-        place(pane.widthProperty(), width -> pane.setDividerPositions(left / width, 1 - right / width));
+        place(pane.widthProperty(), width -> {
+            pane.setDividerPosition(0, left / width);
+            if (pane.getDividers().size() > 1) {
+                pane.setDividerPosition(1, 1 - right / width);
+            }
+        });
     }
 
     /// @param below height of the last panel
