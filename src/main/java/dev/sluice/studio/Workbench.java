@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.inspector.InspectorView;
+import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
@@ -72,12 +73,14 @@ public final class Workbench extends BorderPane {
     }
 
     private HBox statusLine(DockView dock) {
-        Label counts = new Label();
-        counts.setId("status-counts");
-        studio.editor().pipelineProperty().subscribe(pipeline -> counts.setText(
-                StatusText.counts(pipeline, canvas.zoomProperty().get())));
-        canvas.zoomProperty().subscribe(zoom -> counts.setText(
-                StatusText.counts(studio.editor().pipeline(), zoom.doubleValue())));
+        Label file = new Label();
+        file.setId("status-file");
+        DocumentModel document = studio.document();
+        Runnable said = () -> file.setText(
+                StatusText.file(document.fileProperty().get(), document.dirtyProperty().get()));
+        document.fileProperty().subscribe(said);
+        document.dirtyProperty().subscribe(said);
+        said.run();
         Label tasks = new Label();
         tasks.setId("status-tasks");
         studio.run().sampleProperty().subscribe(sample -> tasks.setText(StatusText.tasks(sample)));
@@ -87,7 +90,7 @@ public final class Workbench extends BorderPane {
         problems.setId("status-problems");
         problems.setOnAction(_ -> dock.showProblems());
         studio.problems().problemsProperty().subscribe(found -> problems.setText(StatusText.problems(found)));
-        HBox line = new HBox(counts, tasks, space, problems);
+        HBox line = new HBox(file, tasks, space, problems);
         line.getStyleClass().add("status-line");
         return line;
     }
