@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
@@ -51,13 +52,25 @@ public final class Workbench extends BorderPane {
                 studio.editor(), studio.run(), studio.problems(), studio.catalog(), studio.theme());
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
-        Panels panels = new Panels(palette, canvas, dock, inspector);
+        Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
         Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
         setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine()));
         setCenter(panels.all());
         setBottom(statusLine(dock));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
         studio.editor().selectionProperty().subscribe(selection -> panels.selected(!selection.isEmpty()));
+    }
+
+    /// What to do with an empty canvas.
+    private Label welcome() {
+        Label welcome = new Label("Drag a kind from the palette, or double-click here and type its name.\n"
+                + "A producer sends into a channel; a sink at the end of the stream drives it.");
+        welcome.setId("welcome");
+        welcome.getStyleClass().add("welcome");
+        welcome.setMouseTransparent(true);
+        studio.editor().pipelineProperty()
+                .subscribe(pipeline -> welcome.setVisible(pipeline.nodes().isEmpty()));
+        return welcome;
     }
 
     private HBox restartLine() {
