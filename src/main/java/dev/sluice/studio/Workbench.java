@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.inspector.InspectorView;
+import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
@@ -50,13 +52,25 @@ public final class Workbench extends BorderPane {
                 studio.editor(), studio.run(), studio.problems(), studio.catalog(), studio.theme());
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
-        Panels panels = new Panels(palette, canvas, dock, inspector);
+        Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
         Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
         setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine()));
         setCenter(panels.all());
         setBottom(statusLine(dock));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
         studio.editor().selectionProperty().subscribe(selection -> panels.selected(!selection.isEmpty()));
+    }
+
+    /// What to do with an empty canvas.
+    private Label welcome() {
+        Label welcome = new Label("Drag a kind from the palette, or double-click here and type its name.\n"
+                + "A producer sends into a channel; a sink at the end of the stream drives it.");
+        welcome.setId("welcome");
+        welcome.getStyleClass().add("welcome");
+        welcome.setMouseTransparent(true);
+        studio.editor().pipelineProperty()
+                .subscribe(pipeline -> welcome.setVisible(pipeline.nodes().isEmpty()));
+        return welcome;
     }
 
     private HBox restartLine() {
@@ -72,12 +86,14 @@ public final class Workbench extends BorderPane {
     }
 
     private HBox statusLine(DockView dock) {
-        Label counts = new Label();
-        counts.setId("status-counts");
-        studio.editor().pipelineProperty().subscribe(pipeline -> counts.setText(
-                StatusText.counts(pipeline, canvas.zoomProperty().get())));
-        canvas.zoomProperty().subscribe(zoom -> counts.setText(
-                StatusText.counts(studio.editor().pipeline(), zoom.doubleValue())));
+        Label file = new Label();
+        file.setId("status-file");
+        DocumentModel document = studio.document();
+        Runnable said = () -> file.setText(
+                StatusText.file(document.fileProperty().get(), document.dirtyProperty().get()));
+        document.fileProperty().subscribe(said);
+        document.dirtyProperty().subscribe(said);
+        said.run();
         Label tasks = new Label();
         tasks.setId("status-tasks");
         studio.run().sampleProperty().subscribe(sample -> tasks.setText(StatusText.tasks(sample)));
@@ -87,7 +103,7 @@ public final class Workbench extends BorderPane {
         problems.setId("status-problems");
         problems.setOnAction(_ -> dock.showProblems());
         studio.problems().problemsProperty().subscribe(found -> problems.setText(StatusText.problems(found)));
-        HBox line = new HBox(counts, tasks, space, problems);
+        HBox line = new HBox(file, tasks, space, problems);
         line.getStyleClass().add("status-line");
         return line;
     }

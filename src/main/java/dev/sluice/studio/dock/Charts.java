@@ -42,6 +42,7 @@ final class Charts extends StackPane {
         row.getStyleClass().add("charts");
         row.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
         empty.getStyleClass().add("hint");
+        row.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(row, empty);
         run.watch((now, _) -> {
             if (history.add(now)) {
