@@ -1,5 +1,7 @@
 package dev.sluice.studio;
 
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.SplitPane;
 
 /// Puts dividers where the sizes of the outer panels want them, once the window has a size.
@@ -23,7 +25,7 @@ final class Dividers {
     }
 
     private static void place(
-            javafx.beans.property.ReadOnlyDoubleProperty size, java.util.function.DoubleConsumer placing) {
+            ReadOnlyDoubleProperty size, DoubleConsumer placing) {
         boolean[] placed = {false};
         size.subscribe(now -> {
             if (!placed[0] && now.doubleValue() > 0) {
