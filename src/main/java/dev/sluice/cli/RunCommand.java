@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /// Runs what the studio would have shown.
+    /// Runs what the studio would have shown, for so long at most.
     int inTerminal(String name, Duration most) throws IOException {
         file = name;
         Documents.Opened opened = Documents.open(name);
@@ -82,7 +82,10 @@ final class RunCommand implements Callable<Integer> {
         }
         Pipeline pipeline = opened.pipeline().orElseThrow();
         RunSettings settings = RunSettings.of(pipeline.settings())
-                .withUntil(Optional.of(pipeline.settings().until().orElse(most)));
+                .withUntil(Optional.of(pipeline.settings()
+                        .until()
+                        .filter(until -> until.compareTo(most) < 0)
+                        .orElse(most)));
         return new TerminalRun(terminal, pipeline, settings.withBaseFolder(opened.folder()), false, Optional.empty())
                 .execute();
     }
