@@ -40,6 +40,7 @@ final class WireChecks {
             checks.wire(wire, outputs, inputs);
         }
         pipeline.nodes().forEach(node -> checks.open(node, outputs, inputs));
+        ChainLength.check(pipeline, catalog).ifPresent(checks.problems::add);
         return checks.problems;
     }
 
