@@ -29,7 +29,7 @@ record DurationType() implements ParamType<Duration> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "pattern", "^\\d+(\\.\\d+)? ?(ns|us|µs|ms|s|m|h)$");
+        return Map.of("type", "string", "pattern", "^\\d+(\\.\\d+)? ?(ns|us|µs|ms|s|m|min|h)$");
     }
 
     @Override

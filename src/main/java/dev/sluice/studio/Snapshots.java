@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Checker;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.theme.Theme;
 import java.nio.file.Path;
@@ -26,10 +27,10 @@ public final class Snapshots {
             studio.theme().set(options.theme());
             Picture picture = options.window() ? window(studio) : canvas(studio);
             picture.canvas.setOversample(options.scale());
-            studio.editor().open(pipeline);
+            studio.document().show(pipeline.withSettings(pipeline.settings().withClock(Clock.VIRTUAL)));
             picture.canvas.fitAll();
             if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
-                studio.run().runTo(pipeline, folder, nanos);
+                studio.run().runTo(studio.editor().pipeline(), folder, nanos);
             }
             Screenshot.Options size =
                     new Screenshot.Options(options.theme(), options.width(), options.height(), options.scale());

@@ -54,7 +54,7 @@ public final class Workbench extends BorderPane {
         canvas.setMinSize(160, 120);
         Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
         Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
-        setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine()));
+        setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine(), new EndLine(studio.run())));
         setCenter(panels.all());
         setBottom(statusLine(dock));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));

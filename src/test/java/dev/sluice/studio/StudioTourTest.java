@@ -6,6 +6,7 @@ import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.model.RunModel.Phase;
@@ -66,7 +67,7 @@ class StudioTourTest extends ApplicationTest {
     @Test
     void aPipelineIsBuiltByMouseRunSavedAndReopenedEqual() {
         interact(() -> window.actions().create());
-        interact(() -> window.actions().clock(dev.sluice.pipeline.Settings.Clock.VIRTUAL));
+        interact(() -> window.actions().clock(Clock.VIRTUAL));
         place("range", 60, 80);
         place("mpsc", 60, 240);
         place("receiver_stream", 330, 260);
@@ -119,6 +120,18 @@ class StudioTourTest extends ApplicationTest {
         Sample wider = awaitSample(now -> now.channel("readings").filter(channel -> channel.maxCapacity() == 12).isPresent());
         assertThat(wider.end()).isEmpty();
         assertThat(lookup("#restart-to-apply").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aHangIsExplained() {
+        interact(() -> window.actions().openExample("guide-5-event-bus-as-printed"));
+        interact(() -> window.actions().clock(Clock.VIRTUAL));
+        clickOn("#run");
+        await(() -> window.studio().run().phaseProperty().get() == Phase.ENDED);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(lookup("#run-status").<Label>query().getText()).startsWith("deadlocked");
+        assertThat(lookup("#run-end").<Label>query().getText()).contains("is never dropped");
     }
 
     @Test

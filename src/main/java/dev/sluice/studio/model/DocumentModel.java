@@ -43,13 +43,13 @@ public final class DocumentModel {
 
     /// Starts an empty document.
     public void create() {
-        show(Pipeline.EMPTY, Optional.empty());
+        show(Pipeline.EMPTY);
     }
 
     /// Opens a shipped example; saving it asks for a file.
     public void openExample(String name) {
         if (Examples.open(name).orElse(null) instanceof Reading.Opened(Pipeline pipeline, var _)) {
-            show(pipeline, Optional.empty());
+            show(pipeline);
         }
     }
 
@@ -75,6 +75,11 @@ public final class DocumentModel {
         saved = saving;
         file.set(Optional.of(path));
         dirty.set(!editor.pipeline().equals(saved));
+    }
+
+    /// Shows a document that is in no file.
+    public void show(Pipeline pipeline) {
+        show(pipeline, Optional.empty());
     }
 
     private void show(Pipeline pipeline, Optional<Path> path) {

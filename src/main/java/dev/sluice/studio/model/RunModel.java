@@ -91,10 +91,9 @@ public final class RunModel {
         phase.set(Phase.RUNNING);
     }
 
-    /// Runs in virtual time up to `nanos` of run time, looking every tenth of a second; for pictures.
+    /// Runs a document of the virtual clock up to `nanos` of run time, looking every tenth of a second; for pictures.
     public void runTo(Pipeline pipeline, Path folder, long nanos) {
-        Pipeline virtual = pipeline.withSettings(pipeline.settings().withClock(Clock.VIRTUAL));
-        Run fresh = prepare(virtual, folder);
+        Run fresh = prepare(pipeline, folder);
         phase.set(Phase.RUNNING);
         for (long time = LOOK; time < nanos && phase.get() == Phase.RUNNING; time += LOOK) {
             fresh.advanceTo(time);
