@@ -2,26 +2,54 @@ package dev.sluice.cli;
 
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.telemetry.Sample;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// How a run goes: for a person a table redrawn in place, into a file or a pipe a line every second.
+///
+/// Lines of the run pass through here, so that none is drawn over.
 final class Progress {
     private static final int LOOKS_PER_TABLE = 5;
     private static final int LOOKS_PER_LINE = 20;
+    private static final int MOST_LINES = 20;
+    private static final String CUT_LINES = "\u001b[?7l";
+    private static final String WRAP_LINES = "\u001b[?7h";
 
     private final Terminal terminal;
+    private final PrintStream lines;
     private final Pipeline pipeline;
     private int looks;
     private int drawn;
 
-    Progress(Terminal terminal, Pipeline pipeline) {
+    /// @param lines where sinks print
+    Progress(Terminal terminal, PrintStream lines, Pipeline pipeline) {
         this.terminal = terminal;
+        this.lines = lines;
         this.pipeline = pipeline;
     }
 
+    /// A line that a sink prints.
+    synchronized void print(String line) {
+        clear();
+        lines.println(line);
+    }
+
+    /// A sentence for the person who runs it.
+    synchronized void warn(String sentence) {
+        clear();
+        terminal.err().println(sentence);
+    }
+
+    /// Hands over what was printed.
+    ///
+    /// @return false when nobody reads it any more
+    synchronized boolean flush() {
+        return !lines.checkError();
+    }
+
     /// Called at each look; most of them show nothing.
-    void show(Supplier<Sample> sample) {
+    synchronized void show(Supplier<Sample> sample) {
         looks++;
         if (terminal.live() && looks % LOOKS_PER_TABLE == 0) {
             draw(ReportText.table(pipeline, sample.get()));
@@ -31,7 +59,7 @@ final class Progress {
     }
 
     /// Takes the table away.
-    void clear() {
+    synchronized void clear() {
         if (drawn > 0) {
             terminal.err().print("\u001b[" + drawn + "A\u001b[J");
             terminal.err().flush();
@@ -39,10 +67,13 @@ final class Progress {
         }
     }
 
-    private void draw(List<String> lines) {
+    /// Draws no more lines than a small terminal has, and cuts long ones: to go back up they must be counted.
+    private void draw(List<String> table) {
         clear();
-        lines.forEach(terminal.err()::println);
+        terminal.err().print(CUT_LINES);
+        table.stream().limit(MOST_LINES).forEach(terminal.err()::println);
+        terminal.err().print(WRAP_LINES);
         terminal.err().flush();
-        drawn = lines.size();
+        drawn = Math.min(table.size(), MOST_LINES);
     }
 }
