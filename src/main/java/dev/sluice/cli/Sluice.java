@@ -1,10 +1,12 @@
 package dev.sluice.cli;
 
+import dev.sluice.catalog.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -109,8 +111,15 @@ public final class Sluice implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         file.filter(word -> WORD.matcher(word).matches() && !Documents.exists(word)).ifPresent(word -> {
-            throw new ParameterException(spec.commandLine(), "There is no command and no file “" + word + "”.");
+            throw new ParameterException(
+                    spec.commandLine(), "There is no command and no file “" + word + "”." + meant(word));
         });
         return Opening.open(terminal, window, file.map(Path::of));
+    }
+
+    private String meant(String word) {
+        return Suggestion.near(word, List.copyOf(spec.subcommands().keySet()))
+                .map(near -> " Did you mean “" + near + "”?")
+                .orElse("");
     }
 }
