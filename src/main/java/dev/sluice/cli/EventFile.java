@@ -1,9 +1,10 @@
 package dev.sluice.cli;
 
 import dev.sluice.export.EventLines;
-import dev.sluice.pipeline.Settings;
-import dev.sluice.plan.Run;
+import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.EventLog;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,58 +15,64 @@ import org.jspecify.annotations.Nullable;
 
 /// The file that `--events` names; does nothing without one.
 ///
-/// A run in virtual time waits while the file is far behind, for its log has to be complete.
+/// A run in virtual time waits while an event is written, for its file has to be complete.
 final class EventFile implements AutoCloseable {
     private static final int BATCH = 10_000;
-    private static final int FAR_BEHIND = 50_000;
 
-    private final Run run;
-    private final boolean waits;
     private final @Nullable BufferedWriter file;
+    private final boolean witness;
+    private volatile @Nullable IOException failure;
     private long next;
     private long missed;
 
-    private EventFile(Run run, boolean waits, @Nullable BufferedWriter file) {
-        this.run = run;
-        this.waits = waits;
+    private EventFile(@Nullable BufferedWriter file, boolean witness) {
         this.file = file;
+        this.witness = witness;
     }
 
-    static EventFile open(Optional<Path> path, Run run, Settings.Clock clock) throws IOException {
-        return new EventFile(
-                run,
-                clock == Settings.Clock.VIRTUAL,
-                path.isPresent() ? Files.newBufferedWriter(path.get()) : null);
+    static EventFile open(Optional<Path> path, Clock clock) throws IOException {
+        return path.isPresent()
+                ? new EventFile(Files.newBufferedWriter(path.get()), clock == Clock.VIRTUAL)
+                : new EventFile(null, false);
+    }
+
+    /// The same settings, with this file as a witness where the run is to wait for it.
+    RunSettings watching(RunSettings settings) {
+        return witness ? settings.withWitness(this::witnessed) : settings;
+    }
+
+    private void witnessed(Event event) {
+        try {
+            append(event);
+        } catch (IOException failed) {
+            failure = failed;
+        }
     }
 
     /// Writes what happened since the last call.
-    void write() throws IOException {
-        if (file == null) {
+    ///
+    /// @throws IOException if this or an earlier event could not be written
+    void write(EventLog log) throws IOException {
+        IOException failed = failure;
+        if (failed != null) {
+            throw failed;
+        }
+        if (file == null || witness) {
             return;
         }
-        boolean held = false;
-        for (List<Event> batch = batch(); !batch.isEmpty(); batch = batch()) {
-            if (waits && !held && run.events().next() - next > FAR_BEHIND) {
-                held = true;
-                run.pause();
+        for (List<Event> batch = log.since(next, BATCH); !batch.isEmpty(); batch = log.since(next, BATCH)) {
+            for (Event event : batch) {
+                append(event);
             }
-            append(batch, file);
-        }
-        if (held) {
-            run.start();
         }
     }
 
-    private List<Event> batch() {
-        return run.events().since(next, BATCH);
-    }
-
-    private void append(List<Event> batch, BufferedWriter to) throws IOException {
-        for (Event event : batch) {
-            missed += event.seq() - next;
-            next = event.seq() + 1;
-            to.write(EventLines.line(event));
-            to.write('\n');
+    private void append(Event event) throws IOException {
+        missed += event.seq() - next;
+        next = event.seq() + 1;
+        if (file != null) {
+            file.write(EventLines.line(event));
+            file.write('\n');
         }
     }
 

@@ -13,14 +13,16 @@ final class Progress {
     private static final int LOOKS_PER_TABLE = 5;
     private static final int LOOKS_PER_LINE = 20;
     private static final int MOST_LINES = 20;
+    private static final int MOST_HELD = 1 << 16;
     private static final String CUT_LINES = "\u001b[?7l";
     private static final String WRAP_LINES = "\u001b[?7h";
 
     private final Terminal terminal;
     private final PrintStream lines;
     private final Pipeline pipeline;
+    private final StringBuilder held = new StringBuilder();
     private int looks;
-    private int drawn;
+    private List<String> drawn = List.of();
 
     /// @param lines where sinks print
     Progress(Terminal terminal, PrintStream lines, Pipeline pipeline) {
@@ -29,10 +31,16 @@ final class Progress {
         this.pipeline = pipeline;
     }
 
-    /// A line that a sink prints.
+    /// A line that a sink prints; held back while it would break the table.
     synchronized void print(String line) {
-        clear();
-        lines.println(line);
+        if (drawn.isEmpty()) {
+            lines.println(line);
+            return;
+        }
+        held.append(line).append(System.lineSeparator());
+        if (held.length() > MOST_HELD) {
+            clear();
+        }
     }
 
     /// A sentence for the person who runs it.
@@ -45,6 +53,9 @@ final class Progress {
     ///
     /// @return false when nobody reads it any more
     synchronized boolean flush() {
+        if (!held.isEmpty()) {
+            draw(drawn);
+        }
         return !lines.checkError();
     }
 
@@ -58,22 +69,26 @@ final class Progress {
         }
     }
 
-    /// Takes the table away.
+    /// Takes the table away, and lets out what was held back.
     synchronized void clear() {
-        if (drawn > 0) {
-            terminal.err().print("\u001b[" + drawn + "A\u001b[J");
-            terminal.err().flush();
-            drawn = 0;
+        if (drawn.isEmpty()) {
+            return;
         }
+        terminal.err().print("\u001b[" + drawn.size() + "A\u001b[J");
+        terminal.err().flush();
+        drawn = List.of();
+        lines.print(held);
+        held.setLength(0);
     }
 
     /// Draws no more lines than a small terminal has, and cuts long ones: to go back up they must be counted.
     private void draw(List<String> table) {
         clear();
+        lines.flush();
+        drawn = table.stream().limit(MOST_LINES).toList();
         terminal.err().print(CUT_LINES);
-        table.stream().limit(MOST_LINES).forEach(terminal.err()::println);
+        drawn.forEach(terminal.err()::println);
         terminal.err().print(WRAP_LINES);
         terminal.err().flush();
-        drawn = Math.min(table.size(), MOST_LINES);
     }
 }

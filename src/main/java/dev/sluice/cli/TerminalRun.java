@@ -7,6 +7,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
+import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import java.io.IOException;
@@ -45,41 +46,40 @@ final class TerminalRun {
     ///
     /// @return the exit code
     int execute() throws IOException {
-        try (Run run = Plans.prepare(pipeline, Catalog.standard(), settings)) {
-            CompletableFuture<Void> said = new CompletableFuture<>();
-            Thread hook = new Thread(() -> interrupt(run, said), "sluice-interrupt");
-            Runtime.getRuntime().addShutdownHook(hook);
-            try {
-                follow(run);
-                report(run.sample());
-                return exitCode(run);
-            } finally {
-                said.complete(null);
-                forget(hook);
-            }
+        CompletableFuture<Run> running = new CompletableFuture<>();
+        CompletableFuture<Void> said = new CompletableFuture<>();
+        Thread hook = new Thread(() -> interrupt(running, said), "sluice-interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (EventFile log = EventFile.open(events, settings.clock());
+                Run run = Plans.prepare(pipeline, Catalog.standard(), log.watching(settings))) {
+            running.complete(run);
+            follow(run, log);
+            report(run.sample());
+            return exitCode(run);
+        } finally {
+            said.complete(null);
+            forget(hook);
         }
     }
 
-    private void follow(Run run) throws IOException {
-        try (EventFile log = EventFile.open(events, run, settings.clock())) {
-            run.start();
-            CompletableFuture<RunEnd> ended = run.ended().toCompletableFuture();
-            while (!over(ended, log)) {
-                if (!progress.flush()) {
-                    run.stop();
-                }
-                progress.show(run::sample);
+    private void follow(Run run, EventFile log) throws IOException {
+        run.start();
+        CompletableFuture<RunEnd> ended = run.ended().toCompletableFuture();
+        while (!over(ended, run.events(), log)) {
+            if (!progress.flush()) {
+                run.stop();
             }
-            log.write();
-            progress.clear();
-            progress.flush();
-            log.lost().ifPresent(terminal.err()::println);
+            progress.show(run::sample);
         }
+        log.write(run.events());
+        progress.clear();
+        progress.flush();
+        log.lost().ifPresent(terminal.err()::println);
     }
 
-    private static boolean over(CompletableFuture<RunEnd> ended, EventFile log) throws IOException {
+    private static boolean over(CompletableFuture<RunEnd> ended, EventLog happened, EventFile log) throws IOException {
         for (int look = 0; look < LOOKS; look++) {
-            log.write();
+            log.write(happened);
             if (overSoon(ended)) {
                 return true;
             }
@@ -123,9 +123,9 @@ final class TerminalRun {
     }
 
     /// Ctrl-C: stops the run and waits until its events and its report are out.
-    private void interrupt(Run run, CompletableFuture<Void> said) {
+    private void interrupt(CompletableFuture<Run> running, CompletableFuture<Void> said) {
         interrupted = true;
-        run.stop();
+        running.thenAccept(Run::stop);
         said.completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
     }
 
