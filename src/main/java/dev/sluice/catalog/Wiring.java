@@ -6,6 +6,7 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -18,7 +19,7 @@ public interface Wiring {
     <T> Supplier<T> live(Param<T> param);
 
     /// Calls `action` with each new value of a tunable parameter.
-    <T> void onTune(Param<T> param, java.util.function.Consumer<T> action);
+    <T> void onTune(Param<T> param, Consumer<T> action);
 
     /// What is wired to a plain input; of a receiver, what it receives.
     Stream<Item> plain(String in);

@@ -2,6 +2,7 @@ package dev.sluice.expr;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the functions on numbers do.
@@ -119,7 +120,7 @@ final class Numbers {
         };
     }
 
-    private static Object parsed(String text, String what, java.util.function.Function<String, Object> parse) {
+    private static Object parsed(String text, String what, Function<String, Object> parse) {
         try {
             return parse.apply(text);
         } catch (NumberFormatException _) {

@@ -11,6 +11,8 @@ import java.util.Objects;
 /// What each node is at, in words; the states are defined in [dev.sluice.telemetry].
 final class States {
     private static final long SHORTEST = 1_000;
+    private static final long LONG = 10_000_000;
+    private static final long SLACK = 3_000_000;
 
     private final Parts parts;
 
@@ -30,13 +32,21 @@ final class States {
             return new Look(state, meter.since(), "");
         }
         if (!bodies.isEmpty()) {
-            return new Look(State.BUSY, bodies.getFirst().since(), bodies(bodies, now));
+            return working(bodies, now);
         }
         return switch (state) {
             case STALLED -> new Look(state, meter.since(), "a slot in " + fed(stage));
             case PENDING -> pending(stage, now);
             default -> ready(stage);
         };
+    }
+
+    /// Bodies whose timer is due and whom nobody polls are frozen: their task is held up elsewhere.
+    private static Look working(List<Work<?>> bodies, long now) {
+        long due = bodies.stream().mapToLong(Work::until).filter(until -> until > 0).min().orElse(now);
+        return now - due > SLACK
+                ? new Look(State.NOT_POLLED, due, "")
+                : new Look(State.BUSY, bodies.getFirst().since(), bodies(bodies, now));
     }
 
     private Look ready(Stage stage) {
@@ -92,6 +102,7 @@ final class States {
     }
 
     private static String left(long nanos) {
-        return Durations.format(Duration.ofNanos(nanos < SHORTEST ? nanos : nanos - nanos % SHORTEST));
+        long unit = nanos >= LONG ? LONG / 10 : SHORTEST;
+        return Durations.format(Duration.ofNanos(nanos < SHORTEST ? nanos : nanos - nanos % unit));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sluice.studio;
 
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.SplitPane;
 
 /// Puts dividers where the sizes of the outer panels want them, once the window has a size.
@@ -9,7 +11,12 @@ final class Dividers {
     /// @param left width of the first panel
     /// @param right width of the last panel
     static void keep(SplitPane pane, double left, double right) {
-        place(pane.widthProperty(), width -> pane.setDividerPositions(left / width, 1 - right / width));
+        place(pane.widthProperty(), width -> {
+            pane.setDividerPosition(0, left / width);
+            if (pane.getDividers().size() > 1) {
+                pane.setDividerPosition(1, 1 - right / width);
+            }
+        });
     }
 
     /// @param below height of the last panel
@@ -18,7 +25,7 @@ final class Dividers {
     }
 
     private static void place(
-            javafx.beans.property.ReadOnlyDoubleProperty size, java.util.function.DoubleConsumer placing) {
+            ReadOnlyDoubleProperty size, DoubleConsumer placing) {
         boolean[] placed = {false};
         size.subscribe(now -> {
             if (!placed[0] && now.doubleValue() > 0) {

@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -70,6 +71,11 @@ final class FxDialogs implements Dialogs {
         alert.setHeaderText(header);
         alert.setGraphic(null);
         alert.setResizable(true);
+        Scene dressed = owner.getScene();
+        if (dressed != null) {
+            alert.getDialogPane().getScene().setUserAgentStylesheet(dressed.getUserAgentStylesheet());
+            alert.getDialogPane().getStylesheets().setAll(dressed.getStylesheets());
+        }
         return alert;
     }
 

@@ -96,6 +96,10 @@ final class QuickAdd {
     }
 
     private static final class KindCell extends ListCell<Spec> {
+        KindCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Spec spec, boolean empty) {
             super.updateItem(spec, empty);

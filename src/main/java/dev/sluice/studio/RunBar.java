@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -100,7 +101,7 @@ final class RunBar extends HBox {
         run.setAccessibleText(run.getTooltip().getText());
     }
 
-    private static Button button(String id, org.kordamp.ikonli.Ikon icon, String tip, Runnable action) {
+    private static Button button(String id, Ikon icon, String tip, Runnable action) {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(new FontIcon(icon));

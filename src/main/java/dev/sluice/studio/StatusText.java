@@ -1,8 +1,8 @@
 package dev.sluice.studio;
 
-import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.telemetry.Sample;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +10,9 @@ import java.util.Optional;
 final class StatusText {
     private StatusText() {}
 
-    static String counts(Pipeline pipeline, double zoom) {
-        return Math.round(zoom * 100) + " % · " + number(pipeline.nodes().size(), "node") + ", "
-                + number(pipeline.wires().size(), "wire");
+    static String file(Optional<Path> file, boolean dirty) {
+        String name = file.map(path -> path.toAbsolutePath().toString()).orElse("not in a file yet");
+        return dirty ? name + " · changed" : name;
     }
 
     static String tasks(Optional<Sample> sample) {

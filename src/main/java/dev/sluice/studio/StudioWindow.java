@@ -71,13 +71,20 @@ public final class StudioWindow {
             }
         };
         pulse.start();
+        Platform.runLater(() -> {
+            begin(file);
+            workbench.canvas().fitAll();
+        });
+    }
+
+    /// Once the window is there, so that it can say what is wrong with a file.
+    private void begin(Optional<Path> file) {
         if (file.isPresent()) {
             actions.open(file.get());
         } else {
             studio.document().openExample(Examples.QUICK_START);
             actions.restart();
         }
-        Platform.runLater(workbench.canvas()::fitAll);
     }
 
     private void clamp() {

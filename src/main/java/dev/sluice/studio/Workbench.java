@@ -3,26 +3,22 @@ package dev.sluice.studio;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.inspector.InspectorView;
+import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
-    private static final double SIDE = 216;
-    private static final double INSPECTOR = 272;
+    private static final double NARROW = 1200;
 
     private final Studio studio;
     private final Actions actions;
@@ -52,44 +48,29 @@ public final class Workbench extends BorderPane {
         palette.setMinWidth(150);
         InspectorView inspector = new InspectorView(studio.editor(), studio.run(), studio.problems(), studio.catalog());
         inspector.setMinWidth(200);
-        DockView dock = new DockView(studio.editor(), studio.run(), studio.problems(), studio.theme());
+        DockView dock = new DockView(
+                studio.editor(), studio.run(), studio.problems(), studio.catalog(), studio.theme());
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
-        SplitPane middle = new SplitPane(canvas, dock);
-        middle.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(dock, false);
-        SplitPane all = new SplitPane(palette, middle, inspector);
-        SplitPane.setResizableWithParent(palette, false);
-        SplitPane.setResizableWithParent(inspector, false);
-        palette.setPrefWidth(SIDE);
-        inspector.setPrefWidth(INSPECTOR);
-        dock.setPrefHeight(190);
+        Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
         Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
-        setTop(new VBox(
-                menus.bar(
-                        toggle("_Palette", "Shortcut+Shift+1", all, palette, 0),
-                        toggle("_Inspector", "Shortcut+Shift+2", all, inspector, 2),
-                        toggle("Doc_k", "Shortcut+Shift+3", middle, dock, 1)),
-                new RunBar(studio, actions),
-                restartLine()));
-        setCenter(all);
+        setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine()));
+        setCenter(panels.all());
         setBottom(statusLine(dock));
-        Dividers.keep(all, SIDE, INSPECTOR);
-        Dividers.keepBelow(middle, 190);
+        widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
+        studio.editor().selectionProperty().subscribe(selection -> panels.selected(!selection.isEmpty()));
     }
 
-    private static CheckMenuItem toggle(String name, String keys, SplitPane pane, Node panel, int place) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setAccelerator(KeyCombination.keyCombination(keys));
-        item.setSelected(true);
-        item.selectedProperty().subscribe(shown -> {
-            if (!shown) {
-                pane.getItems().remove(panel);
-            } else if (!pane.getItems().contains(panel)) {
-                pane.getItems().add(Math.min(place, pane.getItems().size()), panel);
-            }
-        });
-        return item;
+    /// What to do with an empty canvas.
+    private Label welcome() {
+        Label welcome = new Label("Drag a kind from the palette, or double-click here and type its name.\n"
+                + "A producer sends into a channel; a sink at the end of the stream drives it.");
+        welcome.setId("welcome");
+        welcome.getStyleClass().add("welcome");
+        welcome.setMouseTransparent(true);
+        studio.editor().pipelineProperty()
+                .subscribe(pipeline -> welcome.setVisible(pipeline.nodes().isEmpty()));
+        return welcome;
     }
 
     private HBox restartLine() {
@@ -105,12 +86,14 @@ public final class Workbench extends BorderPane {
     }
 
     private HBox statusLine(DockView dock) {
-        Label counts = new Label();
-        counts.setId("status-counts");
-        studio.editor().pipelineProperty().subscribe(pipeline -> counts.setText(
-                StatusText.counts(pipeline, canvas.zoomProperty().get())));
-        canvas.zoomProperty().subscribe(zoom -> counts.setText(
-                StatusText.counts(studio.editor().pipeline(), zoom.doubleValue())));
+        Label file = new Label();
+        file.setId("status-file");
+        DocumentModel document = studio.document();
+        Runnable said = () -> file.setText(
+                StatusText.file(document.fileProperty().get(), document.dirtyProperty().get()));
+        document.fileProperty().subscribe(said);
+        document.dirtyProperty().subscribe(said);
+        said.run();
         Label tasks = new Label();
         tasks.setId("status-tasks");
         studio.run().sampleProperty().subscribe(sample -> tasks.setText(StatusText.tasks(sample)));
@@ -120,7 +103,7 @@ public final class Workbench extends BorderPane {
         problems.setId("status-problems");
         problems.setOnAction(_ -> dock.showProblems());
         studio.problems().problemsProperty().subscribe(found -> problems.setText(StatusText.problems(found)));
-        HBox line = new HBox(counts, tasks, space, problems);
+        HBox line = new HBox(file, tasks, space, problems);
         line.getStyleClass().add("status-line");
         return line;
     }

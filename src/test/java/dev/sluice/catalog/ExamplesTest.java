@@ -54,16 +54,6 @@ final class ExamplesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("names")
-    void noTwoNodesOverlap(String name) {
-        for (Node one : document(name).nodes()) {
-            assertThat(document(name).nodes())
-                    .filteredOn(other -> !other.equals(one))
-                    .allMatch(other -> Math.abs(other.x() - one.x()) >= 180 || Math.abs(other.y() - one.y()) >= 110);
-        }
-    }
-
     private static Spec spec(Pipeline document, String node) {
         return Catalog.standard().spec(document.node(node).orElseThrow().kind()).orElseThrow();
     }

@@ -76,9 +76,11 @@ class LiveRuntimeTest {
                 "main",
                 script().run(
                                 cx -> {
+                                    clock.pause();
                                     for (int millis : new int[] {30, 10, 20}) {
-                                        cx.timer(millis * 1_000_000L, () -> fired.add(millis));
+                                        cx.timer(cx.now() + millis * 1_000_000L, () -> fired.add(millis));
                                     }
+                                    clock.resume();
                                 })
                         .then(cx -> sleep(40_000_000)));
         assertThat(runtime.await(LONG)).isTrue();

@@ -83,8 +83,8 @@ class StudioTourTest extends ApplicationTest {
 
         clickOn("#run");
         Sample ended = awaitSample(now -> now.end().isPresent());
-        assertThat(ended.nodes().get("for_each").items()).isEqualTo(7);
-        assertThat(ended.channels().get("mpsc").received()).isEqualTo(7);
+        assertThat(ended.node("for_each").items()).isEqualTo(7);
+        assertThat(ended.channel("mpsc").orElseThrow().received()).isEqualTo(7);
 
         dialogs.file = Optional.of(folder.resolve("built.sluice.json"));
         interact(() -> window.actions().save());
@@ -116,7 +116,7 @@ class StudioTourTest extends ApplicationTest {
         awaitSample(now -> now.channels().containsKey("readings"));
         type("readings", "capacity", "12");
 
-        Sample wider = awaitSample(now -> now.channels().get("readings").maxCapacity() == 12);
+        Sample wider = awaitSample(now -> now.channel("readings").filter(channel -> channel.maxCapacity() == 12).isPresent());
         assertThat(wider.end()).isEmpty();
         assertThat(lookup("#restart-to-apply").query().getParent().isVisible()).isFalse();
     }

@@ -3,14 +3,14 @@ package dev.sluice.studio.canvas;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Which node holds the others up: senders wait at a full channel, and in the task that empties it this node
-/// works most of the time; of equals, the one nearest to the sink.
+/// is at work longest; of equals, the one nearest to the sink.
 final class Bottleneck {
-    private static final double BUSY_ENOUGH = 0.5;
+    private static final double BUSY_ENOUGH = 0.3;
+    private static final double CLEARLY = 0.02;
 
     private Bottleneck() {}
 
@@ -40,14 +40,12 @@ final class Bottleneck {
 
     /// The nodes of a task stand sink first.
     private static Optional<String> busiest(Board.Task task, LivePicture live) {
-        List<String> nodes = task.nodes();
         Optional<String> best = Optional.empty();
         double most = BUSY_ENOUGH;
-        for (String node : nodes) {
-            double share = live.workShare(node);
-            if (share > most + 0.02) {
-                most = share;
-                best = Optional.of(node);
+        for (Map.Entry<String, Double> share : live.workShares(task.nodes()).entrySet()) {
+            if (share.getValue() > most) {
+                most = share.getValue() + CLEARLY;
+                best = Optional.of(share.getKey());
             }
         }
         return best;

@@ -1,8 +1,6 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
-import dev.sluice.pipeline.Edits;
-import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
@@ -29,7 +27,6 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends Region {
     private static final double MARGIN = 28;
     private static final double FOOTER = 28;
-    private static final double COPY_OFFSET = 24;
 
     private final EditorModel model;
     private final Catalog catalog;
@@ -182,26 +179,12 @@ public final class CanvasView extends Region {
 
     /// Deletes the selected nodes with their wires, or the selected wire.
     public void deleteSelection() {
-        Set<String> selected = model.selectionProperty().get();
-        model.selectedWireProperty().get().ifPresent(wire -> model.apply(new Edits.Disconnect(Set.of(wire))));
-        if (!selected.isEmpty()) {
-            model.apply(new Edits.Remove(selected));
-        }
+        SelectionEdits.delete(model);
     }
 
     /// Copies the selected nodes and the wires among them, and selects the copies.
     public void duplicateSelection() {
-        Set<String> selected = model.selectionProperty().get();
-        List<Node> originals = model.pipeline().nodes().stream()
-                .filter(node -> selected.contains(node.id()))
-                .toList();
-        if (!originals.isEmpty()) {
-            String name = "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
-            Pipeline now = model.pipeline();
-            Edits.Add copies = Edits.copies(name, now, originals, now.wires(), COPY_OFFSET, COPY_OFFSET);
-            model.apply(copies);
-            model.select(copies.nodes().stream().map(Node::id).collect(Collectors.toSet()));
-        }
+        SelectionEdits.duplicate(model);
     }
 
     public void selectAll() {

@@ -15,11 +15,13 @@ final class ChannelPainter {
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
+    private final LargeWords large;
 
     ChannelPainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
+        this.large = new LargeWords(pen, frame);
     }
 
     void paint(Box box) {
@@ -31,17 +33,23 @@ final class ChannelPainter {
             Selected.outline(pen, box.area(), RADIUS);
         }
         pen.fill(new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22), 2, pen.colour(Role.CHANNEL));
-        header(box, sample, full);
         slots(box, sample);
-        if (frame.words()) {
+        if (!frame.words()) {
+            large.channel(box, fill(box, sample), sample.map(channel -> channel.waiting().size()).orElse(0), full);
+        } else {
+            header(box, sample, full);
             numbers(box, sample);
             sample.filter(channel -> !channel.waiting().isEmpty())
                     .ifPresentOrElse(channel -> door(box, channel.waiting()), () -> caption(box, sample));
         }
     }
 
+    private static String fill(Box box, Optional<ChannelSample> sample) {
+        return sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
+    }
+
     private void header(Box box, Optional<ChannelSample> sample, boolean full) {
-        String fill = sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
+        String fill = fill(box, sample);
         double right = box.x() + box.width() - Sizes.PAD;
         double width = Texts.width(Type.FILL, fill);
         pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 21);

@@ -63,6 +63,11 @@ record Frame(
         return live.now().filter(sample -> sample.end().isEmpty()).isPresent();
     }
 
+    /// How much larger than drawn at 100 % the few words are that are left from afar.
+    double boost() {
+        return words() ? 1 : Math.min(2, WORDS_FROM * 1.35 / viewport.zoom());
+    }
+
     long time() {
         return live.now().map(Sample::time).orElse(0L);
     }

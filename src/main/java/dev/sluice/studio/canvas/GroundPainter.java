@@ -29,14 +29,15 @@ final class GroundPainter {
 
     private static void dots(Pen pen, Frame frame) {
         double zoom = frame.viewport().zoom();
-        if (DOTS * zoom < 9) {
+        double apart = DOTS * zoom < 14 ? 2 * DOTS : DOTS;
+        if (apart * zoom < 9) {
             return;
         }
         Rectangle2D seen = frame.seen();
         pen.gc().setFill(pen.colour(Role.GRID));
         double size = 1.6 / zoom;
-        for (double x = Math.ceil(seen.getMinX() / DOTS) * DOTS; x < seen.getMaxX(); x += DOTS) {
-            for (double y = Math.ceil(seen.getMinY() / DOTS) * DOTS; y < seen.getMaxY(); y += DOTS) {
+        for (double x = Math.ceil(seen.getMinX() / apart) * apart; x < seen.getMaxX(); x += apart) {
+            for (double y = Math.ceil(seen.getMinY() / apart) * apart; y < seen.getMaxY(); y += apart) {
                 pen.gc().fillRect(x - size / 2, y - size / 2, size, size);
             }
         }

@@ -82,21 +82,20 @@ final class LivePicture {
         return all == null ? List.of() : all.stream().filter(flight -> flight.left() >= from).toList();
     }
 
-    /// The part of the last second in which the node had an async body under way, 0 to 1.
-    double workShare(String node) {
-        return now().map(sample -> Math.max(
-                        work.share(node, Math.max(0, sample.time() - SECOND), sample.time()),
-                        underWay(sample, node)))
-                .orElse(0.0);
+    /// Which part of the last second the nodes of a task spent at work, see [WorkShares#shares].
+    ///
+    /// @param nodes sink first
+    Map<String, Double> workShares(List<String> nodes) {
+        Sample now = samples.peekLast();
+        return now == null
+                ? Map.of()
+                : work.shares(nodes, node -> busySince(now, node), Math.max(0, now.time() - SECOND), now.time());
     }
 
     /// One body may outlast all events of the last second.
-    private static double underWay(Sample sample, String id) {
+    private static long busySince(Sample sample, String id) {
         Sample.NodeSample node = sample.nodes().get(id);
-        if (node == null || node.state() != Sample.State.BUSY) {
-            return 0;
-        }
-        return Math.min(1, (sample.time() - node.stateSince()) / (double) SECOND);
+        return node != null && node.state() == Sample.State.BUSY ? node.stateSince() : -1;
     }
 
     private void take(Event event) {

@@ -18,11 +18,13 @@ final class NodePainter {
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
+    private final LargeWords large;
 
     NodePainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
+        this.large = new LargeWords(pen, frame);
     }
 
     void card(Box box) {
@@ -32,22 +34,14 @@ final class NodePainter {
         bar(box);
         if (frame.words()) {
             words(box, sample, stalled);
-        } else if (frame.titles()) {
-            title(box, box.width() - 2 * Sizes.PAD, box.y() + box.height() / 2 + 4.5, stalled);
+        } else {
+            sample.ifPresentOrElse(node -> large.card(box, node, tint(node)), () -> large.card(box));
         }
     }
 
     void pill(Box box) {
-        Optional<NodeSample> sample = frame.live().node(box.id());
-        body(box, sample, box.height() / 2, false);
-        if (frame.titles()) {
-            String title = Texts.fit(Type.MONO_TITLE, box.title(), box.width() - 24);
-            pen.centred(title, Type.MONO_TITLE, pen.colour(Role.TEXT), centreX(box), box.y() + box.height() / 2 + 4);
-        }
-    }
-
-    private static double centreX(Box box) {
-        return box.x() + box.width() / 2;
+        body(box, frame.live().node(box.id()), box.height() / 2, false);
+        large.pill(box);
     }
 
     private void body(Box box, Optional<NodeSample> sample, double radius, boolean stalled) {

@@ -1,6 +1,8 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Fonts;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.text.Font;
 
 /// The sizes of letters on the canvas.
@@ -15,5 +17,14 @@ final class Type {
     static final Font ITEM = Fonts.BOLD.of(9.5);
     static final Font ITEM_SMALL = Fonts.BOLD.of(8);
 
+    private static final Map<Long, Font> SCALED = new HashMap<>();
+
     private Type() {}
+
+    /// A title or a state, larger for being read from afar; FX thread only.
+    static Font scaled(Font font, double factor) {
+        long tenths = Math.round(font.getSize() * factor * 10);
+        return SCALED.computeIfAbsent(
+                tenths * 31 + font.getName().hashCode(), _ -> new Font(font.getName(), tenths / 10.0));
+    }
 }

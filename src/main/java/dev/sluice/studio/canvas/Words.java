@@ -61,7 +61,7 @@ final class Words {
             case IDLE -> "idle";
             case READY -> "ready";
             case PENDING -> node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
-            case BUSY -> node.inFlight().size() > 1 ? node.inFlight().size() + " under way" : "busy " + clock;
+            case BUSY -> node.inFlight().size() > 1 ? node.inFlight().size() + " at work" : "busy " + clock;
             case STALLED -> "stalled " + clock;
             case NOT_POLLED -> node.inFlight().isEmpty() ? "not polled " + clock : node.inFlight().size() + " frozen " + clock;
             case ENDED -> "ended";

@@ -2,9 +2,14 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.telemetry.Event;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /// When nodes had async bodies under way, from the events of their starts and ends.
 final class WorkShares {
@@ -49,16 +54,57 @@ final class WorkShares {
         works.clear();
     }
 
-    /// The part of `from` to `to` in which at least one body was under way.
-    double share(String node, long from, long to) {
+    /// For each node the part of `from` to `to` in which it had a body under way and no node before it in the
+    /// list had one: a body further from the sink cannot go on while one nearer to it is at work.
+    ///
+    /// @param nodes of one task, sink first
+    /// @param since run time from which a node is known to be at work; -1 where it is not
+    Map<String, Double> shares(List<String> nodes, ToLongFunction<String> since, long from, long to) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        List<Span> covered = List.of();
+        for (String node : nodes) {
+            List<Span> grown = merged(covered, spans(node, since.applyAsLong(node), from, to));
+            shares.put(node, to > from ? (length(grown) - length(covered)) / (double) (to - from) : 0);
+            covered = grown;
+        }
+        return shares;
+    }
+
+    private List<Span> spans(String node, long since, long from, long to) {
+        List<Span> spans = new ArrayList<>();
         Work work = works.get(node);
-        if (work == null || to <= from) {
-            return 0;
+        if (work != null) {
+            spans.addAll(work.spans);
+            if (work.open > 0) {
+                spans.add(new Span(work.since, to));
+            }
         }
-        long busy = work.open > 0 ? to - Math.max(from, work.since) : 0;
-        for (Span span : work.spans) {
-            busy += Math.max(0, Math.min(to, span.to()) - Math.max(from, span.from()));
+        if (since >= 0) {
+            spans.add(new Span(since, to));
         }
-        return Math.clamp(busy / (double) (to - from), 0.0, 1.0);
+        return spans.stream()
+                .map(span -> new Span(Math.max(from, span.from()), Math.min(to, span.to())))
+                .filter(span -> span.from() < span.to())
+                .toList();
+    }
+
+    private static List<Span> merged(List<Span> some, List<Span> more) {
+        List<Span> all = new ArrayList<>(some);
+        all.addAll(more);
+        all.sort(Comparator.comparingLong(Span::from));
+        List<Span> merged = new ArrayList<>();
+        for (Span span : all) {
+            if (!merged.isEmpty() && merged.getLast().to() >= span.from()) {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.from(), Math.max(last.to(), span.to())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    private static long length(List<Span> spans) {
+        return spans.stream().mapToLong(span -> span.to() - span.from()).sum();
     }
 }

@@ -22,6 +22,7 @@ final class ChartPane extends Region {
     private static final double TOP = 26;
     private static final double BOTTOM = 20;
     private static final double RIGHT = 10;
+    private static final double TITLE = 140;
     private static final int COLOURS = 6;
 
     /// A line of the chart.
@@ -187,7 +188,7 @@ final class ChartPane extends Region {
         for (Line line : lines.reversed()) {
             String text = line.name + " " + at(line, time);
             double width = 6.4 * text.length();
-            if (x - width < LEFT + 70) {
+            if (x - width - 11 < TITLE) {
                 break;
             }
             g.setFill(colour(roles, line.colour));

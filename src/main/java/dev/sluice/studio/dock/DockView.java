@@ -1,5 +1,6 @@
 package dev.sluice.studio.dock;
 
+import dev.sluice.catalog.Catalog;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
@@ -13,7 +14,8 @@ import javafx.scene.control.TabPane;
 public final class DockView extends TabPane {
     private final Tab problemsTab;
 
-    public DockView(EditorModel editor, RunModel run, ProblemsModel problems, ObjectProperty<Theme> theme) {
+    public DockView(
+            EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog, ObjectProperty<Theme> theme) {
         setId("dock");
         getStyleClass().add("dock");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -21,7 +23,7 @@ public final class DockView extends TabPane {
         problems.problemsProperty()
                 .subscribe(found -> problemsTab.setText(found.isEmpty() ? "Problems" : "Problems · " + found.size()));
         getTabs().addAll(
-                tab("Charts", new Charts(editor, run, theme)),
+                tab("Charts", new Charts(editor, run, catalog, theme)),
                 tab("Events", new EventsPane(editor, run)),
                 tab("Output", new OutputPane(run)),
                 problemsTab);

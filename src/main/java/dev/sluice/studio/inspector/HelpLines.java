@@ -2,6 +2,7 @@ package dev.sluice.studio.inspector;
 
 import dev.sluice.catalog.Help;
 import dev.sluice.catalog.Spec;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -37,7 +38,7 @@ final class HelpLines extends VBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         Label value = new Label(text);
         value.setWrapText(true);
-        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        GridPane.setValignment(label, VPos.TOP);
         grid.addRow(row, label, value);
     }
 }

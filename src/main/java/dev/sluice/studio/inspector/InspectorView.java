@@ -121,6 +121,13 @@ public final class InspectorView extends ScrollPane {
         return label;
     }
 
+    private static Label note(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("note");
+        return label;
+    }
+
     private void document(int selected) {
         Pipeline pipeline = editor.pipeline();
         Label title = new Label(selected > 1 ? selected + " nodes" : pipeline.name());
@@ -135,6 +142,9 @@ public final class InspectorView extends ScrollPane {
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         content.getChildren().addAll(title, about, hint);
+        if (selected == 0) {
+            pipeline.notes().forEach(note -> content.getChildren().add(note(note.text())));
+        }
         content.getChildren().addAll(NodeProblems.all(problems, editor));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -53,6 +54,7 @@ final class LiveNumbers extends GridPane {
         for (String name : rows.keySet()) {
             Label value = new Label();
             value.getStyleClass().add("number");
+            setHalignment(value, HPos.RIGHT);
             values.put(name, value);
             addRow(values.size(), new Label(name), value);
         }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.controlsfx.control.ToggleSwitch;
 
@@ -46,7 +47,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
 
     private static ParamControl whole(Editor.Whole whole, String id, Consumer<Object> typed) {
         TextField field = new TextField();
-        field.setPrefColumnCount(6);
+        field.setPrefColumnCount(4);
         Slider slider = new Slider(whole.least(), Math.max(whole.usual(), whole.least() + 1), whole.least());
         slider.setId(id + "-slider");
         slider.setBlockIncrement(1);
@@ -60,7 +61,10 @@ record ParamControl(Node node, Consumer<Object> shown) {
         });
         ParamControl text = text(field, id, ParamControl::number, typed);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox box = new HBox(slider, field, new Label(whole.unit()));
+        Label unit = new Label(whole.unit());
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        slider.setMinWidth(60);
+        HBox box = new HBox(slider, field, unit);
         box.getStyleClass().add("param-line");
         return new ParamControl(box, json -> {
             showing[0] = true;

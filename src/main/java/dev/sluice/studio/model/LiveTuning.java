@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -67,7 +68,7 @@ public final class LiveTuning {
     }
 
     private static List<String> changed(Node old, Node node) {
-        return java.util.stream.Stream.concat(old.params().keySet().stream(), node.params().keySet().stream())
+        return Stream.concat(old.params().keySet().stream(), node.params().keySet().stream())
                 .distinct()
                 .filter(param -> !Objects.equals(old.params().get(param), node.params().get(param)))
                 .toList();

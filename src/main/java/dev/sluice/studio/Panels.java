@@ -1,0 +1,86 @@
+package dev.sluice.studio;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/// Palette and inspector beside the canvas, the dock below it. In a narrow window the inspector is there only
+/// while something is selected.
+final class Panels {
+    private static final double PALETTE_WIDTH = 216;
+    private static final double INSPECTOR_WIDTH = 272;
+    private static final double DOCK_HEIGHT = 190;
+
+    private final SplitPane all;
+    private final SplitPane middle;
+    private final Region inspector;
+    private final CheckMenuItem showPalette = toggle("_Palette", "Shortcut+Shift+1");
+    private final CheckMenuItem showInspector = toggle("_Inspector", "Shortcut+Shift+2");
+    private final CheckMenuItem showDock = toggle("Doc_k", "Shortcut+Shift+3");
+    private boolean narrow;
+    private boolean selected;
+
+    Panels(Region palette, Region canvas, Region dock, Region inspector) {
+        this.inspector = inspector;
+        middle = new SplitPane(canvas, dock);
+        middle.setOrientation(Orientation.VERTICAL);
+        all = new SplitPane(palette, middle, inspector);
+        SplitPane.setResizableWithParent(palette, false);
+        SplitPane.setResizableWithParent(dock, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        Dividers.keep(all, PALETTE_WIDTH, INSPECTOR_WIDTH);
+        Dividers.keepBelow(middle, DOCK_HEIGHT);
+        showPalette.selectedProperty().subscribe(shown -> show(all, palette, 0, shown));
+        showDock.selectedProperty().subscribe(shown -> show(middle, dock, 1, shown));
+        showInspector.selectedProperty().subscribe(this::inspect);
+    }
+
+    SplitPane all() {
+        return all;
+    }
+
+    /// The items that hide and show panels.
+    MenuItem[] toggles() {
+        return new MenuItem[] {showPalette, showInspector, showDock};
+    }
+
+    void narrow(boolean isNarrow) {
+        narrow = isNarrow;
+        inspect();
+    }
+
+    void selected(boolean something) {
+        selected = something;
+        inspect();
+    }
+
+    private void inspect() {
+        boolean wanted = showInspector.isSelected() && (selected || !narrow);
+        if (wanted == all.getItems().contains(inspector)) {
+            return;
+        }
+        show(all, inspector, all.getItems().size(), wanted);
+        if (wanted && all.getWidth() > 0) {
+            all.setDividerPosition(all.getDividers().size() - 1, 1 - INSPECTOR_WIDTH / all.getWidth());
+        }
+    }
+
+    private static void show(SplitPane pane, Node panel, int place, boolean shown) {
+        if (!shown) {
+            pane.getItems().remove(panel);
+        } else if (!pane.getItems().contains(panel)) {
+            pane.getItems().add(Math.min(place, pane.getItems().size()), panel);
+        }
+    }
+
+    private static CheckMenuItem toggle(String name, String keys) {
+        CheckMenuItem item = new CheckMenuItem(name);
+        item.setAccelerator(KeyCombination.keyCombination(keys));
+        item.setSelected(true);
+        return item;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sluice.studio.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Reading;
+import dev.sluice.studio.model.EditorModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class ExampleLayoutTest extends ApplicationTest {
+    private final EditorModel model = new EditorModel();
+
+    @SuppressWarnings("NullAway.Init")
+    private CanvasView canvas;
+
+    @Override
+    public void start(Stage stage) {
+        canvas = new CanvasView(model, Catalog.standard());
+        stage.setScene(new Scene(canvas, 900, 600));
+        stage.show();
+    }
+
+    @Test
+    void noTwoNodesOfAnExampleOverlap() {
+        for (Examples.Entry example : Examples.list()) {
+            Reading reading = Examples.open(example.name()).orElseThrow();
+            interact(() -> model.open(((Reading.Opened) reading).pipeline()));
+            List<Box> boxes = new ArrayList<>(canvas.board().boxes().values());
+            for (int i = 0; i < boxes.size(); i++) {
+                for (Box other : boxes.subList(i + 1, boxes.size())) {
+                    assertThat(boxes.get(i).area().intersects(other.area()))
+                            .as("%s: %s and %s", example.name(), boxes.get(i).id(), other.id())
+                            .isFalse();
+                }
+            }
+        }
+    }
+}
