@@ -25,6 +25,7 @@ public final class Checker {
         Checker checker = new Checker(pipeline, catalog);
         pipeline.nodes().forEach(checker::node);
         checker.problems.addAll(WireChecks.check(pipeline, catalog));
+        checker.problems.addAll(Starving.check(pipeline, catalog));
         checker.whole();
         return List.copyOf(checker.problems);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// One run in the terminal: prints what the sinks print, shows how it goes, and reports at its end.
 final class TerminalRun {
@@ -30,6 +31,7 @@ final class TerminalRun {
     private final Optional<Path> events;
     private final Progress progress;
     private volatile boolean interrupted;
+    private volatile @Nullable Run running;
 
     /// @param json whether the report is JSON on standard output
     TerminalRun(
@@ -46,13 +48,12 @@ final class TerminalRun {
     ///
     /// @return the exit code
     int execute() throws IOException {
-        CompletableFuture<Run> running = new CompletableFuture<>();
         CompletableFuture<Void> said = new CompletableFuture<>();
-        Thread hook = new Thread(() -> interrupt(running, said), "sluice-interrupt");
+        Thread hook = new Thread(() -> interrupt(said), "sluice-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
         try (EventFile log = EventFile.open(events, settings.clock());
                 Run run = Plans.prepare(pipeline, Catalog.standard(), log.watching(settings))) {
-            running.complete(run);
+            running = run;
             follow(run, log);
             report(run.sample());
             return exitCode(run);
@@ -123,9 +124,12 @@ final class TerminalRun {
     }
 
     /// Ctrl-C: stops the run and waits until its events and its report are out.
-    private void interrupt(CompletableFuture<Run> running, CompletableFuture<Void> said) {
+    private void interrupt(CompletableFuture<Void> said) {
         interrupted = true;
-        running.thenAccept(Run::stop);
+        Run run = running;
+        if (run != null) {
+            run.stop();
+        }
         said.completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
     }
 

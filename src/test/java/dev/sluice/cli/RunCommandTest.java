@@ -241,6 +241,29 @@ final class RunCommandTest {
         assertThat(Session.of("check", file).ended(0).out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "map, '', for_each, true",
+        "take, '', for_each, false",
+        "throttle, '', for_each, false",
+        "then, '\"takes\": \"10ms\"', for_each, false",
+        "inspect, '', print, true",
+        "to_result, '', try_for_each, false"
+    })
+    void aTaskThatNeverLetsGoIsToldBeforeTheRun(String kind, String params, String sink, boolean told) throws IOException {
+        Path file = folder.resolve("starving.sluice.json");
+        Files.writeString(file, """
+                {"format": 1, "nodes": [{"id": "src", "kind": "repeat"},
+                  {"id": "it", "kind": "%s", "params": {%s}}, {"id": "out", "kind": "%s"}],
+                 "wires": [["src.out", "it.in"], ["it.out", "out.in"]]}
+                """.formatted(kind, params, sink));
+        String warning = "%s:1:25: warning: “src” never waits and never ends, and nothing behind it does: its task never"
+                + " lets go, and in virtual time the clock stands still for ever. Put “take” or “throttle” behind it, or"
+                + " let a body take time.%n";
+
+        assertThat(Session.of("check", file).ended(0).out()).isEqualTo(told ? warning.formatted(file) : "");
+    }
+
     private static Session virtually(Object... args) {
         Object[] words = new Object[args.length + 3];
         words[0] = "run";
