@@ -48,7 +48,7 @@ final class CommandLineTest {
                 "check | Missing required parameter: 'FILE' | sluice check"
             })
     void aWrongCommandLineIsASentenceAndAHint(String line, String sentence, String command) {
-        Session session = Session.of((Object[]) line.split(" ")).ended(2);
+        Session session = Session.of((Object[]) line.split(" ", -1)).ended(2);
 
         assertThat(session.err()).isEqualTo("sluice: %s%nTry: %s --help%n".formatted(sentence, command));
         assertThat(session.out()).isEmpty();
@@ -63,7 +63,7 @@ final class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "run ", "check ", "catalog ", "examples ", "schema ", "screenshot ", "studio "})
     void everyCommandHasHelp(String command) {
-        Session session = Session.of((Object[]) (command + "--help").split(" ")).ended(0);
+        Session session = Session.of((Object[]) (command + "--help").split(" ", -1)).ended(0);
 
         assertThat(session.out()).startsWith("Usage: sluice");
         assertThat(session.err()).isEmpty();
@@ -96,7 +96,7 @@ final class CommandLineTest {
     void theCatalogListsEveryKindWithASentence() {
         List<String> ids = specs().stream().map(Spec::id).toList();
 
-        assertThat(Session.of("catalog").ended(0).out().lines().map(line -> line.split(" ")[0]))
+        assertThat(Session.of("catalog").ended(0).out().lines().map(line -> line.split(" ", -1)[0]))
                 .containsExactlyElementsOf(ids);
     }
 
@@ -133,7 +133,7 @@ final class CommandLineTest {
 
     @Test
     void theExamplesAreListedAndPrintedAsTheyAre() throws IOException {
-        assertThat(Session.of("examples").ended(0).out().lines().map(line -> line.split(" ")[0]))
+        assertThat(Session.of("examples").ended(0).out().lines().map(line -> line.split(" ", -1)[0]))
                 .containsExactlyElementsOf(
                         Examples.list().stream().map(Examples.Entry::name).toList());
         assertThat(Session.of("examples", "quick-start").ended(0).out().getBytes(UTF_8))
@@ -178,7 +178,7 @@ final class CommandLineTest {
     }
 
     private static Object[] words(String line) {
-        return line.split(" ");
+        return line.split(" ", -1);
     }
 
     private static Window failing(Throwable failure) {
