@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ final class RunCommandTest {
         assertThat(List.copyOf(report.keySet()).toString()).isEqualTo("[format, name, t_ms, end, nodes, channels]");
         assertThat(report.get("format")).isEqualTo(1L);
         assertThat(report.get("t_ms")).isEqualTo(750L);
-        assertThat(((Map<?, ?>) report.get("end")).get("state")).isEqualTo("completed");
+        assertThat(map(report.get("end")).get("state")).isEqualTo("completed");
         assertThat((List<?>) report.get("nodes")).isNotEmpty().allSatisfy(node -> {
             Map<?, ?> fields = (Map<?, ?>) node;
             assertThat(fields.get("items")).isInstanceOf(Long.class);
@@ -53,7 +55,7 @@ final class RunCommandTest {
     void aRunThatFailsHasExitCodeOne(String example, String state) {
         Session session = virtually(example, "--report", "json").ended(1);
 
-        assertThat(((Map<?, ?>) json(session.out()).get("end")).get("state")).isEqualTo(state);
+        assertThat(map(json(session.out()).get("end")).get("state")).isEqualTo(state);
     }
 
     @Test
@@ -257,11 +259,11 @@ final class RunCommandTest {
                   {"id": "it", "kind": "%s", "params": {%s}}, {"id": "out", "kind": "%s"}],
                  "wires": [["src.out", "it.in"], ["it.out", "out.in"]]}
                 """.formatted(kind, params, sink));
-        String warning = "%s:1:25: warning: “src” never waits and never ends, and nothing behind it does: its task never"
+        String warning = file + ":1:25: warning: “src” never waits and never ends, and nothing behind it does: its task never"
                 + " lets go, and in virtual time the clock stands still for ever. Put “take” or “throttle” behind it, or"
-                + " let a body take time.%n";
+                + " let a body take time." + System.lineSeparator();
 
-        assertThat(Session.of("check", file).ended(0).out()).isEqualTo(told ? warning.formatted(file) : "");
+        assertThat(Session.of("check", file).ended(0).out()).isEqualTo(told ? warning : "");
     }
 
     private static Session virtually(Object... args) {
@@ -277,6 +279,10 @@ final class RunCommandTest {
         return (Map<?, ?>) ((List<?>) Optional.ofNullable(json(session.out()).get("channels"))
                         .orElseThrow())
                 .getFirst();
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
     }
 
     private static Map<?, ?> json(String text) {
