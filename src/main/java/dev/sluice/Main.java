@@ -3,7 +3,6 @@ package dev.sluice;
 import dev.sluice.cli.Sluice;
 import dev.sluice.cli.Terminal;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,7 +14,9 @@ public final class Main {
 
     /// @param args the command line
     public static void main(String[] args) {
-        Terminal terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isLive());
+        Terminal terminal =
+                new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.watched());
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Sluice.tell(terminal, failure));
         int code = Sluice.execute(terminal, new StudioDoor(), args);
         terminal.out().flush();
         terminal.err().flush();
@@ -26,11 +27,5 @@ public final class Main {
         boolean flushed = descriptor == FileDescriptor.err;
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), flushed, StandardCharsets.UTF_8);
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // it is null where standard input or output is no terminal
-    private static boolean isLive() {
-        Console console = System.console();
-        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 }

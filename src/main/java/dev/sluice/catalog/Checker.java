@@ -25,6 +25,7 @@ public final class Checker {
         Checker checker = new Checker(pipeline, catalog);
         pipeline.nodes().forEach(checker::node);
         checker.problems.addAll(WireChecks.check(pipeline, catalog));
+        checker.problems.addAll(Starving.check(pipeline, catalog));
         checker.whole();
         return List.copyOf(checker.problems);
     }
@@ -80,12 +81,18 @@ public final class Checker {
     }
 
     private <T> void value(Node node, Param<T> param, Object json) {
-        if (param.type().parse(json) instanceof ParamType.Parsed.Bad<T>(String sentence, String remedy, var column)) {
-            String where = column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
-            problems.add(Problem.error(
-                    Place.param(node.id(), param.id()),
-                    "“" + node.title() + "”, " + param.label() + where + ": " + ended(sentence),
-                    remedy));
+        Place place = Place.param(node.id(), param.id());
+        String name = "“" + node.title() + "”, " + param.label();
+        switch (param.type().parse(json)) {
+            case ParamType.Parsed.Bad<T>(String sentence, String remedy, var column) -> {
+                String where = column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
+                problems.add(Problem.error(place, name + where + ": " + ended(sentence), remedy));
+            }
+            case ParamType.Parsed.Good<T>(T value) ->
+                param.caution()
+                        .filter(caution -> caution.when().test(value, pipeline.settings()))
+                        .map(caution -> Problem.warning(place, name + ": " + caution.sentence(), caution.remedy()))
+                        .ifPresent(problems::add);
         }
     }
 

@@ -8,6 +8,11 @@ import dev.sluice.stream.Stream;
 public sealed interface NodeKind {
     Spec spec();
 
+    /// Whether it may end before its input does.
+    default boolean mayEndFirst() {
+        return false;
+    }
+
     /// Makes items in a task of its own and sends them into a channel.
     ///
     /// Its stream makes and paces the items; the plan's producer task sends each as the parameters of
@@ -23,6 +28,11 @@ public sealed interface NodeKind {
 
     /// A source or an operator: a stream polled by the task of its sink.
     non-sealed interface Operator extends NodeKind {
+        /// Whether it is a source that never waits and never ends.
+        default boolean endless() {
+            return false;
+        }
+
         /// A stream of [Item], or of `Result<Item, Item>` where the output is fallible.
         Stream<?> open(Wiring wiring);
     }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
+import java.util.Optional;
 
 /// One parameter of a kind.
 ///
@@ -9,10 +10,18 @@ import dev.sluice.catalog.ParamType.Parsed;
 /// @param fallback the value where the document has none
 /// @param help one sentence
 /// @param tunable whether a change acts on a running pipeline at once
+/// @param caution what to say before a run with some of its values
 /// @param <T> what the behaviour reads
-public record Param<T>(String id, String label, ParamType<T> type, T fallback, String help, boolean tunable) {
+public record Param<T>(
+        String id,
+        String label,
+        ParamType<T> type,
+        T fallback,
+        String help,
+        boolean tunable,
+        Optional<Caution<T>> caution) {
     public Param(String id, String label, ParamType<T> type, T fallback, String help) {
-        this(id, label, type, fallback, help, false);
+        this(id, label, type, fallback, help, false, Optional.empty());
     }
 
     /// A parameter whose fallback is written as in a document.
@@ -27,7 +36,12 @@ public record Param<T>(String id, String label, ParamType<T> type, T fallback, S
 
     /// The same parameter, acting on a running pipeline.
     public Param<T> tuned() {
-        return new Param<>(id, label, type, fallback, help, true);
+        return new Param<>(id, label, type, fallback, help, true, caution);
+    }
+
+    /// The same parameter, with a warning about some of its values.
+    public Param<T> warning(Caution<T> about) {
+        return new Param<>(id, label, type, fallback, help, tunable, Optional.of(about));
     }
 
     /// The fallback as a document would have it.

@@ -21,7 +21,13 @@ final class Documents {
     /// A document and everything there is to say about it.
     ///
     /// @param folder what file names in it are relative to
-    record Opened(String name, Optional<Pipeline> pipeline, List<Problem> problems, Path folder) {
+    /// @param positions where its parts stand in the file
+    record Opened(
+            String name,
+            Optional<Pipeline> pipeline,
+            List<Problem> problems,
+            Path folder,
+            Optional<Positions> positions) {
         boolean runnable() {
             return pipeline.isPresent() && Checker.runnable(problems);
         }
@@ -32,8 +38,9 @@ final class Documents {
             return new Opened(
                     name,
                     edited,
-                    edited.map(after -> Checker.check(after, Catalog.standard())).orElse(problems),
-                    folder);
+                    edited.map(after -> located(after, positions)).orElse(problems),
+                    folder,
+                    positions);
         }
     }
 
@@ -44,15 +51,23 @@ final class Documents {
         Optional<Reading> example = Files.exists(file) ? Optional.empty() : example(name);
         Reading reading = example.orElseGet(() -> DocumentFile.load(file));
         return switch (reading) {
-            case Reading.Refused(List<Problem> problems) -> new Opened(name, Optional.empty(), problems, folder);
-            case Reading.Opened(Pipeline pipeline, Positions positions) ->
-                new Opened(name, Optional.of(pipeline), located(pipeline, positions), folder);
+            case Reading.Refused(List<Problem> problems) -> new Opened(name, Optional.empty(), problems, folder, Optional.empty());
+            case Reading.Opened(Pipeline pipeline, Positions read) -> {
+                Optional<Positions> positions = Optional.of(read);
+                yield new Opened(
+                        name, Optional.of(pipeline), located(pipeline, positions), folder, positions);
+            }
         };
     }
 
-    private static List<Problem> located(Pipeline pipeline, Positions positions) {
+    /// Whether a file or an example is called this.
+    static boolean exists(String name) {
+        return Files.exists(Path.of(name)) || example(name).isPresent();
+    }
+
+    private static List<Problem> located(Pipeline pipeline, Optional<Positions> positions) {
         return Checker.check(pipeline, Catalog.standard()).stream()
-                .map(positions::locate)
+                .map(problem -> positions.map(at -> at.locate(problem)).orElse(problem))
                 .toList();
     }
 

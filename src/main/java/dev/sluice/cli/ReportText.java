@@ -115,8 +115,7 @@ final class ReportText {
                 "panicked" + after + " in “" + title(pipeline, panicked.node()) + "”" + at(pipeline, panicked.item()) + ": "
                         + panicked.message();
             case RunEnd.Deadlocked _ -> "deadlocked" + after + ": nobody can ever run again";
-            case RunEnd.Stopped stopped ->
-                "stopped" + after + (stopped.reason().isEmpty() ? "" : ": " + stopped.reason());
+            case RunEnd.Stopped stopped -> "stopped" + after + (stopped.reason().isEmpty() ? "" : ": " + stopped.reason());
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.cli;
 
 import dev.sluice.pipeline.Durations;
+import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings;
@@ -31,7 +32,11 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     enum Clock {
         live,
-        virtual
+        virtual;
+
+        private Settings.Clock meant() {
+            return this == live ? Settings.Clock.LIVE : Settings.Clock.VIRTUAL;
+        }
     }
 
     enum Report {
@@ -97,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Pipeline pipeline = opened.pipeline().orElseThrow();
-        RunSettings settings = settings(pipeline.settings()).withBaseFolder(opened.folder());
+        RunSettings settings = paced(pipeline.settings()).withBaseFolder(opened.folder());
         return new TerminalRun(terminal, pipeline, settings, report == Report.json, events).execute();
     }
 
@@ -108,20 +113,22 @@ final class RunCommand implements Callable<Integer> {
         return opened.runnable();
     }
 
-    private RunSettings settings(Settings document) {
-        Settings.Clock chosen = clock.map(named -> named == Clock.live ? Settings.Clock.LIVE : Settings.Clock.VIRTUAL)
-                .orElse(document.clock());
-        boolean virtual = chosen == Settings.Clock.VIRTUAL;
-        double factor = speed.orElse(virtual ? RunSettings.UNPACED : document.speed());
-        if (!(factor >= 0.01) || (!virtual && factor > 1000)) {
-            throw wrong("--speed is " + factor + "; it is between 0.01 and 1000.");
-        }
-        return RunSettings.of(document)
-                .withClock(chosen)
-                .withSpeed(factor)
+    /// What the command line says of the run, where the document says something else.
+    private Settings settings(Settings document) {
+        return document.withClock(clock.map(Clock::meant).orElse(document.clock()))
+                .withSpeed(speed.orElse(document.speed()))
                 .withSeed(seed.orElse(document.seed()))
                 .withUntil(until.<Optional<Duration>>map(text -> Optional.of(duration(text)))
                         .orElse(document.until()));
+    }
+
+    private RunSettings paced(Settings settings) {
+        boolean unpaced = settings.clock() == Settings.Clock.VIRTUAL && speed.isEmpty();
+        double factor = unpaced ? RunSettings.UNPACED : settings.speed();
+        if (!unpaced && !(factor >= 0.01 && factor <= 1000)) {
+            throw wrong("--speed is " + factor + "; it is between 0.01 and 1000.");
+        }
+        return RunSettings.of(settings).withSpeed(factor);
     }
 
     private Duration duration(String text) {
@@ -130,7 +137,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Documents.Opened overridden(Documents.Opened opened) {
-        Documents.Opened changed = opened;
+        if (opened.pipeline().isEmpty()) {
+            return opened;
+        }
+        Settings settings = settings(opened.pipeline().get().settings());
+        Documents.Opened changed = opened.with(new Edits.SetSettings(settings));
         for (String set : sets) {
             changed = changed.with(SetOption.parse(set, opened).orElseThrow(() -> wrong(
                     "--set is “" + set + "”; write node.param=value with a node and a parameter of the document.")));

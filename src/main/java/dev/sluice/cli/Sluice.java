@@ -1,19 +1,24 @@
 package dev.sluice.cli;
 
+import dev.sluice.catalog.Suggestion;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `sluice`, the command: alone or with a file it opens the studio.
 @Command(
@@ -23,8 +28,14 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {"", "Without a command: opens FILE, or the quick start, in the studio; with no display it runs it here."})
 public final class Sluice implements Callable<Integer> {
+    private static final Pattern WORD = Pattern.compile("[^./\\\\]+");
+
     private final Terminal terminal;
     private final Window window;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "A document to open.")
     private Optional<String> file = Optional.empty();
@@ -53,10 +64,24 @@ public final class Sluice implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(usage());
         line.setExecutionExceptionHandler((failure, _, _) -> {
-            terminal.err().println("sluice: " + Failure.sentence(failure));
+            tell(terminal, failure);
             return ExitCode.FAILED;
         });
-        return line.execute(args);
+        return executed(line, terminal, args);
+    }
+
+    private static int executed(CommandLine line, Terminal terminal, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error failure) {
+            tell(terminal, failure);
+            return ExitCode.FAILED;
+        }
+    }
+
+    /// Tells of a failure that nobody expected, in a sentence.
+    public static void tell(Terminal terminal, Throwable failure) {
+        terminal.err().println("sluice: " + Failure.sentence(failure));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -85,6 +110,16 @@ public final class Sluice implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        file.filter(word -> WORD.matcher(word).matches() && !Documents.exists(word)).ifPresent(word -> {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no command and no file “" + word + "”." + meant(word));
+        });
         return Opening.open(terminal, window, file.map(Path::of));
+    }
+
+    private String meant(String word) {
+        return Suggestion.near(word, List.copyOf(spec.subcommands().keySet()))
+                .map(near -> " Did you mean “" + near + "”?")
+                .orElse("");
     }
 }

@@ -7,20 +7,21 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
+import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// One run in the terminal: prints what the sinks print, shows how it goes, and reports at its end.
 final class TerminalRun {
-    private static final long LOOK_MILLIS = 50;
+    private static final int LOOKS = 25;
     private static final int STOP_SECONDS = 2;
 
     private final Terminal terminal;
@@ -28,16 +29,17 @@ final class TerminalRun {
     private final RunSettings settings;
     private final boolean json;
     private final Optional<Path> events;
-    private final PrintStream lines;
+    private final Progress progress;
     private volatile boolean interrupted;
+    private volatile @Nullable Run running;
 
     /// @param json whether the report is JSON on standard output
     TerminalRun(
             Terminal terminal, Pipeline pipeline, RunSettings settings, boolean json, Optional<Path> events) {
         this.terminal = terminal;
         this.pipeline = pipeline;
-        this.lines = json ? terminal.err() : terminal.out();
-        this.settings = settings.withOutput(lines::println).withWarnings(terminal.err()::println);
+        this.progress = new Progress(terminal, json ? terminal.err() : terminal.out(), pipeline);
+        this.settings = settings.withOutput(progress::print).withWarnings(progress::warn);
         this.json = json;
         this.events = events;
     }
@@ -46,40 +48,50 @@ final class TerminalRun {
     ///
     /// @return the exit code
     int execute() throws IOException {
-        CompletableFuture<Integer> reported = new CompletableFuture<>();
-        try (Run run = Plans.prepare(pipeline, Catalog.standard(), settings);
-                EventFile log = EventFile.open(events, run.events())) {
-            Thread hook = new Thread(() -> interrupt(run, reported), "sluice-interrupt");
-            Runtime.getRuntime().addShutdownHook(hook);
-            run.start();
+        CompletableFuture<Void> said = new CompletableFuture<>();
+        Thread hook = new Thread(() -> interrupt(said), "sluice-interrupt");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (EventFile log = EventFile.open(events, settings.clock());
+                Run run = Plans.prepare(pipeline, Catalog.standard(), log.watching(settings))) {
+            running = run;
             follow(run, log);
             report(run.sample());
-            int code = exitCode(run);
-            reported.complete(code);
+            return exitCode(run);
+        } finally {
+            said.complete(null);
             forget(hook);
-            return code;
         }
     }
 
     private void follow(Run run, EventFile log) throws IOException {
-        Progress progress = new Progress(terminal, pipeline);
+        run.start();
         CompletableFuture<RunEnd> ended = run.ended().toCompletableFuture();
-        while (!over(ended)) {
-            log.write();
-            lines.flush();
-            if (lines.checkError()) {
+        while (!over(ended, run.events(), log)) {
+            if (!progress.flush()) {
                 run.stop();
             }
             progress.show(run::sample);
         }
-        log.write();
+        log.write(run.events());
         progress.clear();
-        lines.flush();
+        progress.flush();
+        log.lost().ifPresent(terminal.err()::println);
     }
 
-    private static boolean over(CompletableFuture<RunEnd> ended) {
+    private static boolean over(CompletableFuture<RunEnd> ended, EventLog happened, EventFile log) throws IOException {
+        for (int look = 0; look < LOOKS; look++) {
+            log.write(happened);
+            if (overSoon(ended)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Waits 2 ms for the end.
+    private static boolean overSoon(CompletableFuture<RunEnd> ended) {
         try {
-            ended.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            ended.get(2, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException _) {
             return false;
@@ -111,11 +123,14 @@ final class TerminalRun {
         };
     }
 
-    /// Ctrl-C: stops the run and waits until its report is out.
-    private void interrupt(Run run, CompletableFuture<Integer> reported) {
+    /// Ctrl-C: stops the run and waits until its events and its report are out.
+    private void interrupt(CompletableFuture<Void> said) {
         interrupted = true;
-        run.stop();
-        reported.completeOnTimeout(ExitCode.INTERRUPTED, STOP_SECONDS, TimeUnit.SECONDS).join();
+        Run run = running;
+        if (run != null) {
+            run.stop();
+        }
+        said.completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static void forget(Thread hook) {

@@ -6,7 +6,19 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Events as JSON Lines: `{"seq", "t_ms", "node", "event", "item", "value" | "error"}`, format 1.
+/// Events as JSON Lines, format 1: one object a line, in UTF-8, each line ended by `\n`.
+///
+/// | field | what |
+/// |---|---|
+/// | `seq` | running number from 0; a gap means that events were lost |
+/// | `t_ms` | run time in milliseconds, exact to the nanosecond |
+/// | `node` | the id of the node it happened at |
+/// | `event` | an [Event.Kind] in lower case, for instance `send_waits` |
+/// | `item` | the id of the item concerned; absent where there is none |
+/// | `value` or `error` | the item's value, or the error it is; absent where there is none |
+///
+/// The same document, seed and settings in virtual time give the same lines, byte for byte. On the wall clock
+/// a busy run notes only some of its events. Numbers are JSON numbers; NaN and the infinities are text.
 public final class EventLines {
     private EventLines() {}
 

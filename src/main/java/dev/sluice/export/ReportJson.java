@@ -14,7 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The report of a run as a JSON value, format 1; times in milliseconds, rates in items per second of run time.
+/// The report of a run as a JSON value, format 1.
+///
+/// | field | what |
+/// |---|---|
+/// | `format` | 1; a later format with other meanings has another number, new fields may come at any time |
+/// | `name` | the document's |
+/// | `t_ms` | run time at the end |
+/// | `end` | `state` (`completed`, `error`, `panicked`, `deadlocked`, `stopped`), `t_ms`, and by state: `value` of the main sink; `node` and `error`; `node`, `item` and `message`; `waits` (`node`, `on`) and `reasons`; `reason` |
+/// | `nodes` | in document order: `id`, `kind`, `state`, `items` (yielded, sent or handled), `errors` (of these), `polls`, `pendings`, `pending_ms`, `stalled_ms`, `first_ms` and `last_ms` (absent without an item), `rate`, and of a sink `latency_ms` (`p50`, `p90`, `p99`, `max`; birth of an item to its hand-over) |
+/// | `channels` | in document order: `id`, `capacity` (or `"unbounded"`), `sent`, `received`, `fill`, `high_water`, `mean_fill` (weighted by time), `wait_ms` (of all senders), `senders` by producer (`sent`, `refused`, `wait_ms`) |
+///
+/// `_ms` are milliseconds of run time, exact to the nanosecond; a `rate` is items per second of run time.
+/// Numbers are JSON numbers; a value that JSON has no number for, such as NaN, is text.
 public final class ReportJson {
     private ReportJson() {}
 
@@ -64,7 +76,11 @@ public final class ReportJson {
                                 .toList());
                 map.put("reasons", deadlocked.reasons());
             }
-            case RunEnd.Stopped stopped -> put(map, "reason", stopped.reason().isEmpty() ? null : stopped.reason());
+            case RunEnd.Stopped stopped -> {
+                if (!stopped.reason().isEmpty()) {
+                    map.put("reason", stopped.reason());
+                }
+            }
         }
         return map;
     }

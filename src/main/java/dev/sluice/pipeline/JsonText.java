@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/// JSON values as text.
+/// JSON values as text; what JSON has no way to write, such as `NaN`, becomes text.
 public final class JsonText {
     private static final int WIDTH = 150;
 
@@ -22,7 +22,11 @@ public final class JsonText {
                         .collect(Collectors.joining(", ", "{", "}"));
             case List<?> list -> list.stream().map(JsonText::compact).collect(Collectors.joining(", ", "[", "]"));
             case String text -> quoted(text);
-            case null, default -> String.valueOf(value);
+            case Double number when !Double.isFinite(number) -> quoted(number);
+            case Number number -> number.toString();
+            case Boolean flag -> flag.toString();
+            case null -> "null";
+            default -> quoted(value);
         };
     }
 

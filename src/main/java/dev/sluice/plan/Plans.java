@@ -2,10 +2,10 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.LiveRuntime;
 import dev.sluice.runtime.VirtualRuntime;
-import dev.sluice.pipeline.Settings.Clock;
 
 /// Makes runs of pipelines.
 public final class Plans {
@@ -18,7 +18,7 @@ public final class Plans {
     public static Run prepare(Pipeline pipeline, Catalog catalog, RunSettings settings) {
         Ends ends = new Ends();
         Output output = new Output(settings.output());
-        Trace trace = new Trace(settings.clock() == Clock.VIRTUAL, !settings.telemetry(), settings.events(), output);
+        Trace trace = new Trace(settings, output);
         Parts parts = new Opening(new Circuit(pipeline, catalog), settings, trace, ends).parts();
         return switch (settings.clock()) {
             case VIRTUAL -> new VirtualRun(parts, ends, virtual(settings), settings.speed(), settings.until());

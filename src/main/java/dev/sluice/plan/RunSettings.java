@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.telemetry.Event;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 /// @param output is handed each line a sink prints, in order, on the task's thread
 /// @param warnings is handed each sentence for the person who runs it, apart from the data
 /// @param events how many events are kept at least; 0 for no log
+/// @param witness is handed each event of a run in virtual time, in order, on the thread that runs it
 /// @param telemetry whether streams are counted and watched; without it a stage that never waits cannot be stopped
 /// @param shuffle in virtual time: draws from this seed who runs next among those who can
 public record RunSettings(
@@ -28,6 +30,7 @@ public record RunSettings(
         Consumer<String> output,
         Consumer<String> warnings,
         int events,
+        Optional<Consumer<Event>> witness,
         boolean telemetry,
         OptionalLong shuffle) {
     /// How many events a run keeps unless told otherwise.
@@ -53,6 +56,7 @@ public record RunSettings(
                 line -> {},
                 sentence -> {},
                 EVENTS,
+                Optional.empty(),
                 true,
                 OptionalLong.empty());
     }
@@ -63,42 +67,47 @@ public record RunSettings(
     }
 
     public RunSettings withClock(Clock changed) {
-        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, telemetry, shuffle);
+        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withSpeed(double changed) {
-        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, telemetry, shuffle);
+        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withSeed(long changed) {
-        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, telemetry, shuffle);
+        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withUntil(Optional<Duration> changed) {
-        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, telemetry, shuffle);
+        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withBaseFolder(Path changed) {
-        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, telemetry, shuffle);
+        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withOutput(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, telemetry, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withWarnings(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, telemetry, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, witness, telemetry, shuffle);
     }
 
     public RunSettings withEvents(int changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, telemetry, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, witness, telemetry, shuffle);
+    }
+
+    public RunSettings withWitness(Consumer<Event> changed) {
+        return new RunSettings(
+                clock, speed, seed, until, baseFolder, output, warnings, events, Optional.of(changed), telemetry, shuffle);
     }
 
     public RunSettings withTelemetry(boolean changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, changed, shuffle);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, witness, changed, shuffle);
     }
 
     public RunSettings withShuffle(OptionalLong changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, telemetry, changed);
+        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, witness, telemetry, changed);
     }
 }

@@ -1,8 +1,11 @@
 package dev.sluice.plan;
 
 import dev.sluice.catalog.Item;
+import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventRing;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What all tasks of a run share: the event log, the output, and the word that it is over.
@@ -14,18 +17,19 @@ final class Trace {
     private final boolean exact;
     private final boolean quiet;
     private final Output output;
+    private final @Nullable Consumer<Event> witness;
     private volatile @Nullable String halted;
 
-    /// @param exact whether everything is noted, as in virtual time, and not only what the rate allows
-    /// @param events how many are kept; 0 for none
-    Trace(boolean exact, boolean quiet, int events, Output output) {
-        this.exact = exact;
-        this.quiet = quiet;
-        this.logging = events > 0;
-        this.log = new EventRing(Math.max(SMALLEST, events), !exact);
+    Trace(RunSettings settings, Output output) {
+        this.exact = settings.clock() == Clock.VIRTUAL;
+        this.quiet = !settings.telemetry();
+        this.logging = settings.events() > 0;
+        this.log = new EventRing(Math.max(SMALLEST, settings.events()), !exact);
+        this.witness = exact ? settings.witness().orElse(null) : null;
         this.output = output;
     }
 
+    /// Whether everything is noted, as in virtual time, and not only what the rate allows.
     boolean exact() {
         return exact;
     }
@@ -46,14 +50,20 @@ final class Trace {
     /// Notes what happened to an item.
     void note(long now, Kind kind, String node, Item item, boolean error) {
         if (logging) {
-            log.add(now, kind, node, item.id(), item.value(), error);
+            tell(log.add(now, kind, node, item.id(), item.value(), error));
         }
     }
 
     /// Notes what happened at a node.
     void note(long now, Kind kind, String node, @Nullable Object value, boolean error) {
         if (logging) {
-            log.add(now, kind, node, -1, value, error);
+            tell(log.add(now, kind, node, -1, value, error));
+        }
+    }
+
+    private void tell(Event event) {
+        if (witness != null) {
+            witness.accept(event);
         }
     }
 

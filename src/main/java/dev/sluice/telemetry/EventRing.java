@@ -37,12 +37,16 @@ public final class EventRing implements EventLog {
     }
 
     /// Notes an event.
-    public void add(long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
+    ///
+    /// @return the event
+    public Event add(long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
         long seq = shared ? (long) NEXT.getAndAdd(this, 1L) : next;
-        SLOT.setRelease(slots, (int) seq & mask, new Event(seq, time, kind, node, item, value, error));
+        Event event = new Event(seq, time, kind, node, item, value, error);
+        SLOT.setRelease(slots, (int) seq & mask, event);
         if (!shared) {
             NEXT.setRelease(this, seq + 1);
         }
+        return event;
     }
 
     /// Counts events that were not noted because there were too many.

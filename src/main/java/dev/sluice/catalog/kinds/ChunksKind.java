@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -16,7 +17,8 @@ import dev.sluice.stream.Stream;
 @AutoService(NodeKind.class)
 public final class ChunksKind implements NodeKind.Operator {
     static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 50, 100_000, "items"), 5L, "How many items are in a list; 0 panics, as in Rust.");
+            "n", "How many", Params.whole(0, 50, 100_000, "items"), 5L, "How many items are in a list; 0 panics, as in Rust.")
+            .warning(Caution.zeroPanics("assertion failed: capacity > 0"));
 
     private static final Spec SPEC = Spec.named("chunks", "Chunks", Family.OPERATORS)
             .in(Ports.PLAIN_IN)

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
 @AutoService(NodeKind.class)
 public final class ChunksTimeoutKind implements NodeKind.Operator {
     static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 50, 100_000, "items"), 5L, "How many items are in a list; 0 panics, as in Rust.");
+            "n", "How many", Params.whole(0, 50, 100_000, "items"), 5L, "How many items are in a list; 0 panics, as in Rust.")
+            .warning(Caution.zeroPanics("assertion failed: capacity > 0"));
     static final Param<Duration> AFTER = Param.of(
                     "after",
                     "Or after",

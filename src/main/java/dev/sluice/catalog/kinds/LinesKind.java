@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -13,6 +14,7 @@ import dev.sluice.connect.Line;
 import dev.sluice.connect.LineSource;
 import dev.sluice.connect.LineStream;
 import dev.sluice.pipeline.Json;
+import dev.sluice.pipeline.Settings;
 import dev.sluice.stream.Stream;
 import java.time.Duration;
 import java.util.HashSet;
@@ -46,7 +48,13 @@ public final class LinesKind implements NodeKind.Producer {
             "Follows",
             Params.flag(),
             false,
-            "Goes on at the end of the file and waits for it to grow, as tail -f does; for runs on the wall clock.");
+            "Goes on at the end of the file and waits for it to grow, as tail -f does; for runs on the wall clock.")
+            .warning(new Caution<>(
+                    (follows, run) -> follows
+                            && run.clock() == Settings.Clock.VIRTUAL
+                            && run.until().isEmpty(),
+                    "in virtual time nothing waits for a file to grow: the clock runs away and the run never ends.",
+                    "Run it on the live clock, or give the run an “until”."));
 
     private static final Spec SPEC = Spec.named("lines", "Lines", Family.PRODUCERS)
             .out(Ports.SENDER_OUT)

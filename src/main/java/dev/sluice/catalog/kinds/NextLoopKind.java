@@ -49,6 +49,11 @@ public final class NextLoopKind implements NodeKind.Sink {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Future<Outcome> open(Wiring wiring) {
         Supplier<Delay> takes = wiring.live(TAKES);
         long max = wiring.get(MAX).orElse(Long.MAX_VALUE);

@@ -49,6 +49,11 @@ public final class PanicIfKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Stream<Item> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
         Expression predicate = wiring.get(PREDICATE);

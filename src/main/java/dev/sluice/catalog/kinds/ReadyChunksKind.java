@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -20,7 +21,8 @@ public final class ReadyChunksKind implements NodeKind.Operator {
             "At most",
             Params.whole(0, 50, 1_000_000, "items"),
             5L,
-            "How many items are in a list at most; 0 panics, as in Rust.");
+            "How many items are in a list at most; 0 panics, as in Rust.")
+            .warning(Caution.zeroPanics("assertion failed: capacity > 0"));
 
     private static final Spec SPEC = Spec.named("ready_chunks", "Ready chunks", Family.OPERATORS)
             .in(Ports.PLAIN_IN)

@@ -41,6 +41,11 @@ public final class RepeatKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
     public Stream<Item> open(Wiring wiring) {
         Object value = Answers.constant(wiring.get(VALUE));
         return new Births<>(wiring, new Repeat<>(value), same -> same);

@@ -57,6 +57,11 @@ public final class ScanKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Stream<Item> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
         Expression value = wiring.get(VALUE);

@@ -38,6 +38,11 @@ public final class TakeKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Stream<?> open(Wiring wiring) {
         return new Take<>(wiring.<Object>any("in"), wiring.get(N));
     }

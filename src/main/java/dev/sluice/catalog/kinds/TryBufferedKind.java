@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -26,6 +27,7 @@ public final class TryBufferedKind implements NodeKind.Operator {
                     Params.whole(0, 16, 100_000, "items"),
                     3L,
                     "How many bodies run at once; 0 hangs for ever, as in Rust.")
+            .warning(Caution.zeroHangs())
             .tuned();
     static final Param<Expression> VALUE = Shared.value("Becomes", "item", "What a body makes of its success.");
     static final Param<Delay> TAKES =

@@ -32,6 +32,11 @@ public final class TryCollectKind implements NodeKind.Sink {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Future<Outcome> open(Wiring wiring) {
         return Ending.fallible(
                 new TryCollect<>(wiring.fallible("in")),

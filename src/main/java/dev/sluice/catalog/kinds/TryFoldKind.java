@@ -48,6 +48,11 @@ public final class TryFoldKind implements NodeKind.Sink {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Future<Outcome> open(Wiring wiring) {
         Expression value = wiring.get(VALUE);
         Failing failing = new Failing(wiring);

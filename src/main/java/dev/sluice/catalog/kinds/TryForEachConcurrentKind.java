@@ -48,6 +48,11 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Future<Outcome> open(Wiring wiring) {
         Failing failing = new Failing(wiring);
         Supplier<Delay> takes = wiring.live(TAKES);

@@ -43,6 +43,11 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Expression predicate = wiring.get(PREDICATE);
         Failing failing = new Failing(wiring);

@@ -35,6 +35,11 @@ public final class ZipKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
     public Stream<Item> open(Wiring wiring) {
         return new Zip<>(wiring.plain("a"), wiring.plain("b"), (a, b) -> Groups.list(List.of(a, b)));
     }
