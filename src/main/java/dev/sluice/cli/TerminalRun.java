@@ -112,12 +112,19 @@ final class TerminalRun {
         }
     }
 
+    /// Whether it stopped itself before its time limit: at the memory cap of an unbounded channel.
+    private boolean cutShort(RunEnd.Stopped stopped) {
+        boolean inTime = settings.until().filter(until -> stopped.time() >= until.toNanos()).isPresent();
+        return !stopped.reason().isEmpty() && !inTime;
+    }
+
     private int exitCode(Run run) {
         if (interrupted) {
             return ExitCode.INTERRUPTED;
         }
         return switch (run.sample().end().orElse(null)) {
-            case RunEnd.Completed _, RunEnd.Stopped _ -> ExitCode.COMPLETED;
+            case RunEnd.Completed _ -> ExitCode.COMPLETED;
+            case RunEnd.Stopped stopped -> cutShort(stopped) ? ExitCode.FAILED : ExitCode.COMPLETED;
             case RunEnd.Failed _, RunEnd.Panicked _, RunEnd.Deadlocked _ -> ExitCode.FAILED;
             case null -> ExitCode.FAILED;
         };

@@ -59,6 +59,23 @@ final class RunCommandTest {
     }
 
     @Test
+    void anUnboundedChannelAtItsCapIsAFailure() throws IOException {
+        Path flood = Files.writeString(
+                folder.resolve("flood.sluice.json"),
+                """
+                {"format": 1,
+                 "nodes": [
+                  {"id": "r", "kind": "range", "params": {"count": "unlimited", "every": "none"}},
+                  {"id": "c", "kind": "unbounded"},
+                  {"id": "s", "kind": "receiver_stream"},
+                  {"id": "p", "kind": "for_each", "params": {"takes": "1ms"}}],
+                 "wires": [["r.out", "c.in"], ["c.out", "s.in"], ["s.out", "p.in"]]}
+                """);
+
+        assertThat(virtually(flood.toString()).ended(1).err()).contains("“c” is unbounded and held");
+    }
+
+    @Test
     void aDeadlockIsExplained() {
         assertThat(virtually("guide-5-event-bus-as-printed").ended(1).err())
                 .startsWith("deadlocked after 900 ms: nobody can ever run again")
