@@ -21,7 +21,6 @@ final class Tail extends Padded {
 
     private static final int SHIFT = 5;
     private static final long ONE = 1L << SHIFT;
-    private static final long serialVersionUID = 1;
 
     static long position(long seen) {
         return seen >>> SHIFT;
