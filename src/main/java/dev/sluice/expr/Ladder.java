@@ -39,7 +39,7 @@ final class Ladder {
         Node below = root;
         while (below instanceof Node.Call2(String name, Op.Op2 _, Node a, Node.Literal(Long constant))) {
             Step step = step(name);
-            if (step == null || compares(step) && !rungs.isEmpty()) {
+            if (step == null || (compares(step) && !rungs.isEmpty())) {
                 return null;
             }
             rungs.addFirst(new Rung(step, constant));

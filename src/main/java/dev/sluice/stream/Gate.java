@@ -152,9 +152,7 @@ final class Gate {
             settle();
             return LOST;
         }
-        long seen = tail.claim();
-        settle();
-        return seen;
+        return tail.claim(!queue.isEmpty(), held > 0);
     }
 
     /// Takes so many slots at once without waiting: ready, pending when there are too few, done when refused.
