@@ -14,9 +14,7 @@ final class Sleeper {
     /// Goes to sleep at `position` unless there is something to receive: pending when asleep, ready when an
     /// item was claimed, done when none can come.
     Poll sleep(long position, Waker woken) {
-        if (waker != woken) {
-            waker = woken;
-        }
+        waker = woken;
         while (true) {
             long seen = tail.get();
             Poll answer = look(seen, position);
