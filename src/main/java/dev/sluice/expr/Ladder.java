@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An expression such as `item % 2 == 0`: one step after another from a whole number, with whole constants. It makes
-/// no object on the way and calls nothing whose kind must be looked up.
+/// An expression such as `item % 2 == 0`: one step after another from a whole number, with whole constants.
+/// It makes no object on the way and calls nothing whose kind must be looked up.
 ///
 /// Where it has no answer the tree of [Node] has one, or says why there is none.
 final class Ladder {
@@ -121,7 +121,8 @@ final class Ladder {
             case LESS_OR_EQUAL -> a <= b;
             case GREATER -> a > b;
             case GREATER_OR_EQUAL -> a >= b;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER -> throw new IllegalArgumentException("reckons: " + step);
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER ->
+                throw new IllegalArgumentException("reckons: " + step);
         };
     }
 }

@@ -23,7 +23,8 @@ final class Gate {
     /// What senders know of [#head]: they look only when the channel seems full.
     private final Padded headSeen = new Padded();
 
-    /// Not 0 while senders wait: apart from [#tail], which every sender changes, for the receiver asks for each item.
+    /// Not 0 while senders wait: apart from [#tail], which every sender changes, for the receiver asks for
+    /// each item.
     private final Padded waiting = new Padded();
 
     private final WaiterQueue queue = new WaiterQueue();
