@@ -25,7 +25,7 @@ final class Documents {
                 node("next", "map", "value", "item + 1"),
                 node("even", "filter", "predicate", "item % 2 == 0"),
                 node("batches", "chunks", "n", 8L),
-                node("count", "fold", "value", "sum + 1"));
+                node("count", "count"));
     }
 
     /// producer → channel(64) → count.

@@ -21,8 +21,14 @@ public record Item(long id, Object value, long born, List<Item> parts) {
 
     /// An item made of others; it keeps the id of the first.
     public static Item of(List<Item> parts, Object value) {
-        long born = parts.stream().mapToLong(Item::born).min().orElse(0);
-        return new Item(parts.isEmpty() ? 0 : parts.getFirst().id(), value, born, List.copyOf(parts));
+        if (parts.isEmpty()) {
+            return new Item(0, value, 0, List.of());
+        }
+        long born = Long.MAX_VALUE;
+        for (Item part : parts) {
+            born = Math.min(born, part.born);
+        }
+        return new Item(parts.getFirst().id, value, born, List.copyOf(parts));
     }
 
     /// The same item with another value.

@@ -17,6 +17,7 @@ public final class Expression implements Compiled {
     private final List<String> variables;
     private final CelAbstractSyntaxTree ast;
     private final Planner.Plan plan;
+    private final @Nullable Ladder ladder;
 
     Expression(
             String source,
@@ -29,6 +30,7 @@ public final class Expression implements Compiled {
         this.variables = variables;
         this.ast = ast;
         this.plan = plan;
+        this.ladder = plan.ladder();
     }
 
     /// Checks a text and makes it ready to evaluate.
@@ -85,6 +87,16 @@ public final class Expression implements Compiled {
     }
 
     private Object evaluate(@Nullable Object first, @Nullable Object second) {
+        if (ladder != null && first instanceof Long whole) {
+            Object answer = ladder.climb(whole);
+            if (answer != null) {
+                return required(expecting, answer);
+            }
+        }
+        return evaluateTree(first, second);
+    }
+
+    private Object evaluateTree(@Nullable Object first, @Nullable Object second) {
         var frame = new Frame(first, second, plan.locals() == 0 ? NO_LOCALS : new Object[plan.locals()]);
         var answer = Values.widened(plan.root().eval(frame));
         if (answer == null) {

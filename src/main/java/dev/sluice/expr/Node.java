@@ -50,7 +50,8 @@ interface Node {
         }
     }
 
-    record Call2(Op.Op2 op, Node a, Node b) implements Node {
+    /// @param name what CEL calls it
+    record Call2(String name, Op.Op2 op, Node a, Node b) implements Node {
         @Override
         public @Nullable Object eval(Frame frame) {
             return op.apply(a.eval(frame), b.eval(frame), frame);

@@ -24,7 +24,8 @@ final class Planner {
     ///
     /// @param locals how many loop variables it needs
     /// @param builds whether it can make lists or maps
-    record Plan(Node root, int locals, boolean builds) {}
+    /// @param ladder a shorter way for whole numbers
+    record Plan(Node root, int locals, boolean builds, @Nullable Ladder ladder) {}
 
     /// What of CEL's syntax is not part of this language, found where it stands.
     static final class Unsupported extends Exception {
@@ -53,7 +54,7 @@ final class Planner {
         }
         var planner = new Planner(scope);
         var root = planner.node(ast.getExpr());
-        return new Plan(root, planner.locals, planner.builds);
+        return new Plan(root, planner.locals, planner.builds, Ladder.of(root));
     }
 
     private Node node(CelExpr expr) throws Unsupported {
@@ -146,7 +147,7 @@ final class Planner {
         builds |= name.equals("_+_") || name.equals("reverse");
         return switch (op.get()) {
             case Op.Op1 one -> new Node.Call1(one, args.get(0));
-            case Op.Op2 two -> new Node.Call2(two, args.get(0), args.get(1));
+            case Op.Op2 two -> new Node.Call2(name, two, args.get(0), args.get(1));
             case Op.Op3 three -> new Node.Call3(three, args.get(0), args.get(1), args.get(2));
         };
     }

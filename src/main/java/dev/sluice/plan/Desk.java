@@ -23,6 +23,7 @@ final class Desk implements Host {
     private final Trace trace;
     private final boolean exact;
     private final boolean quiet;
+    private final boolean logging;
     private @Nullable Context outer;
     private @Nullable Context inner;
     private @Nullable Stage current;
@@ -40,6 +41,7 @@ final class Desk implements Host {
         this.trace = trace;
         this.exact = trace.exact();
         this.quiet = trace.quiet();
+        this.logging = trace.logging();
     }
 
     Trace trace() {
@@ -105,6 +107,11 @@ final class Desk implements Host {
     /// Whether the budget of this poll was used up: a pending answer then means no wait.
     boolean exhausted() {
         return exhausted;
+    }
+
+    /// Whether this event may be written to the log, and there is one.
+    boolean logs() {
+        return logging && detail();
     }
 
     /// Whether this event may be noted in full; live, a task has 256 of them in 16 ms of run time.

@@ -95,7 +95,7 @@ final class Feeder implements Future<Unit> {
                 Item item = made.take();
                 held = item;
                 desk.handing(item.id());
-                if (desk.detail()) {
+                if (desk.logs()) {
                     desk.trace().note(desk.now(), Kind.SEND_CALLED, stage.id(), item, false);
                 }
             }
@@ -140,7 +140,7 @@ final class Feeder implements Future<Unit> {
         if (!stage.meter().is(State.READY)) {
             stage.enter(State.READY, desk.now());
         }
-        if (desk.detail()) {
+        if (desk.logs()) {
             desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), item, true);
         }
         return Poll.READY;
@@ -151,7 +151,7 @@ final class Feeder implements Future<Unit> {
             waits(desk, State.READY);
         } else if (!stage.meter().is(State.STALLED)) {
             waits(desk, State.STALLED);
-            if (desk.detail()) {
+            if (desk.logs()) {
                 desk.trace().note(desk.now(), Kind.SEND_WAITS, stage.id(), item, false);
             }
         }

@@ -94,7 +94,9 @@ final class NodeWiring implements Wiring {
 
     @Override
     public <R> Future<R> work(Delay takes, Item item, Supplier<R> then) {
-        return new Work<>(stage, takes, item, random, then);
+        return takes.steps().isEmpty()
+                ? new Prompt<>(stage, item, then)
+                : new Work<>(stage, takes, item, random, then);
     }
 
     @Override

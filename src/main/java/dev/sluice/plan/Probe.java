@@ -43,8 +43,15 @@ final class Probe<T> implements Stream<T> {
         if (!stage.meter().is(State.READY)) {
             stage.enter(State.READY, desk.now());
         }
+        if (made instanceof Item plain) {
+            stage.passed(Kind.YIELDED, plain, false);
+        } else {
+            passed(made);
+        }
+    }
+
+    private void passed(T made) {
         switch (made) {
-            case Item plain -> stage.passed(Kind.YIELDED, plain, false);
             case Result.Ok<?, ?>(Item ok) -> stage.passed(Kind.YIELDED, ok, false);
             case Result.Err<?, ?>(Item error) -> stage.passed(Kind.YIELDED, error, true);
             default -> throw new IllegalStateException("“" + stage.id() + "” yields what is no item: " + made);

@@ -39,6 +39,11 @@ final class Trace {
         return quiet;
     }
 
+    /// Whether any events are kept.
+    boolean logging() {
+        return logging;
+    }
+
     EventRing log() {
         return log;
     }

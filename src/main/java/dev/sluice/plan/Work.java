@@ -108,7 +108,7 @@ final class Work<R> implements Future<R> {
     }
 
     private void note(Desk desk, Kind kind) {
-        if (desk.detail()) {
+        if (desk.logs()) {
             desk.trace().note(desk.now(), kind, stage.id(), item, false);
         }
     }

@@ -19,6 +19,14 @@ final class Gate {
 
     private final Tail tail = new Tail();
     private final Padded head = new Padded();
+
+    /// What senders know of [#head]: they look only when the channel seems full.
+    private final Padded headSeen = new Padded();
+
+    /// Not 0 while senders wait: apart from [#tail], which every sender changes, for the receiver asks for
+    /// each item.
+    private final Padded waiting = new Padded();
+
     private final WaiterQueue queue = new WaiterQueue();
     private final Sleeper receiver = new Sleeper(tail);
     private volatile int slots;
@@ -75,13 +83,22 @@ final class Gate {
             if (Tail.has(seen, Tail.SLOW)) {
                 return claimBehindLock();
             }
-            if (Tail.position(seen) - head.get() >= slots) {
+            if (isFull(Tail.position(seen))) {
                 return FULL;
             }
             if (tail.tryClaim(seen)) {
                 return seen;
             }
         }
+    }
+
+    private boolean isFull(long position) {
+        if (position - headSeen.glance() < slots) {
+            return false;
+        }
+        long now = head.get();
+        headSeen.note(now);
+        return position - now >= slots;
     }
 
     private synchronized long claimBehindLock() {
@@ -136,9 +153,7 @@ final class Gate {
             settle();
             return LOST;
         }
-        long seen = tail.claim();
-        settle();
-        return seen;
+        return tail.claim(!queue.isEmpty(), held > 0);
     }
 
     /// Takes so many slots at once without waiting: ready, pending when there are too few, done when refused.
@@ -175,6 +190,7 @@ final class Gate {
     private Poll holdOrQueue(Waiter waiter, int wanted, Context cx) {
         if (waiter.isIdle()) {
             tail.raise(Tail.WAITING | Tail.HELD);
+            waiting.set(1);
             waiter.begin(wanted, cx.now());
             if (queue.isEmpty()) {
                 assign(waiter);
@@ -220,15 +236,11 @@ final class Gate {
     }
 
     /// Moves the receiver's position on by one; the freed slot belongs to the first waiter.
-    ///
-    /// @return how many slots were filled before
-    int advance(long position) {
+    void advance(long position) {
         head.set(position);
-        long seen = tail.get();
-        if (Tail.has(seen, Tail.WAITING)) {
+        if (waiting.get() != 0) {
             passOn();
         }
-        return (int) Math.min(Tail.position(seen) - position + 1, slots);
     }
 
     private void passOn() {
@@ -289,7 +301,12 @@ final class Gate {
     }
 
     private boolean settle() {
-        return tail.settle(!queue.isEmpty(), held > 0);
+        boolean queued = !queue.isEmpty();
+        boolean ends = tail.settle(queued, held > 0);
+        if (!queued && waiting.glance() != 0) {
+            waiting.set(0);
+        }
+        return ends;
     }
 
     private void giveUp(Waiter waiter) {

@@ -141,10 +141,11 @@ public final class Receiver<T> implements AutoCloseable {
     }
 
     private void advance(long position) {
-        int filled = gate.advance(position + 1);
-        if (filled > highWater) {
-            highWater = filled;
+        int slots = gate.slots();
+        if (highWater < slots) {
+            highWater = (int) Math.max(highWater, Math.min(gate.end() - position, slots));
         }
+        gate.advance(position + 1);
     }
 
     private static Poll settled(Poll poll, Context cx) {

@@ -21,7 +21,6 @@ final class Tail extends Padded {
 
     private static final int SHIFT = 5;
     private static final long ONE = 1L << SHIFT;
-    private static final long serialVersionUID = 1;
 
     static long position(long seen) {
         return seen >>> SHIFT;
@@ -41,12 +40,14 @@ final class Tail extends Padded {
         return compareAndSet(seen, (seen + ONE) & ~PARKED);
     }
 
-    /// Claims the next position; under the lock, with a bit of [#SLOW] set.
+    /// Claims the next position and sets the bits that say what goes on behind the lock; under the lock, with a
+    /// bit of [#SLOW] set.
     ///
     /// @return what was seen before
-    long claim() {
+    long claim(boolean waiting, boolean held) {
+        long flags = (waiting ? WAITING : 0) | (held ? HELD : 0);
         long seen = get();
-        while (!tryClaim(seen)) {
+        while (!compareAndSet(seen, ((seen + ONE) & ~(PARKED | WAITING | HELD)) | flags)) {
             seen = get();
         }
         return seen;

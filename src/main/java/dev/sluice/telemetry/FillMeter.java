@@ -9,6 +9,10 @@ public final class FillMeter {
 
     /// The fill is `now` nanoseconds into the run what it is, and was constant since the last call.
     public void step(long now, int changed) {
+        if (now == since) {
+            fill = changed;
+            return;
+        }
         area += (double) fill * (now - since);
         since = Math.max(since, now);
         fill = changed;

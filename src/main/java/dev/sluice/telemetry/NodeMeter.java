@@ -73,6 +73,9 @@ public final class NodeMeter {
 
     /// Notes when an item passed.
     public void itemAt(long now) {
+        if (counts[LAST] == now) {
+            return;
+        }
         if (counts[FIRST] < 0) {
             COUNT.setOpaque(counts, FIRST, now);
         }

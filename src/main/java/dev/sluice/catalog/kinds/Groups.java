@@ -9,6 +9,10 @@ final class Groups {
 
     /// One item whose value is the list of their values.
     static Item list(List<Item> items) {
-        return Item.of(items, items.stream().map(Item::value).toList());
+        Object[] values = new Object[items.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = items.get(i).value();
+        }
+        return Item.of(items, List.of(values));
     }
 }

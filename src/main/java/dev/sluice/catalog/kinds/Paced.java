@@ -39,16 +39,22 @@ final class Paced implements Stream<Item> {
 
     @Override
     public Poll pollNext(Context cx) {
-        if (pause(cx) == Poll.PENDING) {
-            return Poll.PENDING;
+        Future<Unit> before = pause;
+        if (before != Ready.DONE) {
+            if (pause(cx) == Poll.PENDING) {
+                return Poll.PENDING;
+            }
+            before.close();
+            pause = Ready.DONE;
         }
-        pause.close();
-        pause = Ready.DONE;
         if (!values.hasNext()) {
             return Poll.DONE;
         }
         Item made = wiring.born(values.next(), cx.now());
-        pause = new Sleeping(after.apply(made), made, random);
+        Delay next = after.apply(made);
+        if (!next.steps().isEmpty()) {
+            pause = new Sleeping(next, made, random);
+        }
         item = made;
         return Poll.READY;
     }
