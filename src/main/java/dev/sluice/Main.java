@@ -2,6 +2,7 @@ package dev.sluice;
 
 import dev.sluice.cli.Sluice;
 import dev.sluice.cli.Terminal;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +16,8 @@ public final class Main {
     /// @param args the command line
     public static void main(String[] args) {
         Terminal terminal =
-                new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.watched());
+                new Terminal(
+                        stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.watched());
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Sluice.tell(terminal, failure));
         int code = Sluice.execute(terminal, new StudioDoor(), args);
         terminal.out().flush();
@@ -26,6 +28,8 @@ public final class Main {
     private static PrintStream stream(FileDescriptor descriptor) {
         boolean flushed = descriptor == FileDescriptor.err;
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), flushed, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                flushed,
+                StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import dev.sluice.studio.Display;
 import dev.sluice.studio.Snapshots;
 import dev.sluice.studio.StudioApp;
 import dev.sluice.studio.theme.Theme;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,12 +20,14 @@ final class StudioDoor implements Window {
 
     @Override
     public byte[] screenshot(Pipeline pipeline, Picture picture) {
-        Snapshots.Options options = new Snapshots.Options(
-                picture.dark() ? Theme.DARK : Theme.LIGHT,
-                picture.width(),
-                picture.height(),
-                picture.scale(),
-                picture.window());
-        return Snapshots.take(pipeline, Catalog.standard(), picture.folder(), picture.at(), options);
+        Snapshots.Options options =
+                new Snapshots.Options(
+                        picture.dark() ? Theme.DARK : Theme.LIGHT,
+                        picture.width(),
+                        picture.height(),
+                        picture.scale(),
+                        picture.window());
+        return Snapshots.take(
+                pipeline, Catalog.standard(), picture.folder(), picture.at(), options);
     }
 }

@@ -8,6 +8,7 @@ import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.RunEnd;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +38,8 @@ final class Documents {
     }
 
     /// What the main sink made.
-    static Object run(Pipeline pipeline, RunSettings settings) throws InterruptedException, ExecutionException {
+    static Object run(Pipeline pipeline, RunSettings settings)
+            throws InterruptedException, ExecutionException {
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), settings)) {
             run.start();
             RunEnd end = run.ended().toCompletableFuture().get();

@@ -2,11 +2,11 @@ package dev.sluice.bench;
 
 import com.softwaremill.jox.Channel;
 import com.softwaremill.jox.ChannelDone;
+
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.plan.RunSettings;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,7 +17,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
 import reactor.core.publisher.Flux;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// One item through producer → channel(16) → map → filter → chunks(8) → count, telemetry on, expressions included.
 @State(Scope.Benchmark)

@@ -6,8 +6,9 @@ import dev.sluice.stream.Poll;
 import dev.sluice.stream.PollSender;
 import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Sender;
-import java.util.concurrent.ConcurrentLinkedQueue;
+
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Our channel, as the stages of a running pipeline use it.
 final class SluicePipe implements Pipe {

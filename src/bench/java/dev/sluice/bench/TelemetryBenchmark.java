@@ -3,8 +3,7 @@ package dev.sluice.bench;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.plan.RunSettings;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,6 +15,9 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// One item through a live channel of 64 slots, watched as the studio watches it, or not at all.
 @State(Scope.Benchmark)

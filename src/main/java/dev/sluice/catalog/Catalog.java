@@ -24,8 +24,9 @@ public final class Catalog {
     public static Catalog of(Collection<NodeKind> kinds) {
         Map<String, NodeKind> byId = new LinkedHashMap<>();
         kinds.stream()
-                .sorted(Comparator.comparing((NodeKind kind) -> kind.spec().family())
-                        .thenComparing(kind -> kind.spec().id()))
+                .sorted(
+                        Comparator.comparing((NodeKind kind) -> kind.spec().family())
+                                .thenComparing(kind -> kind.spec().id()))
                 .forEach(kind -> byId.put(kind.spec().id(), kind));
         return new Catalog(byId);
     }
@@ -50,8 +51,9 @@ public final class Catalog {
     }
 
     private static Catalog load() {
-        return of(ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        return of(
+                ServiceLoader.load(NodeKind.class, Catalog.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
     }
 }

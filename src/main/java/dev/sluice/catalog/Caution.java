@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Settings;
+
 import java.util.function.BiPredicate;
 
 /// What the author of a document should know before a run with a value that may be had and will surprise.

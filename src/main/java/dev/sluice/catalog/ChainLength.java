@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Wire;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,10 +32,19 @@ final class ChainLength {
 
     /// The first node that is too far from its source; the pipeline has no circle.
     static Optional<Problem> check(Pipeline pipeline, Catalog catalog) {
-        return new ChainLength(pipeline, catalog).tooLong().map(node -> Problem.error(
-                Problem.Place.node(node.id()),
-                "“" + node.title() + "” is more than " + MOST + " stages away from its source.",
-                "A task polls all its stages in one go; put a channel and a sink in between, or shorten the chain."));
+        return new ChainLength(pipeline, catalog)
+                .tooLong()
+                .map(
+                        node ->
+                                Problem.error(
+                                        Problem.Place.node(node.id()),
+                                        "“"
+                                                + node.title()
+                                                + "” is more than "
+                                                + MOST
+                                                + " stages away from its source.",
+                                        "A task polls all its stages in one go; put a channel and a"
+                                            + " sink in between, or shorten the chain."));
     }
 
     private Optional<Node> tooLong() {
@@ -58,18 +68,27 @@ final class ChainLength {
 
     private void pass(Wire wire, Deque<String> ready) {
         String to = wire.to().node();
-        graph.node(to).ifPresent(node -> lengths.merge(to, length(wire.from().node()) + own(node), Math::max));
+        graph.node(to)
+                .ifPresent(
+                        node ->
+                                lengths.merge(
+                                        to, length(wire.from().node()) + own(node), Math::max));
         if (missing.merge(to, -1, Integer::sum) == 0) {
             ready.add(to);
         }
     }
 
     private int length(String id) {
-        return graph.node(id).filter(node -> own(node) > 0).map(node -> lengths.getOrDefault(id, 0)).orElse(0);
+        return graph.node(id)
+                .filter(node -> own(node) > 0)
+                .map(node -> lengths.getOrDefault(id, 0))
+                .orElse(0);
     }
 
     /// Channels and producers lie between tasks: they add nothing.
     private int own(Node node) {
-        return catalog.kind(node.kind()).filter(NodeKind.Operator.class::isInstance).isPresent() ? 1 : 0;
+        return catalog.kind(node.kind()).filter(NodeKind.Operator.class::isInstance).isPresent()
+                ? 1
+                : 0;
     }
 }

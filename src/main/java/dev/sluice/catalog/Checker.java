@@ -4,6 +4,7 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Problem.Place;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +57,19 @@ public final class Checker {
                 "“" + node.title() + "” is of the unknown kind “" + node.kind() + "”.",
                 meant(node.kind())
                         .map(kind -> "Did you mean “" + kind + "”?")
-                        .orElse("Delete it, or open the file with a version of Sluice that has it."));
+                        .orElse(
+                                "Delete it, or open the file with a version of Sluice that has"
+                                    + " it."));
     }
 
     private Optional<String> meant(String kind) {
-        Optional<String> alias = catalog.kinds().stream()
-                .map(NodeKind::spec)
-                .filter(spec -> spec.aliases().contains(kind))
-                .map(Spec::id)
-                .findFirst();
-        List<String> ids =
-                catalog.kinds().stream().map(known -> known.spec().id()).toList();
+        Optional<String> alias =
+                catalog.kinds().stream()
+                        .map(NodeKind::spec)
+                        .filter(spec -> spec.aliases().contains(kind))
+                        .map(Spec::id)
+                        .findFirst();
+        List<String> ids = catalog.kinds().stream().map(known -> known.spec().id()).toList();
         return alias.or(() -> Suggestion.near(kind, ids));
     }
 
@@ -85,14 +88,20 @@ public final class Checker {
         String name = "“" + node.title() + "”, " + param.label();
         switch (param.type().parse(json)) {
             case ParamType.Parsed.Bad<T>(String sentence, String remedy, var column) -> {
-                String where = column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
+                String where =
+                        column.isPresent() ? " (at character " + column.getAsInt() + ")" : "";
                 problems.add(Problem.error(place, name + where + ": " + ended(sentence), remedy));
             }
             case ParamType.Parsed.Good<T>(T value) ->
-                param.caution()
-                        .filter(caution -> caution.when().test(value, pipeline.settings()))
-                        .map(caution -> Problem.warning(place, name + ": " + caution.sentence(), caution.remedy()))
-                        .ifPresent(problems::add);
+                    param.caution()
+                            .filter(caution -> caution.when().test(value, pipeline.settings()))
+                            .map(
+                                    caution ->
+                                            Problem.warning(
+                                                    place,
+                                                    name + ": " + caution.sentence(),
+                                                    caution.remedy()))
+                            .ifPresent(problems::add);
         }
     }
 
@@ -102,10 +111,17 @@ public final class Checker {
 
     private void whole() {
         if (pipeline.nodes().isEmpty()) {
-            problems.add(Problem.error(Place.DOCUMENT, "The pipeline is empty.", "Add a producer, a channel and a sink."));
+            problems.add(
+                    Problem.error(
+                            Place.DOCUMENT,
+                            "The pipeline is empty.",
+                            "Add a producer, a channel and a sink."));
         } else if (pipeline.nodes().stream().noneMatch(this::drives)) {
-            problems.add(Problem.error(
-                    Place.DOCUMENT, "Nothing polls this pipeline: it has no sink.", "End it in “for_each” or another sink."));
+            problems.add(
+                    Problem.error(
+                            Place.DOCUMENT,
+                            "Nothing polls this pipeline: it has no sink.",
+                            "End it in “for_each” or another sink."));
         }
     }
 

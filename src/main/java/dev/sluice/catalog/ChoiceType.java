@@ -15,7 +15,8 @@ record ChoiceType<E extends Enum<E>>(Class<E> options) implements ParamType<E> {
             }
         }
         return new Parsed.Bad<>(
-                Values.quoted(json) + " is none of the choices.", "Write " + String.join(", ", names()) + ".");
+                Values.quoted(json) + " is none of the choices.",
+                "Write " + String.join(", ", names()) + ".");
     }
 
     private List<String> names() {

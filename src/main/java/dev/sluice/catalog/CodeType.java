@@ -3,6 +3,7 @@ package dev.sluice.catalog;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.Mistake;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,15 +24,19 @@ record CodeType(Expecting expecting, List<String> variables) implements ParamTyp
                     Values.quoted(json) + " is not an expression.",
                     "Write the expression in quotation marks, as in \"" + example() + "\".");
         }
-        return switch (Expression.compile(source, expecting, variables.isEmpty() ? NONE : variables.toArray(String[]::new))) {
+        return switch (Expression.compile(
+                source, expecting, variables.isEmpty() ? NONE : variables.toArray(String[]::new))) {
             case Expression expression -> new Parsed.Good<>(expression);
             case Mistake mistake ->
-                new Parsed.Bad<>(mistake.message(), mistake.remedy(), OptionalInt.of(mistake.column()));
+                    new Parsed.Bad<>(
+                            mistake.message(), mistake.remedy(), OptionalInt.of(mistake.column()));
         };
     }
 
     private String example() {
-        return variables.isEmpty() ? "0" : variables.getFirst() + (expecting == Expecting.BOOLEAN ? " > 0" : "");
+        return variables.isEmpty()
+                ? "0"
+                : variables.getFirst() + (expecting == Expecting.BOOLEAN ? " > 0" : "");
     }
 
     @Override
@@ -45,7 +50,8 @@ record CodeType(Expecting expecting, List<String> variables) implements ParamTyp
     }
 
     private String description() {
-        return "A CEL expression" + (variables.isEmpty() ? "." : " over " + String.join(" and ", variables) + ".");
+        return "A CEL expression"
+                + (variables.isEmpty() ? "." : " over " + String.join(" and ", variables) + ".");
     }
 
     @Override

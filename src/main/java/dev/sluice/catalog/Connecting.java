@@ -6,6 +6,7 @@ import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +45,18 @@ public final class Connecting {
             return refused("A node cannot feed itself.");
         }
         Optional<Port.In> in = spec(wire.to().node()).flatMap(spec -> spec.in(wire.to().port()));
-        Optional<Port.Out> out = spec(wire.from().node()).flatMap(spec -> spec.out(wire.from().port()));
+        Optional<Port.Out> out =
+                spec(wire.from().node()).flatMap(spec -> spec.out(wire.from().port()));
         if (in.isEmpty() || out.isEmpty()) {
             return refused("A wire goes from an output to an input.");
         }
         if (graph.reaches(wire.to().node(), wire.from().node())) {
-            return refused("That would close a circle: “" + wire.to().node() + "” already feeds “"
-                    + wire.from().node() + "”.");
+            return refused(
+                    "That would close a circle: “"
+                            + wire.to().node()
+                            + "” already feeds “"
+                            + wire.from().node()
+                            + "”.");
         }
         Optional<PortType> type = types.of(wire.from());
         if (type.isPresent() && !in.get().accepts().contains(type.get())) {
@@ -63,16 +69,23 @@ public final class Connecting {
     static Verdict.Refused mismatch(PortType type, Port.In in) {
         String sentence = "This is " + words(type) + "; “" + in.id() + "” takes " + words(in) + ".";
         return between(type, in)
-                .map(kind -> new Verdict.Refused(sentence + " Put “" + kind + "” between.", Optional.of(kind)))
+                .map(
+                        kind ->
+                                new Verdict.Refused(
+                                        sentence + " Put “" + kind + "” between.",
+                                        Optional.of(kind)))
                 .orElseGet(() -> refused(sentence));
     }
 
     private Verdict fits(Wire wire, Port.In in) {
-        return new Verdict.Fits(pipeline.wires().stream()
-                .filter(old -> old.from().equals(wire.from())
-                        || (old.to().equals(wire.to()) && !in.many()))
-                .filter(old -> !old.equals(wire))
-                .toList());
+        return new Verdict.Fits(
+                pipeline.wires().stream()
+                        .filter(
+                                old ->
+                                        old.from().equals(wire.from())
+                                                || (old.to().equals(wire.to()) && !in.many()))
+                        .filter(old -> !old.equals(wire))
+                        .toList());
     }
 
     /// The edit that puts a node of kind `between` into a refused wire.
@@ -94,7 +107,10 @@ public final class Connecting {
             case RECEIVER -> plain ? Optional.of("receiver_stream") : Optional.empty();
             case STREAM -> fallible ? Optional.of("ok") : Optional.empty();
             case FALLIBLE -> plain ? Optional.of("drop_err") : Optional.empty();
-            case SENDER -> plain || in.accepts().contains(PortType.RECEIVER) ? Optional.of("mpsc") : Optional.empty();
+            case SENDER ->
+                    plain || in.accepts().contains(PortType.RECEIVER)
+                            ? Optional.of("mpsc")
+                            : Optional.empty();
         };
     }
 

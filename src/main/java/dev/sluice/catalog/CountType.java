@@ -12,12 +12,14 @@ record CountType() implements ParamType<OptionalLong> {
     public Parsed<OptionalLong> parse(Object json) {
         return switch (json) {
             case Long number when number >= 0 -> new Parsed.Good<>(OptionalLong.of(number));
-            case String text when text.strip().equals(UNLIMITED) -> new Parsed.Good<>(OptionalLong.empty());
+            case String text when text.strip().equals(UNLIMITED) ->
+                    new Parsed.Good<>(OptionalLong.empty());
             case String text when text.strip().matches("\\d{1,18}") ->
-                new Parsed.Good<>(OptionalLong.of(Long.parseLong(text.strip())));
-            default -> new Parsed.Bad<>(
-                    Values.quoted(json) + " is not a number of items.",
-                    "Write a whole number from 0 on, or “unlimited”.");
+                    new Parsed.Good<>(OptionalLong.of(Long.parseLong(text.strip())));
+            default ->
+                    new Parsed.Bad<>(
+                            Values.quoted(json) + " is not a number of items.",
+                            "Write a whole number from 0 on, or “unlimited”.");
         };
     }
 
@@ -28,7 +30,9 @@ record CountType() implements ParamType<OptionalLong> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("anyOf", List.of(Map.of("type", "integer", "minimum", 0L), Map.of("const", UNLIMITED)));
+        return Map.of(
+                "anyOf",
+                List.of(Map.of("type", "integer", "minimum", 0L), Map.of("const", UNLIMITED)));
     }
 
     @Override

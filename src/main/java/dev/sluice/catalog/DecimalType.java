@@ -3,7 +3,8 @@ package dev.sluice.catalog;
 import java.util.Map;
 
 /// A number.
-record DecimalType(double least, double usual, double most, String unit) implements ParamType<Double> {
+record DecimalType(double least, double usual, double most, String unit)
+        implements ParamType<Double> {
     @Override
     public Parsed<Double> parse(Object json) {
         if (!(json instanceof Long || json instanceof Double)) {
@@ -17,7 +18,10 @@ record DecimalType(double least, double usual, double most, String unit) impleme
     }
 
     private String remedy() {
-        return "Write a number from " + Values.text(least) + " to " + Values.text(most)
+        return "Write a number from "
+                + Values.text(least)
+                + " to "
+                + Values.text(most)
                 + (unit.isEmpty() ? "." : " (" + unit + ").");
     }
 

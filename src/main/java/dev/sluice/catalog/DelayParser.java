@@ -4,13 +4,15 @@ import dev.sluice.catalog.DelayScanner.Refusal;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.Mistake;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a delay: steps joined by “then”.
 final class DelayParser {
-    private static final String FORMS = "Write a duration such as 50ms, or none, uniform(10ms, 30ms),"
-            + " exponential(20ms) or expr(10 + item % 5).";
+    private static final String FORMS =
+            "Write a duration such as 50ms, or none, uniform(10ms, 30ms),"
+                    + " exponential(20ms) or expr(10 + item % 5).";
 
     private final DelayScanner text;
 
@@ -40,7 +42,8 @@ final class DelayParser {
             case "exponential" -> steps.add(exponential());
             case "expr" -> steps.add(perItem());
             case "" -> throw new Refusal("A duration is missing.", FORMS, column);
-            case String other -> throw new Refusal("“" + other + "” is not a kind of delay.", FORMS, column);
+            case String other ->
+                    throw new Refusal("“" + other + "” is not a kind of delay.", FORMS, column);
         }
     }
 
@@ -51,7 +54,8 @@ final class DelayParser {
         int column = text.column();
         long most = text.duration();
         if (most < least) {
-            throw new Refusal("The second duration is shorter than the first.", "Swap the two.", column);
+            throw new Refusal(
+                    "The second duration is shorter than the first.", "Swap the two.", column);
         }
         text.expect(')', FORMS);
         return new Delays.Uniform(least, most);
@@ -72,7 +76,8 @@ final class DelayParser {
         return switch (Expression.compile(source, Expecting.NUMBER, "item")) {
             case Expression expression -> new Delays.PerItem(expression);
             case Mistake mistake ->
-                throw new Refusal(mistake.message(), mistake.remedy(), column + mistake.column() - 1);
+                    throw new Refusal(
+                            mistake.message(), mistake.remedy(), column + mistake.column() - 1);
         };
     }
 }

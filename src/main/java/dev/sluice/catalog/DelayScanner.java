@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,16 @@ final class DelayScanner {
 
     static final String REMEDY = "Write a number and a unit, for instance 50ms, 1.5s or 2m.";
 
-    private static final Map<String, Long> UNITS = Map.of(
-            "ns", 1L,
-            "us", 1_000L,
-            "µs", 1_000L,
-            "ms", 1_000_000L,
-            "s", 1_000_000_000L,
-            "m", 60_000_000_000L,
-            "min", 60_000_000_000L,
-            "h", 3_600_000_000_000L);
+    private static final Map<String, Long> UNITS =
+            Map.of(
+                    "ns", 1L,
+                    "us", 1_000L,
+                    "µs", 1_000L,
+                    "ms", 1_000_000L,
+                    "s", 1_000_000_000L,
+                    "m", 60_000_000_000L,
+                    "min", 60_000_000_000L,
+                    "h", 3_600_000_000_000L);
 
     private final String text;
     private int at;
@@ -66,14 +68,16 @@ final class DelayScanner {
                 return i;
             }
         }
-        throw new Refusal("The parenthesis of expr is not closed.", "Add “)” at the end.", text.length() + 1);
+        throw new Refusal(
+                "The parenthesis of expr is not closed.", "Add “)” at the end.", text.length() + 1);
     }
 
     /// A number and a unit, in nanoseconds.
     long duration() {
         skipBlanks();
         int start = at;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String number = text.substring(start, at);
@@ -91,20 +95,35 @@ final class DelayScanner {
 
     private static long nanos(String number, int start, String unit, int unitAt) {
         if (!number.matches("\\d{1,18}(\\.\\d{1,18})?")) {
-            String sentence = number.startsWith("-") ? "A duration cannot be negative." : number + " is not a number.";
+            String sentence =
+                    number.startsWith("-")
+                            ? "A duration cannot be negative."
+                            : number + " is not a number.";
             throw new Refusal(sentence, REMEDY, start + 1);
         }
         if (unit.isEmpty()) {
-            throw new Refusal(number + " has no unit.", "Write " + number + "ms or " + number + "s.", unitAt + 1);
+            throw new Refusal(
+                    number + " has no unit.",
+                    "Write " + number + "ms or " + number + "s.",
+                    unitAt + 1);
         }
-        long factor = Optional.ofNullable(UNITS.get(unit))
-                .orElseThrow(() -> new Refusal(
-                        "“" + unit + "” is not a unit of time.",
-                        "Write ns, us, ms, s, m or h after the number, for instance " + number + "ms.",
-                        unitAt + 1));
+        long factor =
+                Optional.ofNullable(UNITS.get(unit))
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                "“" + unit + "” is not a unit of time.",
+                                                "Write ns, us, ms, s, m or h after the number, for"
+                                                    + " instance "
+                                                        + number
+                                                        + "ms.",
+                                                unitAt + 1));
         BigDecimal nanos = new BigDecimal(number).multiply(BigDecimal.valueOf(factor));
         if (nanos.compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw new Refusal(number + unit + " is longer than a year.", "Write a shorter duration.", start + 1);
+            throw new Refusal(
+                    number + unit + " is longer than a year.",
+                    "Write a shorter duration.",
+                    start + 1);
         }
         return nanos.longValue();
     }
@@ -140,7 +159,8 @@ final class DelayScanner {
 
     String word() {
         int start = at;
-        while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
+        while (at < text.length()
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
             at++;
         }
         return text.substring(start, at);

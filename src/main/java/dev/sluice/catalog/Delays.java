@@ -3,6 +3,7 @@ package dev.sluice.catalog;
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.expr.Expression;
 import dev.sluice.pipeline.Durations;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,7 +22,8 @@ public final class Delays {
         try {
             return new Parsed.Good<>(new DelayParser(text).delay());
         } catch (DelayScanner.Refusal refusal) {
-            return new Parsed.Bad<>(refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
+            return new Parsed.Bad<>(
+                    refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
         }
     }
 
@@ -58,14 +60,19 @@ public final class Delays {
 
         @Override
         public String text() {
-            return "uniform(" + Durations.format(Duration.ofNanos(least)) + ", " + Durations.format(Duration.ofNanos(most)) + ")";
+            return "uniform("
+                    + Durations.format(Duration.ofNanos(least))
+                    + ", "
+                    + Durations.format(Duration.ofNanos(most))
+                    + ")";
         }
     }
 
     record Exponential(long mean) implements Delay.Step {
         @Override
         public long nanos(Item item, RandomGenerator random) {
-            return Math.min(DelayScanner.MOST, Math.round(-Math.log(1 - random.nextDouble()) * mean));
+            return Math.min(
+                    DelayScanner.MOST, Math.round(-Math.log(1 - random.nextDouble()) * mean));
         }
 
         @Override

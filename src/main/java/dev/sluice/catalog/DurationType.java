@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Durations;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,7 +19,8 @@ record DurationType() implements ParamType<Duration> {
             scanner.end();
             return new Parsed.Good<>(Duration.ofNanos(nanos));
         } catch (DelayScanner.Refusal refusal) {
-            return new Parsed.Bad<>(refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
+            return new Parsed.Bad<>(
+                    refusal.sentence(), refusal.remedy(), OptionalInt.of(refusal.column()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Json;
+
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package dev.sluice.catalog;
 
 import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.Reading;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -8,7 +8,8 @@ record FlagType() implements ParamType<Boolean> {
     public Parsed<Boolean> parse(Object json) {
         return json instanceof Boolean flag
                 ? new Parsed.Good<>(flag)
-                : new Parsed.Bad<>(Values.quoted(json) + " is neither on nor off.", "Write true or false.");
+                : new Parsed.Bad<>(
+                        Values.quoted(json) + " is neither on nor off.", "Write true or false.");
     }
 
     @Override

@@ -8,4 +8,5 @@ package dev.sluice.catalog;
 /// @param ends when it ends
 /// @param holds how many items it keeps inside
 /// @param ahead how many items it pulls ahead of the one it emits
-public record Help(String summary, String emits, String waits, String ends, String holds, String ahead) {}
+public record Help(
+        String summary, String emits, String waits, String ends, String holds, String ahead) {}

@@ -2,10 +2,12 @@ package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One thing that happens on a line of marbles, see [Example].
 ///
@@ -53,10 +55,16 @@ public record Marble(long millis, Kind kind, @Nullable Object value) {
 
     @Override
     public String toString() {
-        return millis + ":" + switch (kind) {
-            case ITEM -> JsonText.compact(value).replace(", ", ",").replace(": ", ":").replace(' ', '_');
-            case ERROR -> "!" + Values.text(value);
-            case END -> "|";
-        };
+        return millis
+                + ":"
+                + switch (kind) {
+                    case ITEM ->
+                            JsonText.compact(value)
+                                    .replace(", ", ",")
+                                    .replace(": ", ":")
+                                    .replace(' ', '_');
+                    case ERROR -> "!" + Values.text(value);
+                    case END -> "|";
+                };
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
+
 import java.util.Optional;
 
 /// One parameter of a kind.
@@ -27,10 +28,12 @@ public record Param<T>(
     /// A parameter whose fallback is written as in a document.
     ///
     /// @throws IllegalArgumentException if the type cannot read the fallback
-    public static <T> Param<T> of(String id, String label, ParamType<T> type, Object fallback, String help) {
+    public static <T> Param<T> of(
+            String id, String label, ParamType<T> type, Object fallback, String help) {
         return switch (type.parse(fallback)) {
             case Parsed.Good<T>(T value) -> new Param<>(id, label, type, value, help);
-            case Parsed.Bad<T> bad -> throw new IllegalArgumentException(id + ": " + bad.sentence());
+            case Parsed.Bad<T> bad ->
+                    throw new IllegalArgumentException(id + ": " + bad.sentence());
         };
     }
 

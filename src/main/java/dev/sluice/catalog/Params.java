@@ -2,6 +2,7 @@ package dev.sluice.catalog;
 
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,7 +24,8 @@ public final class Params {
     }
 
     /// As [#whole(long, long, long, String)], refusing what is below `least` with a sentence of its own.
-    public static ParamType<Long> whole(long least, long usual, long most, String unit, String refusal) {
+    public static ParamType<Long> whole(
+            long least, long usual, long most, String unit, String refusal) {
         return new WholeType(least, usual, most, unit, refusal);
     }
 

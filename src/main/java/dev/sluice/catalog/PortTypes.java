@@ -2,6 +2,7 @@ package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Wire;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -5,9 +5,11 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// The sleeps of a [Delay], one after another; a step of no length awaits nothing.
 public final class Sleeping implements Future<Unit> {

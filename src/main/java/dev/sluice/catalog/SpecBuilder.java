@@ -1,10 +1,11 @@
 package dev.sluice.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a [Spec] together, as [Spec#named] begins it.
 public final class SpecBuilder {
@@ -48,7 +49,8 @@ public final class SpecBuilder {
     }
 
     /// Six sentences, see [Help].
-    public SpecBuilder help(String summary, String emits, String waits, String ends, String holds, String ahead) {
+    public SpecBuilder help(
+            String summary, String emits, String waits, String ends, String holds, String ahead) {
         help = new Help(summary, emits, waits, ends, holds, ahead);
         return this;
     }

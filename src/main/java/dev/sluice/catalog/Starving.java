@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Wire;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ final class Starving {
     }
 
     private boolean endless(Node node) {
-        return catalog.kind(node.kind()).orElse(null) instanceof NodeKind.Operator source && source.endless();
+        return catalog.kind(node.kind()).orElse(null) instanceof NodeKind.Operator source
+                && source.endless();
     }
 
     /// Whether a task polls it, and nothing on the way to its sink may wait or end first.
@@ -47,10 +49,11 @@ final class Starving {
             if (kind instanceof NodeKind.Sink) {
                 return true;
             }
-            at = graph.leaving(node.id()).stream()
-                    .map(Wire::to)
-                    .findFirst()
-                    .flatMap(end -> graph.node(end.node()));
+            at =
+                    graph.leaving(node.id()).stream()
+                            .map(Wire::to)
+                            .findFirst()
+                            .flatMap(end -> graph.node(end.node()));
         }
         return false;
     }
@@ -71,8 +74,10 @@ final class Starving {
     private static Problem problem(Node node) {
         return Problem.warning(
                 Problem.Place.node(node.id()),
-                "“" + node.title() + "” never waits and never ends, and nothing behind it does: its task never lets go,"
-                        + " and in virtual time the clock stands still for ever.",
+                "“"
+                        + node.title()
+                        + "” never waits and never ends, and nothing behind it does: its task never"
+                        + " lets go, and in virtual time the clock stands still for ever.",
                 "Put “take” or “throttle” behind it, or let a body take time.");
     }
 }

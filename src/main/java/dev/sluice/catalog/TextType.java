@@ -8,7 +8,8 @@ record TextType(String prompt) implements ParamType<String> {
     public Parsed<String> parse(Object json) {
         return json instanceof String text
                 ? new Parsed.Good<>(text)
-                : new Parsed.Bad<>(Values.quoted(json) + " is not text.", "Write text in quotation marks.");
+                : new Parsed.Bad<>(
+                        Values.quoted(json) + " is not text.", "Write text in quotation marks.");
     }
 
     @Override

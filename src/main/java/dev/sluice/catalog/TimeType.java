@@ -18,8 +18,15 @@ record TimeType() implements ParamType<Delay> {
     @Override
     public Map<String, Object> schema() {
         return Map.of(
-                "type", "string",
-                "examples", List.of("none", "50ms", "uniform(10ms, 30ms)", "exponential(20ms)", "expr(10 + item % 5)"));
+                "type",
+                "string",
+                "examples",
+                List.of(
+                        "none",
+                        "50ms",
+                        "uniform(10ms, 30ms)",
+                        "exponential(20ms)",
+                        "expr(10 + item % 5)"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.pipeline.JsonText;
+
 import org.jspecify.annotations.Nullable;
 
 /// Values of items as text.

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// A JSON list of items.
 record ValuesType() implements ParamType<List<Object>> {
-    private static final String REMEDY = "Write a list of numbers, texts, true, false, lists or maps.";
+    private static final String REMEDY =
+            "Write a list of numbers, texts, true, false, lists or maps.";
 
     @Override
     public Parsed<List<Object>> parse(Object json) {
@@ -15,7 +16,8 @@ record ValuesType() implements ParamType<List<Object>> {
         }
         int nothing = new ArrayList<>(list).indexOf(null);
         if (nothing >= 0) {
-            return new Parsed.Bad<>("Value " + (nothing + 1) + " is null, which is no item.", REMEDY);
+            return new Parsed.Bad<>(
+                    "Value " + (nothing + 1) + " is null, which is no item.", REMEDY);
         }
         return new Parsed.Good<>(List.copyOf(list));
     }
@@ -28,7 +30,10 @@ record ValuesType() implements ParamType<List<Object>> {
     @Override
     public Map<String, Object> schema() {
         return Map.of(
-                "type", "array", "items", Map.of("type", List.of("number", "string", "boolean", "array", "object")));
+                "type",
+                "array",
+                "items",
+                Map.of("type", List.of("number", "string", "boolean", "array", "object")));
     }
 
     @Override

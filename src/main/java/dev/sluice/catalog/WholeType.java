@@ -6,7 +6,8 @@ import java.util.Map;
 /// A whole number.
 ///
 /// @param refusal said of a number below `least`; empty for the usual words
-record WholeType(long least, long usual, long most, String unit, String refusal) implements ParamType<Long> {
+record WholeType(long least, long usual, long most, String unit, String refusal)
+        implements ParamType<Long> {
     @Override
     public Parsed<Long> parse(Object json) {
         if (!(json instanceof Long number)) {
@@ -23,9 +24,11 @@ record WholeType(long least, long usual, long most, String unit, String refusal)
 
     private String remedy() {
         String counted = unit.isEmpty() ? "" : " (" + unit + ")";
-        return "Write a whole number" + counted + (most == Integer.MAX_VALUE || most == Long.MAX_VALUE
-                ? least == Long.MIN_VALUE ? "." : " from " + least + " on."
-                : " from " + least + " to " + most + ".");
+        return "Write a whole number"
+                + counted
+                + (most == Integer.MAX_VALUE || most == Long.MAX_VALUE
+                        ? least == Long.MIN_VALUE ? "." : " from " + least + " on."
+                        : " from " + least + " to " + most + ".");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Problem.Place;
 import dev.sluice.pipeline.Wire;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +54,16 @@ final class WireChecks {
             return;
         }
         if (secondOut) {
-            error(wire, "Two wires start at “" + wire.from() + "”.", "It can feed only one; delete the other.");
+            error(
+                    wire,
+                    "Two wires start at “" + wire.from() + "”.",
+                    "It can feed only one; delete the other.");
         }
         if (secondIn && !in.many()) {
-            error(wire, "Two wires end at “" + wire.to() + "”.", "Put “merge” between, or delete one.");
+            error(
+                    wire,
+                    "Two wires end at “" + wire.to() + "”.",
+                    "Put “merge” between, or delete one.");
         }
         types.of(wire.from())
                 .filter(type -> !in.accepts().contains(type))
@@ -64,12 +71,14 @@ final class WireChecks {
     }
 
     private void mismatch(Wire wire, Connecting.Verdict.Refused refused) {
-        String sentence = "The wire from “" + wire.from() + "” to “" + wire.to() + "”: " + refused.sentence();
+        String sentence =
+                "The wire from “" + wire.from() + "” to “" + wire.to() + "”: " + refused.sentence();
         Problem problem = Problem.error(Place.wire(wire), sentence, "");
-        problems.add(refused.between()
-                .filter(kind -> catalog.kind(kind).isPresent())
-                .map(kind -> problem.withFixes(bridge(wire, kind)))
-                .orElse(problem));
+        problems.add(
+                refused.between()
+                        .filter(kind -> catalog.kind(kind).isPresent())
+                        .map(kind -> problem.withFixes(bridge(wire, kind)))
+                        .orElse(problem));
     }
 
     private Edit bridge(Wire wire, String kind) {
@@ -81,25 +90,38 @@ final class WireChecks {
     private Optional<Port> end(Wire wire, Wire.End end, boolean out) {
         Optional<Node> node = graph.node(end.node());
         if (node.isEmpty()) {
-            error(wire, "A wire " + (out ? "starts" : "ends") + " at “" + end + "”, but there is no node “" + end.node() + "”.", near(end));
+            error(
+                    wire,
+                    "A wire "
+                            + (out ? "starts" : "ends")
+                            + " at “"
+                            + end
+                            + "”, but there is no node “"
+                            + end.node()
+                            + "”.",
+                    near(end));
             return Optional.empty();
         }
         Optional<Spec> spec = catalog.spec(node.get().kind());
         if (spec.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Port> port = out
-                ? spec.get().out(end.port()).map(Port.class::cast)
-                : spec.get().in(end.port()).map(Port.class::cast);
+        Optional<Port> port =
+                out
+                        ? spec.get().out(end.port()).map(Port.class::cast)
+                        : spec.get().in(end.port()).map(Port.class::cast);
         if (port.isEmpty()) {
-            List<String> ids = out
-                    ? spec.get().outs().stream().map(Port.Out::id).toList()
-                    : spec.get().ins().stream().map(Port.In::id).toList();
+            List<String> ids =
+                    out
+                            ? spec.get().outs().stream().map(Port.Out::id).toList()
+                            : spec.get().ins().stream().map(Port.In::id).toList();
             String side = out ? "output" : "input";
             error(
                     wire,
                     "“" + end.node() + "” has no " + side + " “" + end.port() + "”.",
-                    ids.isEmpty() ? "It has no " + side + " at all." : "It has: " + String.join(", ", ids) + ".");
+                    ids.isEmpty()
+                            ? "It has no " + side + " at all."
+                            : "It has: " + String.join(", ", ids) + ".");
         }
         return port;
     }
@@ -151,18 +173,24 @@ final class WireChecks {
     private static Problem unheard(Node node, NodeKind kind) {
         return switch (kind) {
             case NodeKind.Producer _ ->
-                Problem.error(
-                        Place.node(node.id()), "“" + node.title() + "” sends nowhere.", "Wire it to a channel, or delete it.");
+                    Problem.error(
+                            Place.node(node.id()),
+                            "“" + node.title() + "” sends nowhere.",
+                            "Wire it to a channel, or delete it.");
             case NodeKind.Conduit _ ->
-                Problem.warning(
-                        Place.node(node.id()),
-                        "Nobody receives from “" + node.title() + "”: its receiver is dropped at once and every send fails.",
-                        "Wire “receiver_stream” to it.");
+                    Problem.warning(
+                            Place.node(node.id()),
+                            "Nobody receives from “"
+                                    + node.title()
+                                    + "”: its receiver is dropped at once and every send fails.",
+                            "Wire “receiver_stream” to it.");
             default ->
-                Problem.warning(
-                        Place.node(node.id()),
-                        "Nobody polls “" + node.title() + "”, so it does nothing: streams are lazy.",
-                        "Wire a sink to it.");
+                    Problem.warning(
+                            Place.node(node.id()),
+                            "Nobody polls “"
+                                    + node.title()
+                                    + "”, so it does nothing: streams are lazy.",
+                            "Wire a sink to it.");
         };
     }
 
@@ -173,7 +201,11 @@ final class WireChecks {
             if (closing.isPresent()) {
                 error(
                         closing.get(),
-                        "The wire from “" + closing.get().from() + "” to “" + closing.get().to() + "” closes a circle.",
+                        "The wire from “"
+                                + closing.get().from()
+                                + "” to “"
+                                + closing.get().to()
+                                + "” closes a circle.",
                         "Items cannot flow back; delete one of its wires.");
                 return true;
             }

@@ -4,6 +4,7 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -9,13 +9,15 @@ import dev.sluice.catalog.Suggestion;
 import dev.sluice.export.CatalogJson;
 import dev.sluice.export.CatalogMarkdown;
 import dev.sluice.pipeline.JsonText;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `sluice catalog`
 @Command(name = "catalog", description = "Lists the node kinds, or explains one of them.")
@@ -28,7 +30,10 @@ final class CatalogCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", description = "The kind to explain, or a word people use for it.")
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            description = "The kind to explain, or a word people use for it.")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -40,18 +45,25 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Spec> all =
-                Catalog.standard().kinds().stream().map(NodeKind::spec).toList();
-        List<Spec> asked = kind.map(word -> all.stream()
-                        .filter(spec -> spec.id().equals(word) || spec.aliases().contains(word))
-                        .toList())
-                .orElse(all);
+        List<Spec> all = Catalog.standard().kinds().stream().map(NodeKind::spec).toList();
+        List<Spec> asked =
+                kind.map(
+                                word ->
+                                        all.stream()
+                                                .filter(
+                                                        spec ->
+                                                                spec.id().equals(word)
+                                                                        || spec.aliases()
+                                                                                .contains(word))
+                                                .toList())
+                        .orElse(all);
         if (asked.isEmpty()) {
             return unknown(all);
         }
         switch (format) {
-            case json -> terminal.out()
-                    .print(JsonText.pretty(asked.stream().map(CatalogJson::kind).toList()));
+            case json ->
+                    terminal.out()
+                            .print(JsonText.pretty(asked.stream().map(CatalogJson::kind).toList()));
             case markdown -> terminal.out().print(CatalogMarkdown.of(asked));
             case text -> asked.forEach(kind.isPresent() ? this::explain : this::list);
         }
@@ -60,9 +72,10 @@ final class CatalogCommand implements Callable<Integer> {
 
     private int unknown(List<Spec> all) {
         String word = kind.orElse("");
-        String meant = Suggestion.near(word, all.stream().map(Spec::id).toList())
-                .map(near -> " Did you mean “" + near + "”?")
-                .orElse(" `sluice catalog` lists them.");
+        String meant =
+                Suggestion.near(word, all.stream().map(Spec::id).toList())
+                        .map(near -> " Did you mean “" + near + "”?")
+                        .orElse(" `sluice catalog` lists them.");
         terminal.err().println("There is no kind “" + word + "”." + meant);
         return ExitCode.USAGE;
     }
@@ -78,8 +91,21 @@ final class CatalogCommand implements Callable<Integer> {
         terminal.out().println("  ends when    " + spec.help().ends());
         terminal.out().println("  holds        " + spec.help().holds());
         terminal.out().println("  pulls ahead  " + spec.help().ahead());
-        spec.ins().forEach(in -> terminal.out().println("  input        " + in.id() + ": " + accepted(in)));
-        spec.outs().forEach(out -> terminal.out().println("  output       " + out.id() + ": " + CatalogJson.type(out)));
+        spec.ins()
+                .forEach(
+                        in ->
+                                terminal.out()
+                                        .println(
+                                                "  input        " + in.id() + ": " + accepted(in)));
+        spec.outs()
+                .forEach(
+                        out ->
+                                terminal.out()
+                                        .println(
+                                                "  output       "
+                                                        + out.id()
+                                                        + ": "
+                                                        + CatalogJson.type(out)));
         spec.params().forEach(this::param);
         spec.example().inputs().forEach(input -> terminal.out().println("  example in   " + input));
         if (!spec.example().params().isEmpty()) {
@@ -90,16 +116,18 @@ final class CatalogCommand implements Callable<Integer> {
 
     private <T> void param(Param<T> param) {
         String fallback = JsonText.compact(param.type().json(param.fallback()));
-        terminal.out().printf(
-                "  parameter    %s = %s%s: %s%n",
-                param.id(), fallback, param.tunable() ? " (tunable)" : "", param.help());
+        terminal.out()
+                .printf(
+                        "  parameter    %s = %s%s: %s%n",
+                        param.id(), fallback, param.tunable() ? " (tunable)" : "", param.help());
     }
 
     private static String accepted(Port.In in) {
-        String types = in.accepts().stream()
-                .sorted()
-                .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(" or "));
+        String types =
+                in.accepts().stream()
+                        .sorted()
+                        .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(" or "));
         return in.many() ? types + ", many" : types;
     }
 }

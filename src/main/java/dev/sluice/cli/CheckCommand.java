@@ -2,16 +2,20 @@ package dev.sluice.cli;
 
 import dev.sluice.pipeline.JsonText;
 import dev.sluice.pipeline.Problem;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
 /// `sluice check`
-@Command(name = "check", description = "Says what is wrong with documents: line, column, node, remedy.")
+@Command(
+        name = "check",
+        description = "Says what is wrong with documents: line, column, node, remedy.")
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
@@ -21,7 +25,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or names of examples.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Documents, or names of examples.")
     private List<String> files = List.of();
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")

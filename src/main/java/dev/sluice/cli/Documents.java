@@ -9,6 +9,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Positions;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Reading;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +52,16 @@ final class Documents {
         Optional<Reading> example = Files.exists(file) ? Optional.empty() : example(name);
         Reading reading = example.orElseGet(() -> DocumentFile.load(file));
         return switch (reading) {
-            case Reading.Refused(List<Problem> problems) -> new Opened(name, Optional.empty(), problems, folder, Optional.empty());
+            case Reading.Refused(List<Problem> problems) ->
+                    new Opened(name, Optional.empty(), problems, folder, Optional.empty());
             case Reading.Opened(Pipeline pipeline, Positions read) -> {
                 Optional<Positions> positions = Optional.of(read);
                 yield new Opened(
-                        name, Optional.of(pipeline), located(pipeline, positions), folder, positions);
+                        name,
+                        Optional.of(pipeline),
+                        located(pipeline, positions),
+                        folder,
+                        positions);
             }
         };
     }
@@ -72,7 +78,8 @@ final class Documents {
     }
 
     private static Optional<Reading> example(String name) {
-        String plain = name.replaceFirst("^(.*/)?examples/", "").replaceFirst("\\.sluice\\.json$", "");
+        String plain =
+                name.replaceFirst("^(.*/)?examples/", "").replaceFirst("\\.sluice\\.json$", "");
         boolean meant = name.equals(plain) || name.contains("examples/");
         return meant ? Examples.open(plain) : Optional.empty();
     }

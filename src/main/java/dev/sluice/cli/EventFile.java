@@ -5,13 +5,15 @@ import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.EventLog;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The file that `--events` names; does nothing without one.
 ///
@@ -60,7 +62,9 @@ final class EventFile implements AutoCloseable {
         if (file == null || witness) {
             return;
         }
-        for (List<Event> batch = log.since(next, BATCH); !batch.isEmpty(); batch = log.since(next, BATCH)) {
+        for (List<Event> batch = log.since(next, BATCH);
+                !batch.isEmpty();
+                batch = log.since(next, BATCH)) {
             for (Event event : batch) {
                 append(event);
             }
@@ -80,7 +84,9 @@ final class EventFile implements AutoCloseable {
     Optional<String> lost() {
         return missed == 0
                 ? Optional.empty()
-                : Optional.of(Numbers.count(missed) + " events came too fast and are missing from the file of events.");
+                : Optional.of(
+                        Numbers.count(missed)
+                                + " events came too fast and are missing from the file of events.");
     }
 
     @Override

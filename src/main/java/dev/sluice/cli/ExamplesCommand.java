@@ -2,17 +2,22 @@ package dev.sluice.cli;
 
 import dev.sluice.catalog.Examples;
 import dev.sluice.catalog.Suggestion;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `sluice examples`
 @Command(name = "examples", description = "Lists the examples, or prints one of them.")
 final class ExamplesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "Prints this example's document.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "Prints this example's document.")
     private Optional<String> name = Optional.empty();
 
     ExamplesCommand(Terminal terminal) {
@@ -22,7 +27,11 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name.isEmpty()) {
-            Examples.list().forEach(entry -> terminal.out().printf("%-30s %s%n", entry.name(), entry.about()));
+            Examples.list()
+                    .forEach(
+                            entry ->
+                                    terminal.out()
+                                            .printf("%-30s %s%n", entry.name(), entry.about()));
             return ExitCode.COMPLETED;
         }
         Optional<byte[]> document = Examples.bytes(name.get());

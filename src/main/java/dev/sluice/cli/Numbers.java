@@ -25,7 +25,8 @@ final class Numbers {
             return String.format(Locale.ROOT, "%,.3f s", nanos / 1e9);
         }
         if (nanos >= 1_000_000) {
-            return String.format(Locale.ROOT, nanos % 1_000_000 == 0 ? "%.0f ms" : "%.1f ms", nanos / 1e6);
+            return String.format(
+                    Locale.ROOT, nanos % 1_000_000 == 0 ? "%.0f ms" : "%.1f ms", nanos / 1e6);
         }
         return nanos == 0 ? "0" : String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
     }

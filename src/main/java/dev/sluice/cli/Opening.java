@@ -1,6 +1,7 @@
 package dev.sluice.cli;
 
 import dev.sluice.catalog.Examples;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +19,11 @@ final class Opening {
             return ExitCode.COMPLETED;
         }
         String name = file.map(Path::toString).orElse(Examples.QUICK_START);
-        terminal.err().println("There is no display, so " + (file.isPresent() ? name : "the quick start")
-                + " runs here for ten seconds at most. Ctrl-C stops it.");
+        terminal.err()
+                .println(
+                        "There is no display, so "
+                                + (file.isPresent() ? name : "the quick start")
+                                + " runs here for ten seconds at most. Ctrl-C stops it.");
         return new RunCommand(terminal).inTerminal(name, MOST);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import dev.sluice.pipeline.JsonText;
 import dev.sluice.pipeline.Problem;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,7 +40,12 @@ final class ProblemLines {
     static String github(String file, Problem problem) {
         Problem.Place place = problem.place();
         String at = place.line() > 0 ? ",line=" + place.line() + ",col=" + place.column() : "";
-        return "::" + severity(problem) + " file=" + escaped(file).replace(",", "%2C").replace(":", "%3A") + at + "::"
+        return "::"
+                + severity(problem)
+                + " file="
+                + escaped(file).replace(",", "%2C").replace(":", "%3A")
+                + at
+                + "::"
                 + escaped(sentences(problem));
     }
 
@@ -52,7 +58,9 @@ final class ProblemLines {
     }
 
     private static String sentences(Problem problem) {
-        return problem.remedy().isEmpty() ? problem.sentence() : problem.sentence() + " " + problem.remedy();
+        return problem.remedy().isEmpty()
+                ? problem.sentence()
+                : problem.sentence() + " " + problem.remedy();
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package dev.sluice.cli;
 
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.telemetry.Sample;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;

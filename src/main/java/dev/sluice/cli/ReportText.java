@@ -8,6 +8,7 @@ import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.NodeSample;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,10 @@ final class ReportText {
     /// How it ended, then throughput and stalls by node, fill by channel, latency by sink.
     static List<String> report(Pipeline pipeline, Sample sample) {
         List<String> lines = new ArrayList<>();
-        lines.add(sample.end().map(end -> end(pipeline, end)).orElse("running, " + Numbers.time(sample.time())));
+        lines.add(
+                sample.end()
+                        .map(end -> end(pipeline, end))
+                        .orElse("running, " + Numbers.time(sample.time())));
         sample.end().ifPresent(end -> lines.addAll(reasons(end)));
         lines.addAll(table(pipeline, sample));
         return lines;
@@ -28,8 +32,10 @@ final class ReportText {
 
     /// The tables alone.
     static List<String> table(Pipeline pipeline, Sample sample) {
-        Table nodes = new Table().row("", "items", "per s", "errors", "stalled", "p50", "p99", "state");
-        Table channels = new Table().row("", "", "fill", "high", "mean", "sent", "waited", "at the door");
+        Table nodes =
+                new Table().row("", "items", "per s", "errors", "stalled", "p50", "p99", "state");
+        Table channels =
+                new Table().row("", "", "fill", "high", "mean", "sent", "waited", "at the door");
         boolean anyChannel = false;
         for (Node node : pipeline.nodes()) {
             NodeSample of = sample.nodes().get(node.id());
@@ -72,8 +78,11 @@ final class ReportText {
                 sample.errors() == 0 ? "" : Numbers.count(sample.errors()),
                 sample.stalledNanos() == 0
                         ? ""
-                        : Numbers.time(sample.stalledNanos()) + " ("
-                                + Numbers.percent(sample.stalledNanos() / (double) Math.max(time, 1)) + ")",
+                        : Numbers.time(sample.stalledNanos())
+                                + " ("
+                                + Numbers.percent(
+                                        sample.stalledNanos() / (double) Math.max(time, 1))
+                                + ")",
                 sample.latency().map(Latency::p50).map(Numbers::time).orElse(""),
                 sample.latency().map(Latency::p99).map(Numbers::time).orElse(""),
                 sample.detail().isEmpty()
@@ -100,7 +109,11 @@ final class ReportText {
     }
 
     private static String bar(ChannelSample channel) {
-        int filled = (int) Math.min(BAR, Math.ceil((double) BAR * channel.fill() / channel.maxCapacity()));
+        int filled =
+                (int)
+                        Math.min(
+                                BAR,
+                                Math.ceil((double) BAR * channel.fill() / channel.maxCapacity()));
         return "█".repeat(filled) + "░".repeat(BAR - filled);
     }
 
@@ -108,14 +121,30 @@ final class ReportText {
         String after = " after " + Numbers.time(end.time());
         return switch (end) {
             case RunEnd.Completed completed ->
-                "completed" + after + (completed.value() == null ? "" : ", value " + shortened(completed.value()));
+                    "completed"
+                            + after
+                            + (completed.value() == null
+                                    ? ""
+                                    : ", value " + shortened(completed.value()));
             case RunEnd.Failed failed ->
-                "ended at an error" + after + " in “" + title(pipeline, failed.node()) + "”: " + failed.error();
+                    "ended at an error"
+                            + after
+                            + " in “"
+                            + title(pipeline, failed.node())
+                            + "”: "
+                            + failed.error();
             case RunEnd.Panicked panicked ->
-                "panicked" + after + " in “" + title(pipeline, panicked.node()) + "”" + at(pipeline, panicked.item()) + ": "
-                        + panicked.message();
+                    "panicked"
+                            + after
+                            + " in “"
+                            + title(pipeline, panicked.node())
+                            + "”"
+                            + at(pipeline, panicked.item())
+                            + ": "
+                            + panicked.message();
             case RunEnd.Deadlocked _ -> "deadlocked" + after + ": nobody can ever run again";
-            case RunEnd.Stopped stopped -> "stopped" + after + (stopped.reason().isEmpty() ? "" : ": " + stopped.reason());
+            case RunEnd.Stopped stopped ->
+                    "stopped" + after + (stopped.reason().isEmpty() ? "" : ": " + stopped.reason());
         };
     }
 

@@ -6,6 +6,14 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.plan.RunSettings;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `sluice run`
 @Command(
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "What sinks print goes to standard output, progress and the report to standard error;",
-            "with --report json the report goes to standard output and the sinks' lines to standard error."
+            "with --report json the report goes to standard output and the sinks' lines to standard"
+                + " error."
         })
 final class RunCommand implements Callable<Integer> {
     enum Clock {
@@ -53,22 +56,37 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A document, or the name of an example.")
     private String file = "";
 
-    @Option(names = "--clock", description = "${COMPLETION-CANDIDATES}; as the document says without it.")
+    @Option(
+            names = "--clock",
+            description = "${COMPLETION-CANDIDATES}; as the document says without it.")
     private Optional<Clock> clock = Optional.empty();
 
-    @Option(names = "--speed", paramLabel = "X", description = "Run time per wall time; virtual time runs as fast as it goes without it.")
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            description =
+                    "Run time per wall time; virtual time runs as fast as it goes without it.")
     private Optional<Double> speed = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Of all randomness in the run.")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--until", paramLabel = "TIME", description = "Stops at this run time, for instance 10s.")
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            description = "Stops at this run time, for instance 10s.")
     private Optional<String> until = Optional.empty();
 
-    @Option(names = "--set", paramLabel = "node.param=value", description = "Gives a parameter another value; may be repeated.")
+    @Option(
+            names = "--set",
+            paramLabel = "node.param=value",
+            description = "Gives a parameter another value; may be repeated.")
     private List<String> sets = new ArrayList<>();
 
-    @Option(names = "--events", paramLabel = "FILE.jsonl", description = "Writes what happened, a JSON object a line.")
+    @Option(
+            names = "--events",
+            paramLabel = "FILE.jsonl",
+            description = "Writes what happened, a JSON object a line.")
     private Optional<Path> events = Optional.empty();
 
     @Option(names = "--report", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -86,12 +104,20 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Pipeline pipeline = opened.pipeline().orElseThrow();
-        RunSettings settings = RunSettings.of(pipeline.settings())
-                .withUntil(Optional.of(pipeline.settings()
-                        .until()
-                        .filter(until -> until.compareTo(most) < 0)
-                        .orElse(most)));
-        return new TerminalRun(terminal, pipeline, settings.withBaseFolder(opened.folder()), false, Optional.empty())
+        RunSettings settings =
+                RunSettings.of(pipeline.settings())
+                        .withUntil(
+                                Optional.of(
+                                        pipeline.settings()
+                                                .until()
+                                                .filter(until -> until.compareTo(most) < 0)
+                                                .orElse(most)));
+        return new TerminalRun(
+                        terminal,
+                        pipeline,
+                        settings.withBaseFolder(opened.folder()),
+                        false,
+                        Optional.empty())
                 .execute();
     }
 
@@ -103,7 +129,8 @@ final class RunCommand implements Callable<Integer> {
         }
         Pipeline pipeline = opened.pipeline().orElseThrow();
         RunSettings settings = paced(pipeline.settings()).withBaseFolder(opened.folder());
-        return new TerminalRun(terminal, pipeline, settings, report == Report.json, events).execute();
+        return new TerminalRun(terminal, pipeline, settings, report == Report.json, events)
+                .execute();
     }
 
     private boolean said(Documents.Opened opened) {
@@ -118,8 +145,9 @@ final class RunCommand implements Callable<Integer> {
         return document.withClock(clock.map(Clock::meant).orElse(document.clock()))
                 .withSpeed(speed.orElse(document.speed()))
                 .withSeed(seed.orElse(document.seed()))
-                .withUntil(until.<Optional<Duration>>map(text -> Optional.of(duration(text)))
-                        .orElse(document.until()));
+                .withUntil(
+                        until.<Optional<Duration>>map(text -> Optional.of(duration(text)))
+                                .orElse(document.until()));
     }
 
     private RunSettings paced(Settings settings) {
@@ -133,7 +161,13 @@ final class RunCommand implements Callable<Integer> {
 
     private Duration duration(String text) {
         return Durations.parse(text)
-                .orElseThrow(() -> wrong("--until is “" + text + "”; write a number and a unit, for instance 10s."));
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "--until is “"
+                                                + text
+                                                + "”; write a number and a unit, for instance"
+                                                + " 10s."));
     }
 
     private Documents.Opened overridden(Documents.Opened opened) {
@@ -143,8 +177,17 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = settings(opened.pipeline().get().settings());
         Documents.Opened changed = opened.with(new Edits.SetSettings(settings));
         for (String set : sets) {
-            changed = changed.with(SetOption.parse(set, opened).orElseThrow(() -> wrong(
-                    "--set is “" + set + "”; write node.param=value with a node and a parameter of the document.")));
+            changed =
+                    changed.with(
+                            SetOption.parse(set, opened)
+                                    .orElseThrow(
+                                            () ->
+                                                    wrong(
+                                                            "--set is “"
+                                                                    + set
+                                                                    + "”; write node.param=value"
+                                                                    + " with a node and a parameter"
+                                                                    + " of the document.")));
         }
         return changed;
     }

@@ -3,6 +3,7 @@ package dev.sluice.cli;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.export.DocumentSchema;
 import dev.sluice.pipeline.JsonText;
+
 import picocli.CommandLine.Command;
 
 /// `sluice schema`

@@ -2,13 +2,7 @@ package dev.sluice.cli;
 
 import dev.sluice.pipeline.Durations;
 import dev.sluice.pipeline.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,10 +10,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// `sluice screenshot`
 @Command(
         name = "screenshot",
-        description = "Draws a document at a moment of its run in virtual time; same file, same seed, same bytes.")
+        description =
+                "Draws a document at a moment of its run in virtual time; same file, same seed,"
+                    + " same bytes.")
 final class ScreenshotCommand implements Callable<Integer> {
     enum Theme {
         light,
@@ -43,10 +47,17 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A document, or the name of an example.")
     private String file = "";
 
-    @Option(names = "-o", paramLabel = "OUT.png", required = true, description = "The picture to write.")
+    @Option(
+            names = "-o",
+            paramLabel = "OUT.png",
+            required = true,
+            description = "The picture to write.")
     private Path out = Path.of("");
 
-    @Option(names = "--at", paramLabel = "TIME", description = "Run time, for instance 2.5s; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "Run time, for instance 2.5s; default ${DEFAULT-VALUE}.")
     private String at = "2.5s";
 
     @Option(names = "--theme", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -55,7 +66,10 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--scale", description = "Pixels per unit, 0.5 to 4; default ${DEFAULT-VALUE}.")
     private double scale = 2;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "In units; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "In units; default ${DEFAULT-VALUE}.")
     private String size = "1280x800";
 
     @Option(names = "--show", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
@@ -81,8 +95,15 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private Window.Picture picture(Path folder) {
-        Duration moment = Durations.parse(at)
-                .orElseThrow(() -> wrong("--at is “" + at + "”; write a number and a unit, for instance 2.5s."));
+        Duration moment =
+                Durations.parse(at)
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "--at is “"
+                                                        + at
+                                                        + "”; write a number and a unit, for"
+                                                        + " instance 2.5s."));
         Matcher matcher = SIZE.matcher(size);
         if (!matcher.matches()) {
             throw wrong("--size is “" + size + "”; write width x height, for instance 1280x800.");
@@ -93,7 +114,13 @@ final class ScreenshotCommand implements Callable<Integer> {
             throw wrong("The picture would be too large or the scale is not between 0.5 and 4.");
         }
         return new Window.Picture(
-                moment.toNanos(), theme == Theme.dark, scale, width, height, show == Show.window, folder);
+                moment.toNanos(),
+                theme == Theme.dark,
+                scale,
+                width,
+                height,
+                show == Show.window,
+                folder);
     }
 
     private ParameterException wrong(String sentence) {

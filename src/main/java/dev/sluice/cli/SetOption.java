@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Json;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,16 @@
 package dev.sluice.cli;
 
 import dev.sluice.catalog.Suggestion;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,15 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `sluice`, the command: alone or with a file it opens the studio.
 @Command(
@@ -26,7 +27,11 @@ import picocli.CommandLine.Spec;
         description = "A laboratory for asynchronous streaming.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Without a command: opens FILE, or the quick start, in the studio; with no display it runs it here."})
+        footer = {
+            "",
+            "Without a command: opens FILE, or the quick start, in the studio; with no display it"
+                + " runs it here."
+        })
 public final class Sluice implements Callable<Integer> {
     private static final Pattern WORD = Pattern.compile("[^./\\\\]+");
 
@@ -49,24 +54,26 @@ public final class Sluice implements Callable<Integer> {
     ///
     /// @return the exit code: 0 completed, 1 failed, 2 usage, 130 interrupted
     public static int execute(Terminal terminal, Window window, String... args) {
-        CommandLine line = new CommandLine(new Sluice(terminal, window))
-                .addSubcommand(new StudioCommand(terminal, window))
-                .addSubcommand(new RunCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ScreenshotCommand(terminal, window))
-                .addSubcommand(new CatalogCommand(terminal))
-                .addSubcommand(new ExamplesCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new AutoComplete.GenerateCompletion());
+        CommandLine line =
+                new CommandLine(new Sluice(terminal, window))
+                        .addSubcommand(new StudioCommand(terminal, window))
+                        .addSubcommand(new RunCommand(terminal))
+                        .addSubcommand(new CheckCommand(terminal))
+                        .addSubcommand(new ScreenshotCommand(terminal, window))
+                        .addSubcommand(new CatalogCommand(terminal))
+                        .addSubcommand(new ExamplesCommand(terminal))
+                        .addSubcommand(new SchemaCommand(terminal))
+                        .addSubcommand(new AutoComplete.GenerateCompletion());
         line.getSubcommands().values().forEach(Sluice::helpful);
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(usage());
-        line.setExecutionExceptionHandler((failure, _, _) -> {
-            tell(terminal, failure);
-            return ExitCode.FAILED;
-        });
+        line.setExecutionExceptionHandler(
+                (failure, _, _) -> {
+                    tell(terminal, failure);
+                    return ExitCode.FAILED;
+                });
         return executed(line, terminal, args);
     }
 
@@ -102,7 +109,8 @@ public final class Sluice implements Callable<Integer> {
             CommandLine command = wrong.getCommandLine();
             command.getErr().println("sluice: " + wrong.getMessage());
             if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-                command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+                command.getErr()
+                        .println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
             }
             return ExitCode.USAGE;
         };
@@ -110,10 +118,16 @@ public final class Sluice implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        file.filter(word -> WORD.matcher(word).matches() && !Documents.exists(word)).ifPresent(word -> {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no command and no file “" + word + "”." + meant(word));
-        });
+        file.filter(word -> WORD.matcher(word).matches() && !Documents.exists(word))
+                .ifPresent(
+                        word -> {
+                            throw new ParameterException(
+                                    spec.commandLine(),
+                                    "There is no command and no file “"
+                                            + word
+                                            + "”."
+                                            + meant(word));
+                        });
         return Opening.open(terminal, window, file.map(Path::of));
     }
 

@@ -1,11 +1,12 @@
 package dev.sluice.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// `sluice studio`
 @Command(name = "studio", description = "Opens the studio.")
@@ -13,7 +14,10 @@ final class StudioCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Window window;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A document to open; the quick start without one.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A document to open; the quick start without one.")
     private Optional<String> file = Optional.empty();
 
     StudioCommand(Terminal terminal, Window window) {

@@ -20,10 +20,13 @@ public record Terminal(PrintStream out, PrintStream err, boolean live) {
     }
 
     /// Java tells of standard input and output together only; of standard error the system itself must.
-    @SuppressWarnings("SystemConsoleNull") // it is null where standard input or output is no terminal
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null where standard input or output is no terminal
     private static boolean errorIsTerminal() {
         try {
-            return Files.readSymbolicLink(STANDARD_ERROR).toString().matches("/dev/(pts/\\d+|tty\\w*|console)");
+            return Files.readSymbolicLink(STANDARD_ERROR)
+                    .toString()
+                    .matches("/dev/(pts/\\d+|tty\\w*|console)");
         } catch (IOException | UnsupportedOperationException _) {
             Console console = System.console();
             return console != null && console.isTerminal();

@@ -10,6 +10,9 @@ import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /// One run in the terminal: prints what the sinks print, shows how it goes, and reports at its end.
 final class TerminalRun {
@@ -35,7 +37,11 @@ final class TerminalRun {
 
     /// @param json whether the report is JSON on standard output
     TerminalRun(
-            Terminal terminal, Pipeline pipeline, RunSettings settings, boolean json, Optional<Path> events) {
+            Terminal terminal,
+            Pipeline pipeline,
+            RunSettings settings,
+            boolean json,
+            Optional<Path> events) {
         this.terminal = terminal;
         this.pipeline = pipeline;
         this.progress = new Progress(terminal, json ? terminal.err() : terminal.out(), pipeline);
@@ -78,7 +84,8 @@ final class TerminalRun {
         log.lost().ifPresent(terminal.err()::println);
     }
 
-    private static boolean over(CompletableFuture<RunEnd> ended, EventLog happened, EventFile log) throws IOException {
+    private static boolean over(CompletableFuture<RunEnd> ended, EventLog happened, EventFile log)
+            throws IOException {
         for (int look = 0; look < LOOKS; look++) {
             log.write(happened);
             if (overSoon(ended)) {
@@ -114,7 +121,8 @@ final class TerminalRun {
 
     /// Whether it stopped itself before its time limit: at the memory cap of an unbounded channel.
     private boolean cutShort(RunEnd.Stopped stopped) {
-        boolean inTime = settings.until().filter(until -> stopped.time() >= until.toNanos()).isPresent();
+        boolean inTime =
+                settings.until().filter(until -> stopped.time() >= until.toNanos()).isPresent();
         return !stopped.reason().isEmpty() && !inTime;
     }
 

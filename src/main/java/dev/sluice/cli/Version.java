@@ -1,16 +1,19 @@
 package dev.sluice.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
+
+import java.util.Optional;
 
 /// What `--version` prints.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(from source)");
+        String version =
+                Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                        .orElse("(from source)");
         return new String[] {
-            "Sluice " + version, "Java " + Runtime.version() + " on " + System.getProperty("os.name")
+            "Sluice " + version,
+            "Java " + Runtime.version() + " on " + System.getProperty("os.name")
         };
     }
 }

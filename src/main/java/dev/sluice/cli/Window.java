@@ -1,6 +1,7 @@
 package dev.sluice.cli;
 
 import dev.sluice.pipeline.Pipeline;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,5 +19,12 @@ public interface Window {
     /// @param at run time in nanoseconds
     /// @param scale pixels per unit, 1 to 4
     /// @param window whether the whole window is drawn, or only the canvas
-    record Picture(long at, boolean dark, double scale, int width, int height, boolean window, Path folder) {}
+    record Picture(
+            long at,
+            boolean dark,
+            double scale,
+            int width,
+            int height,
+            boolean window,
+            Path folder) {}
 }

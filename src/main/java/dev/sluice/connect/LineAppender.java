@@ -17,7 +17,12 @@ public record LineAppender(Path path, String name) {
     public Optional<String> append(String line) {
         try {
             byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-            Files.write(path, bytes, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            Files.write(
+                    path,
+                    bytes,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.APPEND);
             return Optional.empty();
         } catch (IOException failure) {
             return Optional.of(Failures.sentence("write to", name, failure));

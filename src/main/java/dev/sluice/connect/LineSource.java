@@ -1,12 +1,13 @@
 package dev.sluice.connect;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Lines of a file or of standard input, read by blocking calls. Used by one thread at a time.
 public final class LineSource {

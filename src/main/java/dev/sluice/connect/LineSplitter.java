@@ -75,10 +75,11 @@ final class LineSplitter {
 
     private static Line text(byte[] bytes, int length, boolean cut) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes, 0, length))
+                            .toString();
             return new Line(text, cut, false);
         } catch (CharacterCodingException wrong) {
             return new Line(new String(bytes, 0, length, StandardCharsets.UTF_8), cut, true);

@@ -5,12 +5,14 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The lines of a source as a stream; each read happens where it cannot hold up the task.
 ///

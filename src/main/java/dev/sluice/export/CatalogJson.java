@@ -6,6 +6,7 @@ import dev.sluice.catalog.Help;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.Spec;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,9 @@ public final class CatalogJson {
         map.put("inputs", spec.ins().stream().map(CatalogJson::in).toList());
         map.put(
                 "outputs",
-                spec.outs().stream().map(out -> ordered("id", out.id(), "type", type(out))).toList());
+                spec.outs().stream()
+                        .map(out -> ordered("id", out.id(), "type", type(out)))
+                        .toList());
         map.put("params", spec.params().stream().map(CatalogJson::param).toList());
         map.put(
                 "example",

@@ -10,6 +10,7 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.JsonText;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -84,7 +85,9 @@ public final class CatalogMarkdown {
         String takes =
                 spec.ins().stream().map(CatalogMarkdown::in).collect(joining("; ", "Takes ", ". "));
         String gives =
-                spec.outs().stream().map(CatalogMarkdown::out).collect(joining("; ", "Gives ", "."));
+                spec.outs().stream()
+                        .map(CatalogMarkdown::out)
+                        .collect(joining("; ", "Gives ", "."));
         return ((spec.ins().isEmpty() ? "" : takes) + (spec.outs().isEmpty() ? "" : gives)).strip();
     }
 
@@ -104,8 +107,7 @@ public final class CatalogMarkdown {
     }
 
     private static <T> void row(StringBuilder out, Param<T> param) {
-        String fallback =
-                JsonText.compact(param.type().json(param.fallback())).replace("|", "\\|");
+        String fallback = JsonText.compact(param.type().json(param.fallback())).replace("|", "\\|");
         out.append("| `").append(param.id()).append("` | `").append(fallback).append("` | ");
         out.append(param.help()).append(param.tunable() ? " Tunable while running." : "");
         out.append(" |\n");

@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class DocumentSchema {
     private static Map<String, Object> settings() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("clock", ordered("enum", List.of("live", "virtual"), "default", "live"));
-        fields.put("speed", ordered("type", "number", "minimum", 0.01, "maximum", 1000L, "default", 1L));
+        fields.put(
+                "speed",
+                ordered("type", "number", "minimum", 0.01, "maximum", 1000L, "default", 1L));
         fields.put("seed", ordered("type", "integer", "default", 42L));
         fields.put("until", ordered("type", "string", "pattern", DURATION));
         return fields;
@@ -94,7 +97,11 @@ public final class DocumentSchema {
 
     private static Map<String, Object> when(Spec spec) {
         Map<String, Object> isKind =
-                ordered("properties", Map.of("kind", Map.of("const", spec.id())), "required", List.of("kind"));
+                ordered(
+                        "properties",
+                        Map.of("kind", Map.of("const", spec.id())),
+                        "required",
+                        List.of("kind"));
         return ordered("if", isKind, "then", Map.of("properties", Map.of("params", params(spec))));
     }
 
@@ -103,7 +110,8 @@ public final class DocumentSchema {
         for (Param<?> param : spec.params()) {
             fields.put(param.id(), param(param));
         }
-        return ordered("type", "object", "description", spec.help().summary(), "properties", fields);
+        return ordered(
+                "type", "object", "description", spec.help().summary(), "properties", fields);
     }
 
     private static <T> Map<String, Object> param(Param<T> param) {

@@ -2,6 +2,7 @@ package dev.sluice.export;
 
 import dev.sluice.pipeline.JsonText;
 import dev.sluice.telemetry.Event;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

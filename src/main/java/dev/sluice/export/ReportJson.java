@@ -9,6 +9,7 @@ import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +94,16 @@ public final class ReportJson {
     }
 
     private static Map<String, Object> node(Node node, NodeSample sample, long time) {
-        Map<String, Object> map = ordered(
-                "id", node.id(), "kind", node.kind(), "state", sample.state().word(), "items", sample.items());
+        Map<String, Object> map =
+                ordered(
+                        "id",
+                        node.id(),
+                        "kind",
+                        node.kind(),
+                        "state",
+                        sample.state().word(),
+                        "items",
+                        sample.items());
         map.put("errors", sample.errors());
         map.put("polls", sample.polls());
         map.put("pendings", sample.pendings());
@@ -106,13 +115,15 @@ public final class ReportJson {
         }
         map.put("rate", rate(sample.items(), time));
         sample.latency()
-                .ifPresent(latency -> map.put(
-                        "latency_ms",
-                        ordered(
-                                "p50", millis(latency.p50()),
-                                "p90", millis(latency.p90()),
-                                "p99", millis(latency.p99()),
-                                "max", millis(latency.max()))));
+                .ifPresent(
+                        latency ->
+                                map.put(
+                                        "latency_ms",
+                                        ordered(
+                                                "p50", millis(latency.p50()),
+                                                "p90", millis(latency.p90()),
+                                                "p99", millis(latency.p99()),
+                                                "max", millis(latency.max()))));
         return map;
     }
 
@@ -123,7 +134,11 @@ public final class ReportJson {
 
     private static Map<String, Object> channel(Node node, ChannelSample sample) {
         Map<String, Object> map = ordered("id", node.id());
-        map.put("capacity", sample.maxCapacity() == Integer.MAX_VALUE ? "unbounded" : (long) sample.maxCapacity());
+        map.put(
+                "capacity",
+                sample.maxCapacity() == Integer.MAX_VALUE
+                        ? "unbounded"
+                        : (long) sample.maxCapacity());
         map.put("sent", sample.sent());
         map.put("received", sample.received());
         map.put("fill", (long) sample.fill());
@@ -133,12 +148,14 @@ public final class ReportJson {
         Map<String, Object> senders = new LinkedHashMap<>();
         sample.senders().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(sender -> senders.put(
-                        sender.getKey(),
-                        ordered(
-                                "sent", sender.getValue().sent(),
-                                "refused", sender.getValue().refused(),
-                                "wait_ms", millis(sender.getValue().waitNanos()))));
+                .forEach(
+                        sender ->
+                                senders.put(
+                                        sender.getKey(),
+                                        ordered(
+                                                "sent", sender.getValue().sent(),
+                                                "refused", sender.getValue().refused(),
+                                                "wait_ms", millis(sender.getValue().waitNanos()))));
         map.put("senders", senders);
         return map;
     }

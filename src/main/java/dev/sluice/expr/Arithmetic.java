@@ -1,9 +1,10 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The operators `+ - * / %` and the sign.
 ///
@@ -58,7 +59,8 @@ final class Arithmetic {
         return switch (Values.widened(a)) {
             case Long x -> x == Long.MIN_VALUE ? overflow() : (Object) (-x);
             case Double x -> -x;
-            case null, default -> throw new EvaluationException(Values.kind(a) + " has no sign to change");
+            case null, default ->
+                    throw new EvaluationException(Values.kind(a) + " has no sign to change");
         };
     }
 

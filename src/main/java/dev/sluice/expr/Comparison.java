@@ -1,8 +1,9 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The operators `== != < <= > >= in` and `[ ]`.
 ///
@@ -46,7 +47,8 @@ final class Comparison {
             }
             case Map<?, ?> map -> member instanceof String key && map.containsKey(key);
             case null, default ->
-                throw new EvaluationException("`in` looks into a list or a map, not " + Values.kind(whole));
+                    throw new EvaluationException(
+                            "`in` looks into a list or a map, not " + Values.kind(whole));
         };
     }
 
@@ -55,18 +57,23 @@ final class Comparison {
             case List<?> list -> list.get(place(at, list.size()));
             case Map<?, ?> map -> member(map, at);
             case null, default ->
-                throw new EvaluationException("`[ ]` takes from a list or a map, not from " + Values.kind(whole));
+                    throw new EvaluationException(
+                            "`[ ]` takes from a list or a map, not from " + Values.kind(whole));
         };
     }
 
     private static int place(@Nullable Object at, int size) {
-        if (!(Values.widened(at) instanceof Number number) || number.longValue() != number.doubleValue()) {
-            throw new EvaluationException("a place in a list is a whole number, not " + Values.kind(at));
+        if (!(Values.widened(at) instanceof Number number)
+                || number.longValue() != number.doubleValue()) {
+            throw new EvaluationException(
+                    "a place in a list is a whole number, not " + Values.kind(at));
         }
         long place = number.longValue();
         if (place < 0 || place >= size) {
             throw new EvaluationException(
-                    size == 0 ? "the list is empty" : "no place %d in the list: it has 0 to %d".formatted(place, size - 1));
+                    size == 0
+                            ? "the list is empty"
+                            : "no place %d in the list: it has 0 to %d".formatted(place, size - 1));
         }
         return (int) place;
     }
@@ -75,7 +82,8 @@ final class Comparison {
         var name = Values.key(key);
         var value = map.get(name);
         if (value == null && !map.containsKey(name)) {
-            throw new EvaluationException("no field `%s` in the map".formatted(Text.shortened(name)));
+            throw new EvaluationException(
+                    "no field `%s` in the map".formatted(Text.shortened(name)));
         }
         return value;
     }
@@ -115,7 +123,10 @@ final class Comparison {
         frame.spend(1 + x.size());
         return x.size() == y.size()
                 && x.entrySet().stream()
-                        .allMatch(e -> y.containsKey(e.getKey()) && same(e.getValue(), y.get(e.getKey()), frame));
+                        .allMatch(
+                                e ->
+                                        y.containsKey(e.getKey())
+                                                && same(e.getValue(), y.get(e.getKey()), frame));
     }
 
     /// The sign of the difference, or [#UNORDERED] where one side is not a number at all (NaN).
@@ -132,7 +143,8 @@ final class Comparison {
         if (a instanceof Boolean x && b instanceof Boolean y) {
             return Boolean.compare(x, y);
         }
-        throw new EvaluationException("cannot compare %s with %s".formatted(Values.kind(a), Values.kind(b)));
+        throw new EvaluationException(
+                "cannot compare %s with %s".formatted(Values.kind(a), Values.kind(b)));
     }
 
     private static int orderNumbers(Number x, Number y) {
@@ -140,7 +152,9 @@ final class Comparison {
             return UNORDERED;
         }
         if (x instanceof Long whole) {
-            return y instanceof Long other ? Long.compare(whole, other) : orderMixed(whole, y.doubleValue());
+            return y instanceof Long other
+                    ? Long.compare(whole, other)
+                    : orderMixed(whole, y.doubleValue());
         }
         return y instanceof Long whole ? -orderMixed(whole, x.doubleValue()) : orderDecimals(x, y);
     }

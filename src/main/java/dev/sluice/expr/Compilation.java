@@ -5,6 +5,7 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,15 @@ final class Compilation {
             throw new IllegalArgumentException("At most two variables: " + variables);
         }
         if (source.isBlank()) {
-            return new Mistake("there is no expression", 1, "Write one, for instance `%s`.".formatted(variables.getLast()));
+            return new Mistake(
+                    "there is no expression",
+                    1,
+                    "Write one, for instance `%s`.".formatted(variables.getLast()));
         }
         if (source.length() > Language.LONGEST_SOURCE) {
             return new Mistake(
-                    "the expression is longer than %,d characters".formatted(Language.LONGEST_SOURCE),
+                    "the expression is longer than %,d characters"
+                            .formatted(Language.LONGEST_SOURCE),
                     Language.LONGEST_SOURCE + 1,
                     "Split the work between two nodes.");
         }
@@ -55,7 +60,8 @@ final class Compilation {
         var kind = ast.getResultType().kind();
         if (!expecting.mayBe(kind)) {
             return new Mistake(
-                    "this gives %s, but %s is needed".formatted(Mistakes.kind(kind), expecting.words),
+                    "this gives %s, but %s is needed"
+                            .formatted(Mistakes.kind(kind), expecting.words),
                     1,
                     expecting.remedy);
         }

@@ -2,6 +2,7 @@ package dev.sluice.expr;
 
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ record Definition(Function help, List<CelOverloadDecl> overloads, List<Op> ops) 
     }
 
     static Definition of(String name, String signature, String help, String example, Op... ops) {
-        return new Definition(new Function(name, signature, help, example), List.of(), List.of(ops));
+        return new Definition(
+                new Function(name, signature, help, example), List.of(), List.of(ops));
     }
 
     String name() {

@@ -18,12 +18,14 @@ public enum Expecting {
     }
 
     boolean mayBe(CelKind kind) {
-        return kind.isDyn() || kind.isTypeParam() || switch (this) {
-            case BOOLEAN -> kind == CelKind.BOOL;
-            case INTEGER -> kind == CelKind.INT;
-            case NUMBER -> kind == CelKind.INT || kind == CelKind.DOUBLE;
-            case ANY -> true;
-        };
+        return kind.isDyn()
+                || kind.isTypeParam()
+                || switch (this) {
+                    case BOOLEAN -> kind == CelKind.BOOL;
+                    case INTEGER -> kind == CelKind.INT;
+                    case NUMBER -> kind == CelKind.INT || kind == CelKind.DOUBLE;
+                    case ANY -> true;
+                };
     }
 
     boolean accepts(Object answer) {

@@ -1,8 +1,10 @@
 package dev.sluice.expr;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A checked expression, evaluated with one or two values; it always ends, and reaches nothing but those values.
 ///
@@ -38,7 +40,8 @@ public final class Expression implements Compiled {
     /// @param expecting the kind of answer that is needed; a kind known only when evaluated is checked then
     /// @param variables the names of at most two values, `item` when none is given
     public static Compiled compile(String source, Expecting expecting, String... variables) {
-        return Compilation.compile(source, expecting, variables.length == 0 ? List.of("item") : List.of(variables));
+        return Compilation.compile(
+                source, expecting, variables.length == 0 ? List.of("item") : List.of(variables));
     }
 
     /// The text it was compiled from.
@@ -97,7 +100,9 @@ public final class Expression implements Compiled {
     }
 
     private Object evaluateTree(@Nullable Object first, @Nullable Object second) {
-        var frame = new Frame(first, second, plan.locals() == 0 ? NO_LOCALS : new Object[plan.locals()]);
+        var frame =
+                new Frame(
+                        first, second, plan.locals() == 0 ? NO_LOCALS : new Object[plan.locals()]);
         var answer = Values.widened(plan.root().eval(frame));
         if (answer == null) {
             throw new EvaluationException("the answer is nothing (null)");
@@ -110,7 +115,8 @@ public final class Expression implements Compiled {
 
     private static Object required(Expecting expecting, Object answer) {
         if (!expecting.accepts(answer)) {
-            throw new EvaluationException("%s is needed, not %s".formatted(expecting.words, Values.kind(answer)));
+            throw new EvaluationException(
+                    "%s is needed, not %s".formatted(expecting.words, Values.kind(answer)));
         }
         return answer;
     }

@@ -1,7 +1,8 @@
 package dev.sluice.expr;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// One evaluation: the values of its variables and the steps it may still take.
 final class Frame {
@@ -34,7 +35,8 @@ final class Frame {
     /// Spends what making a text of this length costs, or refuses the length.
     void spendText(long length) {
         if (length > LONGEST_TEXT) {
-            throw new EvaluationException(said("the text would be longer than %,d characters", LONGEST_TEXT));
+            throw new EvaluationException(
+                    said("the text would be longer than %,d characters", LONGEST_TEXT));
         }
         spend(1 + (int) (length >> 6));
     }
@@ -42,7 +44,8 @@ final class Frame {
     /// Spends what making a list of this size costs, or refuses the size.
     void spendList(long size) {
         if (size > LONGEST_LIST) {
-            throw new EvaluationException(said("the list would have more than %,d members", LONGEST_LIST));
+            throw new EvaluationException(
+                    said("the list would have more than %,d members", LONGEST_LIST));
         }
         spend(1 + (int) (size >> 3));
     }

@@ -1,8 +1,9 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An expression such as `item % 2 == 0`: one step after another from a whole number, with whole constants.
 /// It makes no object on the way and calls nothing whose kind must be looked up.
@@ -37,7 +38,8 @@ final class Ladder {
     static @Nullable Ladder of(Node root) {
         var rungs = new ArrayList<Rung>();
         Node below = root;
-        while (below instanceof Node.Call2(String name, Op.Op2 _, Node a, Node.Literal(Long constant))) {
+        while (below
+                instanceof Node.Call2(String name, Op.Op2 _, Node a, Node.Literal(Long constant))) {
             Step step = step(name);
             if (step == null || (compares(step) && !rungs.isEmpty())) {
                 return null;
@@ -104,7 +106,7 @@ final class Ladder {
             case DIVIDE -> a / b;
             case REMAINDER -> remainder(a, b);
             case EQUAL, DIFFERENT, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                throw new IllegalArgumentException("compares: " + step);
+                    throw new IllegalArgumentException("compares: " + step);
         };
     }
 
@@ -122,7 +124,7 @@ final class Ladder {
             case GREATER -> a > b;
             case GREATER_OR_EQUAL -> a >= b;
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER ->
-                throw new IllegalArgumentException("reckons: " + step);
+                    throw new IllegalArgumentException("reckons: " + step);
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +23,48 @@ final class Language {
     static final int MOST_NODES = 1_000;
     static final int DEEPEST_NESTING = 64;
 
-    private static final CelOptions OPTIONS = CelOptions.current()
-            .maxExpressionCodePointSize(LONGEST_SOURCE)
-            .maxParseRecursionDepth(DEEPEST_NESTING)
-            .maxParseExpressionNodeCount(MOST_NODES)
-            .enableHeterogeneousNumericComparisons(true)
-            .build();
+    private static final CelOptions OPTIONS =
+            CelOptions.current()
+                    .maxExpressionCodePointSize(LONGEST_SOURCE)
+                    .maxParseRecursionDepth(DEEPEST_NESTING)
+                    .maxParseExpressionNodeCount(MOST_NODES)
+                    .enableHeterogeneousNumericComparisons(true)
+                    .build();
 
-    private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
-            .includeFunctions(
-                    StandardFunction.IN, StandardFunction.NOT_STRICTLY_FALSE, StandardFunction.CONDITIONAL,
-                    StandardFunction.LOGICAL_NOT, StandardFunction.LOGICAL_OR, StandardFunction.LOGICAL_AND,
-                    StandardFunction.EQUALS, StandardFunction.NOT_EQUALS, StandardFunction.ADD,
-                    StandardFunction.SUBTRACT, StandardFunction.MULTIPLY, StandardFunction.DIVIDE,
-                    StandardFunction.MODULO, StandardFunction.NEGATE, StandardFunction.INDEX,
-                    StandardFunction.SIZE, StandardFunction.INT, StandardFunction.DOUBLE,
-                    StandardFunction.STRING, StandardFunction.DYN, StandardFunction.BOOL,
-                    StandardFunction.MATCHES, StandardFunction.CONTAINS, StandardFunction.ENDS_WITH,
-                    StandardFunction.STARTS_WITH, StandardFunction.LESS, StandardFunction.LESS_EQUALS,
-                    StandardFunction.GREATER, StandardFunction.GREATER_EQUALS)
-            .excludeIdentifiers(CelStandardDeclarations.StandardIdentifier.values())
-            .build();
+    private static final CelStandardDeclarations STANDARD =
+            CelStandardDeclarations.newBuilder()
+                    .includeFunctions(
+                            StandardFunction.IN,
+                            StandardFunction.NOT_STRICTLY_FALSE,
+                            StandardFunction.CONDITIONAL,
+                            StandardFunction.LOGICAL_NOT,
+                            StandardFunction.LOGICAL_OR,
+                            StandardFunction.LOGICAL_AND,
+                            StandardFunction.EQUALS,
+                            StandardFunction.NOT_EQUALS,
+                            StandardFunction.ADD,
+                            StandardFunction.SUBTRACT,
+                            StandardFunction.MULTIPLY,
+                            StandardFunction.DIVIDE,
+                            StandardFunction.MODULO,
+                            StandardFunction.NEGATE,
+                            StandardFunction.INDEX,
+                            StandardFunction.SIZE,
+                            StandardFunction.INT,
+                            StandardFunction.DOUBLE,
+                            StandardFunction.STRING,
+                            StandardFunction.DYN,
+                            StandardFunction.BOOL,
+                            StandardFunction.MATCHES,
+                            StandardFunction.CONTAINS,
+                            StandardFunction.ENDS_WITH,
+                            StandardFunction.STARTS_WITH,
+                            StandardFunction.LESS,
+                            StandardFunction.LESS_EQUALS,
+                            StandardFunction.GREATER,
+                            StandardFunction.GREATER_EQUALS)
+                    .excludeIdentifiers(CelStandardDeclarations.StandardIdentifier.values())
+                    .build();
 
     private static final Map<String, Definition> TABLE = table();
     private static final CelCompiler COMPILER = compiler();
@@ -84,7 +106,10 @@ final class Language {
     private static List<CelFunctionDecl> declarations() {
         return TABLE.values().stream()
                 .filter(definition -> !definition.overloads().isEmpty())
-                .map(definition -> CelFunctionDecl.newFunctionDeclaration(definition.name(), definition.overloads()))
+                .map(
+                        definition ->
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        definition.name(), definition.overloads()))
                 .toList();
     }
 }

@@ -1,15 +1,24 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// `all`, `exists`, `exists_one`, `map` and `filter`, as CEL spells them out: a fold over a list or a map's keys.
 ///
 /// Each round costs as many steps as its body has nodes, so nested loops end.
-record Loop(Node range, int variable, int accumulator, Node start, Node goOn, Node step, Node result, int cost)
+record Loop(
+        Node range,
+        int variable,
+        int accumulator,
+        Node start,
+        Node goOn,
+        Node step,
+        Node result,
+        int cost)
         implements Node {
 
     /// The list that a loop is filling; only the loop's own accumulator ever holds one.
@@ -47,7 +56,8 @@ record Loop(Node range, int variable, int accumulator, Node start, Node goOn, No
             case List<?> list -> list;
             case Map<?, ?> map -> map.keySet();
             case null, default ->
-                throw new EvaluationException("%s cannot be gone through; a list can".formatted(Values.kind(range)));
+                    throw new EvaluationException(
+                            "%s cannot be gone through; a list can".formatted(Values.kind(range)));
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelKind;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,9 +27,10 @@ final class Mistakes {
     }
 
     static Mistake of(String source, CelValidationResult result, List<String> variables) {
-        var first = result.getErrors().stream()
-                .min(Comparator.comparing(CelIssue::getSourceLocation))
-                .orElseThrow();
+        var first =
+                result.getErrors().stream()
+                        .min(Comparator.comparing(CelIssue::getSourceLocation))
+                        .orElseThrow();
         return new Mistakes(source, variables, first).translated();
     }
 
@@ -63,7 +65,10 @@ final class Mistakes {
             return strayCharacter();
         }
         if (found.startsWith("For input string")) {
-            return new Mistake("the number is too large", at + 1, "Write it with a point, as a decimal number.");
+            return new Mistake(
+                    "the number is too large",
+                    at + 1,
+                    "Write it with a point, as a decimal number.");
         }
         if (found.contains("input") || found.contains("missing")) {
             return misplaced();
@@ -84,9 +89,13 @@ final class Mistakes {
 
     private static Mistake unknownFunction(String name, int offset) {
         return Functions.names().contains(name)
-                ? new Mistake("`%s` is used the wrong way".formatted(name), offset + 1, Functions.usage(name))
+                ? new Mistake(
+                        "`%s` is used the wrong way".formatted(name),
+                        offset + 1,
+                        Functions.usage(name))
                 : new Mistake(
-                        "there is no function `%s`%s".formatted(name, hint(name, Functions.names())),
+                        "there is no function `%s`%s"
+                                .formatted(name, hint(name, Functions.names())),
                         offset + 1,
                         "See the list of functions.");
     }
@@ -98,9 +107,16 @@ final class Mistakes {
     private Mistake strayCharacter() {
         char c = at < source.length() ? source.charAt(at) : ' ';
         return switch (c) {
-            case '\'', '"' -> new Mistake("the text is never closed", at + 1, "Write %s behind it.".formatted(c));
-            case '=' -> new Mistake("`=` alone means nothing here", at + 1, "Write `==` to compare.");
-            case '&', '|' -> new Mistake("`%s` stands alone".formatted(c), at + 1, "Write `%1$s%1$s`.".formatted(c));
+            case '\'', '"' ->
+                    new Mistake(
+                            "the text is never closed", at + 1, "Write %s behind it.".formatted(c));
+            case '=' ->
+                    new Mistake("`=` alone means nothing here", at + 1, "Write `==` to compare.");
+            case '&', '|' ->
+                    new Mistake(
+                            "`%s` stands alone".formatted(c),
+                            at + 1,
+                            "Write `%1$s%1$s`.".formatted(c));
             default -> new Mistake("`%s` has no meaning here".formatted(c), at + 1, "Take it out.");
         };
     }
@@ -116,12 +132,14 @@ final class Mistakes {
     private Mistake atTheEnd() {
         var closing = found.contains("missing ')'") ? ")" : found.endsWith("{']', ','}") ? "]" : "";
         if (!closing.isEmpty()) {
-            return new Mistake("`%s` is missing".formatted(closing), at + 1, "Close what was opened.");
+            return new Mistake(
+                    "`%s` is missing".formatted(closing), at + 1, "Close what was opened.");
         }
         var written = source.stripTrailing();
         var last = written.substring(Math.max(0, written.length() - 2)).strip();
         return new Mistake(
-                "something is missing after `%s`".formatted(last.substring(last.lastIndexOf(' ') + 1)),
+                "something is missing after `%s`"
+                        .formatted(last.substring(last.lastIndexOf(' ') + 1)),
                 at + 1,
                 "Write a value, for instance `%s`.".formatted(variables.getLast()));
     }
@@ -133,7 +151,8 @@ final class Mistakes {
     /// The name at the place of the mistake, or the one character there.
     private String word(String inside) {
         int end = at;
-        while (end < source.length() && (isLetter(source.charAt(end)) || inside.indexOf(source.charAt(end)) >= 0)) {
+        while (end < source.length()
+                && (isLetter(source.charAt(end)) || inside.indexOf(source.charAt(end)) >= 0)) {
             end++;
         }
         return Text.shortened(source.substring(at, Math.max(end, at + 1)));
@@ -154,24 +173,35 @@ final class Mistakes {
 
     private Mistake other() {
         if (found.contains("recursion limit") || found.contains("node count")) {
-            return new Mistake("the expression is nested too deep", at + 1, "Split the work between two nodes.");
+            return new Mistake(
+                    "the expression is nested too deep",
+                    at + 1,
+                    "Split the work between two nodes.");
         }
         if (found.startsWith("reserved identifier")) {
-            return new Mistake("`%s` is a reserved word".formatted(word()), at + 1, "A choice is `condition ? a : b`.");
+            return new Mistake(
+                    "`%s` is a reserved word".formatted(word()),
+                    at + 1,
+                    "A choice is `condition ? a : b`.");
         }
         if (found.contains("field selection")) {
             return new Mistake("this has no fields", at + 1, "Only a map has fields.");
         }
         if (found.contains("range of a comprehension")) {
-            return new Mistake("only a list can be gone through", at + 1, "Put it in a list: `[…]`.");
+            return new Mistake(
+                    "only a list can be gone through", at + 1, "Put it in a list: `[…]`.");
         }
         if (found.contains("has() macro")) {
             return new Mistake("`has` needs a field", at + 1, Functions.usage("has"));
         }
         if (found.contains("simple name")) {
-            return new Mistake("a name for the member is needed here", at + 1, "As `x` in `list.map(x, x * 2)`.");
+            return new Mistake(
+                    "a name for the member is needed here",
+                    at + 1,
+                    "As `x` in `list.map(x, x * 2)`.");
         }
-        return new Mistake("this cannot be understood", at + 1, "Compare with the examples of the functions.");
+        return new Mistake(
+                "this cannot be understood", at + 1, "Compare with the examples of the functions.");
     }
 
     private String quoted() {

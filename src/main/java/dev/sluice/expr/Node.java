@@ -1,8 +1,9 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A compiled part of an expression; its value is plain Java.
 ///
@@ -71,7 +72,8 @@ interface Node {
             var map = Values.fields(of.eval(frame), field);
             var value = map.get(field);
             if (value == null && !map.containsKey(field)) {
-                throw new EvaluationException("no field `%s` in the %s".formatted(field, subject()));
+                throw new EvaluationException(
+                        "no field `%s` in the %s".formatted(field, subject()));
             }
             return value;
         }

@@ -1,9 +1,10 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// What the functions on numbers do.
 final class Numbers {
@@ -21,7 +22,8 @@ final class Numbers {
                 }
                 yield sum;
             }
-            case null, default -> throw new EvaluationException("`num` has no number for " + Values.kind(value));
+            case null, default ->
+                    throw new EvaluationException("`num` has no number for " + Values.kind(value));
         };
     }
 
@@ -39,7 +41,9 @@ final class Numbers {
     }
 
     static Object min(@Nullable Object a, @Nullable Object b, Frame frame) {
-        return Comparison.order(number(b, "min"), number(a, "min")) == -1 ? number(b, "min") : number(a, "min");
+        return Comparison.order(number(b, "min"), number(a, "min")) == -1
+                ? number(b, "min")
+                : number(a, "min");
     }
 
     static Object max(@Nullable Object list, Frame frame) {
@@ -47,7 +51,9 @@ final class Numbers {
     }
 
     static Object max(@Nullable Object a, @Nullable Object b, Frame frame) {
-        return Comparison.order(number(b, "max"), number(a, "max")) == 1 ? number(b, "max") : number(a, "max");
+        return Comparison.order(number(b, "max"), number(a, "max")) == 1
+                ? number(b, "max")
+                : number(a, "max");
     }
 
     static Object abs(@Nullable Object value, Frame frame) {
@@ -88,9 +94,12 @@ final class Numbers {
         return switch (Values.widened(value)) {
             case Long n -> n;
             case Double d when d >= -0x1p63 && d < 0x1p63 -> (long) d.doubleValue();
-            case Double _ -> throw new EvaluationException("the number is too large for a whole number");
+            case Double _ ->
+                    throw new EvaluationException("the number is too large for a whole number");
             case String text -> parsed(text, "whole number", Long::valueOf);
-            case null, default -> throw new EvaluationException("`int` has no whole number for " + Values.kind(value));
+            case null, default ->
+                    throw new EvaluationException(
+                            "`int` has no whole number for " + Values.kind(value));
         };
     }
 
@@ -98,7 +107,9 @@ final class Numbers {
         return switch (Values.widened(value)) {
             case Number n -> n.doubleValue();
             case String text -> parsed(text, "number", Double::valueOf);
-            case null, default -> throw new EvaluationException("`double` has no number for " + Values.kind(value));
+            case null, default ->
+                    throw new EvaluationException(
+                            "`double` has no number for " + Values.kind(value));
         };
     }
 
@@ -107,7 +118,8 @@ final class Numbers {
             case String text -> text;
             case Number n -> n.toString();
             case Boolean b -> b.toString();
-            case null, default -> throw new EvaluationException("`string` has no text for " + Values.kind(value));
+            case null, default ->
+                    throw new EvaluationException("`string` has no text for " + Values.kind(value));
         };
     }
 
@@ -116,7 +128,8 @@ final class Numbers {
             case Boolean b -> b;
             case String text when text.equalsIgnoreCase("true") -> true;
             case String text when text.equalsIgnoreCase("false") -> false;
-            case null, default -> throw new EvaluationException("`bool` needs the text true or false");
+            case null, default ->
+                    throw new EvaluationException("`bool` needs the text true or false");
         };
     }
 
@@ -132,7 +145,8 @@ final class Numbers {
         if (Values.widened(value) instanceof Number number) {
             return number;
         }
-        throw new EvaluationException("`%s` needs a number, not %s".formatted(function, Values.kind(value)));
+        throw new EvaluationException(
+                "`%s` needs a number, not %s".formatted(function, Values.kind(value)));
     }
 
     private static Object best(@Nullable Object list, String function, int wanted, Frame frame) {
@@ -149,7 +163,8 @@ final class Numbers {
         return best;
     }
 
-    private static Object rounded(@Nullable Object value, String function, DoubleUnaryOperator rounding) {
+    private static Object rounded(
+            @Nullable Object value, String function, DoubleUnaryOperator rounding) {
         return switch (number(value, function)) {
             case Double d -> rounding.applyAsDouble(d);
             case Number n -> n;

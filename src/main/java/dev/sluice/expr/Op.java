@@ -28,7 +28,8 @@ sealed interface Op {
 
     @FunctionalInterface
     non-sealed interface Op3 extends Op {
-        @Nullable Object apply(@Nullable Object a, @Nullable Object b, @Nullable Object c, Frame frame);
+        @Nullable Object apply(
+                @Nullable Object a, @Nullable Object b, @Nullable Object c, Frame frame);
 
         @Override
         default int arity() {

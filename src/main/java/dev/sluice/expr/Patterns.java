@@ -3,11 +3,13 @@ package dev.sluice.expr;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Regular expressions of RE2, whose matching takes time in proportion to the text, whatever the pattern.
 final class Patterns {
@@ -29,8 +31,9 @@ final class Patterns {
     static Object extract(@Nullable Object text, @Nullable Object pattern, Frame frame) {
         var matcher = matcher(text, pattern, "extract", frame);
         if (!matcher.find()) {
-            throw new EvaluationException("nothing in the text matches `%s`"
-                    .formatted(Text.shortened(Values.text(pattern, "extract"))));
+            throw new EvaluationException(
+                    "nothing in the text matches `%s`"
+                            .formatted(Text.shortened(Values.text(pattern, "extract"))));
         }
         return group(matcher, Math.min(1, matcher.groupCount()));
     }
@@ -58,7 +61,8 @@ final class Patterns {
         }
     }
 
-    private static Matcher matcher(@Nullable Object value, @Nullable Object pattern, String function, Frame frame) {
+    private static Matcher matcher(
+            @Nullable Object value, @Nullable Object pattern, String function, Frame frame) {
         var text = Values.text(value, function);
         var compiled = compiled(Values.text(pattern, function));
         frame.spend(10 + (text.length() >> 1) * (1 + (compiled.programSize() >> 5)));
@@ -85,7 +89,8 @@ final class Patterns {
 
     private static Pattern compile(String pattern) {
         if (pattern.length() > LONGEST) {
-            throw new EvaluationException("the pattern is longer than %d characters".formatted(LONGEST));
+            throw new EvaluationException(
+                    "the pattern is longer than %d characters".formatted(LONGEST));
         }
         if (PatternSize.of(pattern) > LARGEST) {
             throw new EvaluationException(TOO_LARGE);

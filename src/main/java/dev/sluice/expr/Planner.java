@@ -3,11 +3,13 @@ package dev.sluice.expr;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a checked syntax tree into nodes that evaluate without looking anything up.
 final class Planner {
@@ -42,7 +44,10 @@ final class Planner {
         }
 
         static Unsupported message(long id) {
-            return new Unsupported(id, "messages are not part of this language", "Write a map: `{'name': value}`.");
+            return new Unsupported(
+                    id,
+                    "messages are not part of this language",
+                    "Write a map: `{'name': value}`.");
         }
     }
 
@@ -78,23 +83,28 @@ final class Planner {
             case INT64_VALUE -> constant.int64Value();
             case DOUBLE_VALUE -> constant.doubleValue();
             case STRING_VALUE -> constant.stringValue();
-            case UINT64_VALUE -> throw new Unsupported(id, "there are no unsigned numbers", "Write it without `u`.");
+            case UINT64_VALUE ->
+                    throw new Unsupported(
+                            id, "there are no unsigned numbers", "Write it without `u`.");
             case BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE, NOT_SET ->
-                throw new Unsupported(id, "there are no bytes", "Write text, without `b`.");
+                    throw new Unsupported(id, "there are no bytes", "Write text, without `b`.");
         };
     }
 
     private Node variable(CelExpr expr) throws Unsupported {
         var node = scope.get(expr.ident().name());
         if (node == null) {
-            throw new Unsupported(expr.id(), "`%s` is not a value".formatted(expr.ident().name()), "");
+            throw new Unsupported(
+                    expr.id(), "`%s` is not a value".formatted(expr.ident().name()), "");
         }
         return node;
     }
 
     private Node select(CelExpr.CelSelect select) throws Unsupported {
         var of = node(select.operand());
-        return select.testOnly() ? new Node.Has(of, select.field()) : new Node.Select(of, select.field());
+        return select.testOnly()
+                ? new Node.Has(of, select.field())
+                : new Node.Select(of, select.field());
     }
 
     private Node list(CelExpr.CelList list) throws Unsupported {
@@ -135,13 +145,16 @@ final class Planner {
     }
 
     private static Node logic(List<Node> args, boolean decisive) {
-        return args.stream().reduce((left, right) -> new Logic(left, right, decisive)).orElseThrow();
+        return args.stream()
+                .reduce((left, right) -> new Logic(left, right, decisive))
+                .orElseThrow();
     }
 
     private Node call(long id, String name, List<Node> args) throws Unsupported {
         var op = Language.op(name, args.size());
         if (op.isEmpty()) {
-            throw new Unsupported(id, "`%s` cannot be used so".formatted(name), Functions.usage(name));
+            throw new Unsupported(
+                    id, "`%s` cannot be used so".formatted(name), Functions.usage(name));
         }
         checkPattern(id, name, args);
         builds |= name.equals("_+_") || name.equals("reverse");
@@ -153,10 +166,12 @@ final class Planner {
     }
 
     private static void checkPattern(long id, String name, List<Node> args) throws Unsupported {
-        if (Patterns.FUNCTIONS.contains(name) && args.getLast() instanceof Node.Literal(String pattern)) {
+        if (Patterns.FUNCTIONS.contains(name)
+                && args.getLast() instanceof Node.Literal(String pattern)) {
             var complaint = Patterns.complaint(pattern);
             if (!complaint.isEmpty()) {
-                throw new Unsupported(id, complaint, "Patterns are written as in RE2, `\\\\d+` for digits.");
+                throw new Unsupported(
+                        id, complaint, "Patterns are written as in RE2, `\\\\d+` for digits.");
             }
         }
     }

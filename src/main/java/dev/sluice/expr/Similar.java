@@ -11,7 +11,10 @@ final class Similar {
 
     static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
-                .filter(other -> distance(name, other) <= Math.max(1, Math.min(name.length(), other.length()) / 3))
+                .filter(
+                        other ->
+                                distance(name, other)
+                                        <= Math.max(1, Math.min(name.length(), other.length()) / 3))
                 .min(Comparator.comparingInt(other -> distance(name, other)));
     }
 

@@ -1,10 +1,11 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What the functions on text do; places in a text count characters (code points) from 0.
 final class Text {
@@ -15,7 +16,8 @@ final class Text {
             case String text -> (long) text.codePointCount(0, text.length());
             case List<?> list -> (long) list.size();
             case java.util.Map<?, ?> map -> (long) map.size();
-            case null, default -> throw new EvaluationException(Values.kind(value) + " has no size");
+            case null, default ->
+                    throw new EvaluationException(Values.kind(value) + " has no size");
         };
     }
 
@@ -62,9 +64,11 @@ final class Text {
         return place(text, text.indexOf(Values.text(part, "indexOf")));
     }
 
-    static Object indexOf(@Nullable Object value, @Nullable Object part, @Nullable Object from, Frame frame) {
+    static Object indexOf(
+            @Nullable Object value, @Nullable Object part, @Nullable Object from, Frame frame) {
         var text = searched(value, part, "indexOf", frame);
-        return place(text, text.indexOf(Values.text(part, "indexOf"), offset(text, from, "indexOf")));
+        return place(
+                text, text.indexOf(Values.text(part, "indexOf"), offset(text, from, "indexOf")));
     }
 
     static Object lastIndexOf(@Nullable Object value, @Nullable Object part, Frame frame) {
@@ -77,7 +81,8 @@ final class Text {
         return text.substring(offset(text, from, "substring"));
     }
 
-    static Object substring(@Nullable Object value, @Nullable Object from, @Nullable Object to, Frame frame) {
+    static Object substring(
+            @Nullable Object value, @Nullable Object from, @Nullable Object to, Frame frame) {
         var text = read(value, "substring", frame);
         int start = offset(text, from, "substring");
         int end = offset(text, to, "substring");
@@ -88,16 +93,25 @@ final class Text {
     }
 
     static Object split(@Nullable Object value, @Nullable Object separator, Frame frame) {
-        return parts(searched(value, separator, "split", frame), Values.text(separator, "split"), -1, frame);
+        return parts(
+                searched(value, separator, "split", frame),
+                Values.text(separator, "split"),
+                -1,
+                frame);
     }
 
-    static Object split(@Nullable Object value, @Nullable Object separator, @Nullable Object limit, Frame frame) {
+    static Object split(
+            @Nullable Object value,
+            @Nullable Object separator,
+            @Nullable Object limit,
+            Frame frame) {
         long most = Values.whole(limit, "split");
         var text = searched(value, separator, "split", frame);
         return most == 0 ? List.of() : parts(text, Values.text(separator, "split"), most, frame);
     }
 
-    static Object replace(@Nullable Object value, @Nullable Object old, @Nullable Object fresh, Frame frame) {
+    static Object replace(
+            @Nullable Object value, @Nullable Object old, @Nullable Object fresh, Frame frame) {
         var text = searched(value, old, "replace", frame);
         var search = Values.text(old, "replace");
         var put = Values.text(fresh, "replace");
@@ -107,7 +121,10 @@ final class Text {
 
     /// Java would also put it between the two halves of a character outside the basic plane.
     private static String between(String text, String put) {
-        return put + text.codePoints().mapToObj(c -> Character.toString(c) + put).collect(Collectors.joining());
+        return put
+                + text.codePoints()
+                        .mapToObj(c -> Character.toString(c) + put)
+                        .collect(Collectors.joining());
     }
 
     static Object join(@Nullable Object value, Frame frame) {
@@ -116,7 +133,10 @@ final class Text {
 
     static Object join(@Nullable Object value, @Nullable Object separator, Frame frame) {
         var between = Values.text(separator, "join");
-        var texts = Values.members(value, "join").stream().map(member -> Values.text(member, "join")).toList();
+        var texts =
+                Values.members(value, "join").stream()
+                        .map(member -> Values.text(member, "join"))
+                        .toList();
         frame.spendList(texts.size());
         frame.spendText(texts.stream().mapToLong(text -> text.length() + between.length()).sum());
         return String.join(between, texts);
@@ -133,7 +153,8 @@ final class Text {
     }
 
     /// Searching may look at every character once for each character of the part.
-    private static String searched(@Nullable Object value, @Nullable Object part, String function, Frame frame) {
+    private static String searched(
+            @Nullable Object value, @Nullable Object part, String function, Frame frame) {
         var text = read(value, function, frame);
         long compared = (long) text.length() * Values.text(part, function).length();
         frame.spend((int) Math.min(Frame.STEPS, compared >> 8));
@@ -151,7 +172,8 @@ final class Text {
     private static int offset(String text, @Nullable Object at, String function) {
         long place = Values.whole(at, function);
         if (place < 0 || place > text.codePointCount(0, text.length())) {
-            throw new EvaluationException("`%s`: the text has no place %d".formatted(function, place));
+            throw new EvaluationException(
+                    "`%s`: the text has no place %d".formatted(function, place));
         }
         return text.offsetByCodePoints(0, (int) place);
     }

@@ -1,10 +1,11 @@
 package dev.sluice.expr;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The values of expressions: Long, Double, Boolean, String, List, Map, and null inside lists and maps.
 final class Values {
@@ -49,7 +50,8 @@ final class Values {
         if (value instanceof Long whole) {
             return whole;
         }
-        throw new EvaluationException("`%s` needs a whole number, not %s".formatted(function, kind(value)));
+        throw new EvaluationException(
+                "`%s` needs a whole number, not %s".formatted(function, kind(value)));
     }
 
     static String key(@Nullable Object value) {
@@ -63,7 +65,8 @@ final class Values {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw new EvaluationException("no field `%s`: this is %s, not a map".formatted(field, kind(value)));
+        throw new EvaluationException(
+                "no field `%s`: this is %s, not a map".formatted(field, kind(value)));
     }
 
     static List<?> list(@Nullable Object[] members) {
@@ -84,7 +87,8 @@ final class Values {
     /// Refuses a value so large or deep that printing it would never end.
     static void weigh(@Nullable Object value, int depth, Frame frame) {
         if (depth > Frame.DEEPEST_VALUE) {
-            throw new EvaluationException("the answer is nested more than %d deep".formatted(Frame.DEEPEST_VALUE));
+            throw new EvaluationException(
+                    "the answer is nested more than %d deep".formatted(Frame.DEEPEST_VALUE));
         }
         if (value instanceof List<?> list) {
             frame.spend(1 + list.size());

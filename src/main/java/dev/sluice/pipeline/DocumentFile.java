@@ -23,13 +23,19 @@ public final class DocumentFile {
                 return refused("“" + file + "” is a folder.", "Name a *.sluice.json file.");
             }
             if (Files.size(file) > PipelineReader.MOST_BYTES) {
-                return refused("“" + file + "” is larger than 5 MiB.", "A pipeline of that size is not supported; split it.");
+                return refused(
+                        "“" + file + "” is larger than 5 MiB.",
+                        "A pipeline of that size is not supported; split it.");
             }
             return PipelineReader.read(Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
-            return refused("There is no file “" + file + "”.", "Check the name, or make one in the studio.");
+            return refused(
+                    "There is no file “" + file + "”.",
+                    "Check the name, or make one in the studio.");
         } catch (AccessDeniedException denied) {
-            return refused("“" + file + "” may not be read.", "Ask for permission to read it, or copy it.");
+            return refused(
+                    "“" + file + "” may not be read.",
+                    "Ask for permission to read it, or copy it.");
         } catch (IOException failed) {
             return refused("“" + file + "” cannot be read: " + failed.getMessage(), "");
         }
@@ -47,7 +53,11 @@ public final class DocumentFile {
         Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
         try {
             write(temporary, PipelineWriter.write(pipeline));
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -64,6 +74,7 @@ public final class DocumentFile {
     }
 
     private static Reading refused(String sentence, String remedy) {
-        return new Reading.Refused(List.of(Problem.error(Problem.Place.DOCUMENT, sentence, remedy)));
+        return new Reading.Refused(
+                List.of(Problem.error(Problem.Place.DOCUMENT, sentence, remedy)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Durations as documents write them: a number and a unit, `250us`, `50ms`, `1.5s`, `2m`, `1h`.
 public final class Durations {
-    private static final Pattern TEXT = Pattern.compile("\\s*(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(ns|us|µs|ms|s|m|min|h)\\s*");
+    private static final Pattern TEXT =
+            Pattern.compile("\\s*(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(ns|us|µs|ms|s|m|min|h)\\s*");
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(365).toNanos());
 
     private Durations() {}
@@ -19,8 +20,12 @@ public final class Durations {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        BigDecimal nanos = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit(matcher.group(2))));
-        return nanos.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos.longValue()));
+        BigDecimal nanos =
+                new BigDecimal(matcher.group(1))
+                        .multiply(BigDecimal.valueOf(unit(matcher.group(2))));
+        return nanos.compareTo(LONGEST) > 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(nanos.longValue()));
     }
 
     /// The shortest text that reads back as `duration`.

@@ -21,7 +21,8 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withNodes(joined(before.nodes(), nodes)).withWires(joined(before.wires(), wires));
+            return before.withNodes(joined(before.nodes(), nodes))
+                    .withWires(joined(before.wires(), wires));
         }
     }
 
@@ -43,13 +44,17 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withNodes(before.nodes().stream()
-                            .filter(node -> !ids.contains(node.id()))
-                            .toList())
-                    .withWires(before.wires().stream()
-                            .filter(wire -> !ids.contains(wire.from().node())
-                                    && !ids.contains(wire.to().node()))
-                            .toList());
+            return before.withNodes(
+                            before.nodes().stream()
+                                    .filter(node -> !ids.contains(node.id()))
+                                    .toList())
+                    .withWires(
+                            before.wires().stream()
+                                    .filter(
+                                            wire ->
+                                                    !ids.contains(wire.from().node())
+                                                            && !ids.contains(wire.to().node()))
+                                    .toList());
         }
     }
 
@@ -68,9 +73,14 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withNodes(before.nodes().stream()
-                    .map(node -> ids.contains(node.id()) ? node.at(node.x() + dx, node.y() + dy) : node)
-                    .toList());
+            return before.withNodes(
+                    before.nodes().stream()
+                            .map(
+                                    node ->
+                                            ids.contains(node.id())
+                                                    ? node.at(node.x() + dx, node.y() + dy)
+                                                    : node)
+                            .toList());
         }
 
         @Override
@@ -97,7 +107,8 @@ public final class Edits {
             if (before.wires().contains(wire)) {
                 return before;
             }
-            List<Wire> kept = before.wires().stream().filter(old -> !instead.contains(old)).toList();
+            List<Wire> kept =
+                    before.wires().stream().filter(old -> !instead.contains(old)).toList();
             return before.withWires(joined(kept, List.of(wire)));
         }
     }
@@ -132,7 +143,9 @@ public final class Edits {
             return change(
                     before,
                     node,
-                    old -> value.map(json -> old.withParam(param, json)).orElseGet(() -> old.withoutParam(param)));
+                    old ->
+                            value.map(json -> old.withParam(param, json))
+                                    .orElseGet(() -> old.withoutParam(param)));
         }
 
         @Override
@@ -157,7 +170,9 @@ public final class Edits {
 
         @Override
         public Optional<Edit> merge(Edit next) {
-            return next instanceof Label named && named.node.equals(node) ? Optional.of(named) : Optional.empty();
+            return next instanceof Label named && named.node.equals(node)
+                    ? Optional.of(named)
+                    : Optional.empty();
         }
     }
 
@@ -209,13 +224,22 @@ public final class Edits {
     }
 
     /// Copies of nodes with new ids, the wires among them, moved by an offset: paste and duplicate.
-    public static Add copies(String name, Pipeline into, List<Node> nodes, List<Wire> wires, double dx, double dy) {
+    public static Add copies(
+            String name, Pipeline into, List<Node> nodes, List<Wire> wires, double dx, double dy) {
         Map<String, String> ids = new LinkedHashMap<>();
         Pipeline grown = into;
         List<Node> copies = new ArrayList<>();
         for (Node node : nodes) {
             String id = freshId(grown, node.id());
-            Node copy = new Node(id, node.kind(), node.label(), node.params(), node.x() + dx, node.y() + dy, node.extra());
+            Node copy =
+                    new Node(
+                            id,
+                            node.kind(),
+                            node.label(),
+                            node.params(),
+                            node.x() + dx,
+                            node.y() + dy,
+                            node.extra());
             ids.put(node.id(), id);
             copies.add(copy);
             grown = grown.withNodes(joined(grown.nodes(), List.of(copy)));
@@ -236,9 +260,10 @@ public final class Edits {
     }
 
     private static Pipeline change(Pipeline before, String id, UnaryOperator<Node> change) {
-        return before.withNodes(before.nodes().stream()
-                .map(node -> node.id().equals(id) ? change.apply(node) : node)
-                .toList());
+        return before.withNodes(
+                before.nodes().stream()
+                        .map(node -> node.id().equals(id) ? change.apply(node) : node)
+                        .toList());
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

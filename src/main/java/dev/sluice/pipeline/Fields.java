@@ -25,13 +25,21 @@ final class Fields {
         if (at instanceof JsonAt.Obj(var fields, _, _)) {
             return new Fields(owner, at, fields);
         }
-        throw Refusal.at(at.line(), at.column(), owner + " is " + at.words() + ", not an object.", "Write { ... }.");
+        throw Refusal.at(
+                at.line(),
+                at.column(),
+                owner + " is " + at.words() + ", not an object.",
+                "Write { ... }.");
     }
 
     <T> T required(String name, Class<T> type, String example) {
         JsonAt field = left.get(name);
         if (field == null) {
-            throw Refusal.at(at.line(), at.column(), owner + " has no \"" + name + "\".", "Add " + example + ".");
+            throw Refusal.at(
+                    at.line(),
+                    at.column(),
+                    owner + " has no \"" + name + "\".",
+                    "Add " + example + ".");
         }
         return typed(name, field, type);
     }
@@ -59,7 +67,10 @@ final class Fields {
         Optional<Duration> duration = Durations.parse(typed(name, field, String.class));
         if (duration.isEmpty()) {
             throw Refusal.at(
-                    field.line(), field.column(), "\"" + name + "\" is " + field.words() + ".", "Write a number and a unit: \"50ms\", \"1.5s\".");
+                    field.line(),
+                    field.column(),
+                    "\"" + name + "\" is " + field.words() + ".",
+                    "Write a number and a unit: \"50ms\", \"1.5s\".");
         }
         return duration;
     }
@@ -112,10 +123,19 @@ final class Fields {
         if (type.isInstance(plain)) {
             return type.cast(plain);
         }
-        throw wrong(name, field, type == String.class ? "a text" : type == Long.class ? "a whole number" : "a number");
+        throw wrong(
+                name,
+                field,
+                type == String.class
+                        ? "a text"
+                        : type == Long.class ? "a whole number" : "a number");
     }
 
     static Refusal wrong(String name, JsonAt field, String wanted) {
-        return Refusal.at(field.line(), field.column(), "\"" + name + "\" is " + field.words() + ".", "It has to be " + wanted + ".");
+        return Refusal.at(
+                field.line(),
+                field.column(),
+                "\"" + name + "\" is " + field.words() + ".",
+                "It has to be " + wanted + ".");
     }
 }

@@ -1,12 +1,13 @@
 package dev.sluice.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// JSON values as plain Java: `null`, [Boolean], [Long], [Double], [String], [List], [Map] with text keys.
 public final class Json {

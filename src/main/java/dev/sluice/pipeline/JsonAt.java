@@ -1,9 +1,10 @@
 package dev.sluice.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A JSON value and where it stands in its file; lines and columns count from 1.
 sealed interface JsonAt {
@@ -43,12 +44,12 @@ sealed interface JsonAt {
             case Array _ -> "a list";
             case Obj _ -> "an object";
             case Scalar(var value, _, _) ->
-                switch (value) {
-                    case null -> "null";
-                    case String text -> "the text \"" + text + "\"";
-                    case Boolean flag -> flag.toString();
-                    default -> "the number " + value;
-                };
+                    switch (value) {
+                        case null -> "null";
+                        case String text -> "the text \"" + text + "\"";
+                        case Boolean flag -> flag.toString();
+                        default -> "the number " + value;
+                    };
         };
     }
 }

@@ -1,11 +1,13 @@
 package dev.sluice.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.io.JsonStringEncoder;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /// JSON values as text; what JSON has no way to write, such as `NaN`, becomes text.
 public final class JsonText {
@@ -17,10 +19,13 @@ public final class JsonText {
     public static String compact(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(field -> quoted(field.getKey()) + ": " + compact(field.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(JsonText::compact).collect(Collectors.joining(", ", "[", "]"));
+                    map.entrySet().stream()
+                            .map(field -> quoted(field.getKey()) + ": " + compact(field.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}"));
+            case List<?> list ->
+                    list.stream()
+                            .map(JsonText::compact)
+                            .collect(Collectors.joining(", ", "[", "]"));
             case String text -> quoted(text);
             case Double number when !Double.isFinite(number) -> quoted(number);
             case Number number -> number.toString();
@@ -54,7 +59,8 @@ public final class JsonText {
 
     private static void writeFields(StringBuilder out, Map<?, ?> map, int depth) {
         out.append('{');
-        for (Iterator<? extends Map.Entry<?, ?>> fields = map.entrySet().iterator(); fields.hasNext(); ) {
+        for (Iterator<? extends Map.Entry<?, ?>> fields = map.entrySet().iterator();
+                fields.hasNext(); ) {
             Map.Entry<?, ?> field = fields.next();
             indent(out, depth + 1).append(quoted(field.getKey())).append(": ");
             write(out, field.getValue(), depth + 1);
@@ -78,6 +84,8 @@ public final class JsonText {
     }
 
     private static String quoted(Object text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text.toString())) + '"';
+        return '"'
+                + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text.toString()))
+                + '"';
     }
 }

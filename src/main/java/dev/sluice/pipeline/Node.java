@@ -11,7 +11,13 @@ import java.util.Map;
 /// @param y top edge on the canvas
 /// @param extra fields this version does not know, kept for the next save
 public record Node(
-        String id, String kind, String label, Map<String, Object> params, double x, double y, Map<String, Object> extra) {
+        String id,
+        String kind,
+        String label,
+        Map<String, Object> params,
+        double x,
+        double y,
+        Map<String, Object> extra) {
     public Node {
         params = Json.copy(params);
         extra = Json.copy(extra);

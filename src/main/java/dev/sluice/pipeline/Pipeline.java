@@ -19,8 +19,16 @@ public record Pipeline(
     /// The format this version writes.
     public static final int FORMAT = 1;
 
-    public static final Pipeline EMPTY = new Pipeline(
-            "Untitled", "", List.of(), List.of(), Settings.DEFAULT, List.of(), List.of(), Map.of());
+    public static final Pipeline EMPTY =
+            new Pipeline(
+                    "Untitled",
+                    "",
+                    List.of(),
+                    List.of(),
+                    Settings.DEFAULT,
+                    List.of(),
+                    List.of(),
+                    Map.of());
 
     public Pipeline {
         nodes = List.copyOf(nodes);

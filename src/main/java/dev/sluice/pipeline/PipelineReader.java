@@ -19,7 +19,11 @@ public final class PipelineReader {
     public static Reading read(byte[] bytes) {
         try {
             if (bytes.length > MOST_BYTES) {
-                throw Refusal.at(1, 1, "The file is larger than 5 MiB.", "A pipeline of that size is not supported; split it.");
+                throw Refusal.at(
+                        1,
+                        1,
+                        "The file is larger than 5 MiB.",
+                        "A pipeline of that size is not supported; split it.");
             }
             JsonAt root = JsonParsing.parse(Utf8.decode(bytes));
             PipelineReader reader = new PipelineReader();
@@ -49,18 +53,24 @@ public final class PipelineReader {
         if (format > Pipeline.FORMAT) {
             throw fields.refusal(
                     "format",
-                    "The file has format " + format + "; this version of Sluice reads up to format " + Pipeline.FORMAT + ".",
+                    "The file has format "
+                            + format
+                            + "; this version of Sluice reads up to format "
+                            + Pipeline.FORMAT
+                            + ".",
                     "Open it with a newer Sluice. The file was not changed.");
         }
         if (format < 1) {
-            throw fields.refusal("format", "There is no format " + format + ".", "Write \"format\": 1.");
+            throw fields.refusal(
+                    "format", "There is no format " + format + ".", "Write \"format\": 1.");
         }
     }
 
     private List<Node> nodes(List<JsonAt> list) {
         if (list.size() > MOST_NODES) {
             JsonAt at = list.get(MOST_NODES);
-            throw Refusal.at(at.line(), at.column(), "More than 10,000 nodes.", "Split the pipeline.");
+            throw Refusal.at(
+                    at.line(), at.column(), "More than 10,000 nodes.", "Split the pipeline.");
         }
         Set<String> ids = new HashSet<>();
         return list.stream().map(at -> node(at, ids)).toList();
@@ -70,17 +80,27 @@ public final class PipelineReader {
         Fields fields = Fields.of(at, "A node");
         String id = fields.required("id", String.class, "\"id\": \"readings\"");
         if (!id.matches("[\\p{L}\\p{N}_-]{1,64}")) {
-            throw fields.refusal("id", "The id \"" + id + "\" is not made of letters, digits, _ and -.", "Rename the node.");
+            throw fields.refusal(
+                    "id",
+                    "The id \"" + id + "\" is not made of letters, digits, _ and -.",
+                    "Rename the node.");
         }
         if (!ids.add(id)) {
-            throw fields.refusal("id", "Two nodes have the id \"" + id + "\".", "Rename one of them.");
+            throw fields.refusal(
+                    "id", "Two nodes have the id \"" + id + "\".", "Rename one of them.");
         }
         positions.node(id, at);
         String kind = fields.required("kind", String.class, "\"kind\": \"map\"");
         Fields params = fields.object("params", "The parameters of “" + id + "”");
         params.each((name, value) -> param(id, name, value));
         return new Node(
-                id, kind, fields.text("label", ""), params.rest(), fields.number("x", 0), fields.number("y", 0), fields.rest());
+                id,
+                kind,
+                fields.text("label", ""),
+                params.rest(),
+                fields.number("x", 0),
+                fields.number("y", 0),
+                fields.rest());
     }
 
     private void param(String node, String name, JsonAt value) {
@@ -92,7 +112,11 @@ public final class PipelineReader {
 
     private Wire wire(JsonAt at) {
         if (!(at instanceof JsonAt.Array(var ends, _, _)) || ends.size() != 2) {
-            throw Refusal.at(at.line(), at.column(), "A wire is " + at.words() + ".", "Write it as [\"from.port\", \"to.port\"].");
+            throw Refusal.at(
+                    at.line(),
+                    at.column(),
+                    "A wire is " + at.words() + ".",
+                    "Write it as [\"from.port\", \"to.port\"].");
         }
         Wire wire = new Wire(end(ends.get(0)), end(ends.get(1)));
         positions.wire(wire, at);
@@ -104,18 +128,24 @@ public final class PipelineReader {
             int dot = text.lastIndexOf('.');
             return new Wire.End(text.substring(0, dot), text.substring(dot + 1));
         }
-        throw Refusal.at(at.line(), at.column(), "A wire ends at " + at.words() + ".", "Write the node and its port: \"node.port\".");
+        throw Refusal.at(
+                at.line(),
+                at.column(),
+                "A wire ends at " + at.words() + ".",
+                "Write the node and its port: \"node.port\".");
     }
 
     private static Settings settings(Fields document) {
         Fields fields = document.object("settings", "The settings");
         String clock = fields.text("clock", "live");
         if (!clock.equals("live") && !clock.equals("virtual")) {
-            throw fields.refusal("clock", "The clock is \"" + clock + "\".", "It is \"live\" or \"virtual\".");
+            throw fields.refusal(
+                    "clock", "The clock is \"" + clock + "\".", "It is \"live\" or \"virtual\".");
         }
         double speed = fields.number("speed", 1);
         if (!(speed >= 0.01 && speed <= 1000)) {
-            throw fields.refusal("speed", "The speed is " + speed + ".", "It is between 0.01 and 1000.");
+            throw fields.refusal(
+                    "speed", "The speed is " + speed + ".", "It is between 0.01 and 1000.");
         }
         return new Settings(
                 clock.equals("live") ? Settings.Clock.LIVE : Settings.Clock.VIRTUAL,

@@ -33,19 +33,22 @@ public final class Positions {
             return problem;
         }
         return find(place)
-                .map(at -> new Problem(
-                        problem.severity(),
-                        place.in(at.line, at.column),
-                        problem.sentence(),
-                        problem.remedy(),
-                        problem.fixes()))
+                .map(
+                        at ->
+                                new Problem(
+                                        problem.severity(),
+                                        place.in(at.line, at.column),
+                                        problem.sentence(),
+                                        problem.remedy(),
+                                        problem.fixes()))
                 .orElse(problem);
     }
 
     private Optional<At> find(Problem.Place place) {
-        Optional<At> param = place.node()
-                .flatMap(node -> place.param().map(name -> node + "." + name))
-                .map(params::get);
+        Optional<At> param =
+                place.node()
+                        .flatMap(node -> place.param().map(name -> node + "." + name))
+                        .map(params::get);
         return param.or(() -> place.node().map(nodes::get)).or(() -> place.wire().map(wires::get));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param sentence what is wrong
 /// @param remedy what to do about it; may be empty
 /// @param fixes edits that mend it, best first
-public record Problem(Severity severity, Place place, String sentence, String remedy, List<Edit> fixes) {
+public record Problem(
+        Severity severity, Place place, String sentence, String remedy, List<Edit> fixes) {
     public Problem {
         fixes = List.copyOf(fixes);
     }
@@ -26,7 +27,12 @@ public record Problem(Severity severity, Place place, String sentence, String re
     ///
     /// @param line of the file, from 1; 0 when unknown
     /// @param column from 1; 0 when unknown
-    public record Place(Optional<String> node, Optional<String> param, Optional<Wire> wire, int line, int column) {
+    public record Place(
+            Optional<String> node,
+            Optional<String> param,
+            Optional<Wire> wire,
+            int line,
+            int column) {
         public static final Place DOCUMENT =
                 new Place(Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 /// @param seed of all randomness in the run
 /// @param until the run is stopped at this run time
 /// @param extra fields this version does not know, kept for the next save
-public record Settings(Clock clock, double speed, long seed, Optional<Duration> until, Map<String, Object> extra) {
-    public static final Settings DEFAULT = new Settings(Clock.LIVE, 1, 42, Optional.empty(), Map.of());
+public record Settings(
+        Clock clock, double speed, long seed, Optional<Duration> until, Map<String, Object> extra) {
+    public static final Settings DEFAULT =
+            new Settings(Clock.LIVE, 1, 42, Optional.empty(), Map.of());
 
     public Settings {
         extra = Json.copy(extra);

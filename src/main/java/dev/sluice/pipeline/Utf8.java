@@ -17,17 +17,21 @@ final class Utf8 {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, out, true);
+        CoderResult result =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
             int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
             int column = text.length() - text.lastIndexOf('\n');
             throw Refusal.at(
-                    line, column, "The byte 0x%02X is not UTF-8.".formatted(in.get(in.position())), "Save the file as UTF-8.");
+                    line,
+                    column,
+                    "The byte 0x%02X is not UTF-8.".formatted(in.get(in.position())),
+                    "Save the file as UTF-8.");
         }
         return text;
     }

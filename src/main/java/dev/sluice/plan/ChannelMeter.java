@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.catalog.Item;
 import dev.sluice.stream.Channel;
 import dev.sluice.telemetry.FillMeter;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.sluice.catalog.PortType;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,13 +29,20 @@ final class Circuit {
         this.pipeline = pipeline;
         for (Node node : pipeline.nodes()) {
             places.put(node.id(), places.size());
-            kinds.put(node.id(), catalog.kind(node.kind())
-                    .orElseThrow(() -> new IllegalArgumentException("no such kind: " + node.kind())));
+            kinds.put(
+                    node.id(),
+                    catalog.kind(node.kind())
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "no such kind: " + node.kind())));
         }
         for (Wire wire : pipeline.wires()) {
             into.computeIfAbsent(wire.to(), end -> new ArrayList<>()).add(wire.from());
-            above.computeIfAbsent(wire.to().node(), id -> new ArrayList<>()).add(wire.from().node());
-            below.computeIfAbsent(wire.from().node(), id -> new ArrayList<>()).add(wire.to().node());
+            above.computeIfAbsent(wire.to().node(), id -> new ArrayList<>())
+                    .add(wire.from().node());
+            below.computeIfAbsent(wire.from().node(), id -> new ArrayList<>())
+                    .add(wire.to().node());
         }
     }
 
@@ -77,7 +85,8 @@ final class Circuit {
     Wire.End only(String node, String in) {
         List<Wire.End> ends = into(node, in);
         if (ends.size() != 1) {
-            throw new IllegalArgumentException("“" + node + "." + in + "” has " + ends.size() + " wires");
+            throw new IllegalArgumentException(
+                    "“" + node + "." + in + "” has " + ends.size() + " wires");
         }
         return ends.getFirst();
     }
@@ -110,10 +119,11 @@ final class Circuit {
 
     /// What flows out there.
     PortType type(Wire.End out) {
-        Port.Out port = kind(out.node())
-                .spec()
-                .out(out.port())
-                .orElseThrow(() -> new IllegalArgumentException("no such output: " + out));
+        Port.Out port =
+                kind(out.node())
+                        .spec()
+                        .out(out.port())
+                        .orElseThrow(() -> new IllegalArgumentException("no such output: " + out));
         return switch (port.type()) {
             case Port.Type.Fixed(PortType type) -> type;
             case Port.Type.Like(String in) -> type(only(out.node(), in));

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
+
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A future that is counted while it is under way.

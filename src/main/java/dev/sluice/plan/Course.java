@@ -8,13 +8,15 @@ import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// What live and virtual runs have in common.
 abstract sealed class Course implements Run permits LiveRun, VirtualRun {
@@ -73,7 +75,9 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
         if (reason != null) {
             return new RunEnd.Stopped(runtime.now(), reason);
         }
-        return sinksEnded() ? ends.verdict(parts.sinks()) : new Diagnosis(parts).deadlock(runtime.now());
+        return sinksEnded()
+                ? ends.verdict(parts.sinks())
+                : new Diagnosis(parts).deadlock(runtime.now());
     }
 
     /// Takes the last sample, for what follows clears it away, and then closes every task.

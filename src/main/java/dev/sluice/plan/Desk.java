@@ -5,11 +5,13 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Host;
 import dev.sluice.stream.Timer;
 import dev.sluice.stream.Waker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /// Where one task keeps the books: it stands between the task's stages and the runtime, so that it knows who
 /// waits for which timer, and how much detail the rate of events allows. Only the task's thread writes here.

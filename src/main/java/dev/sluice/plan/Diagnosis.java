@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.telemetry.RunEnd.Deadlocked;
 import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
 import dev.sluice.telemetry.Sample.State;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +45,12 @@ final class Diagnosis {
                 receiver(sink, source);
             } else if (asksNobody(stage)) {
                 waits.add(new Waits(sink, node));
-                reasons.add("“" + node + "” may run 0 bodies at once, so it never takes an item and “" + sink
-                        + "” waits for ever.");
+                reasons.add(
+                        "“"
+                                + node
+                                + "” may run 0 bodies at once, so it never takes an item and “"
+                                + sink
+                                + "” waits for ever.");
             }
         }
     }
@@ -56,19 +61,33 @@ final class Diagnosis {
         return stage.meter().polls() > 0
                 && stage.underWay().isEmpty()
                 && !above.isEmpty()
-                && above.stream().map(parts.stages()::get).allMatch(up -> up != null && up.meter().polls() == 0);
+                && above.stream()
+                        .map(parts.stages()::get)
+                        .allMatch(up -> up != null && up.meter().polls() == 0);
     }
 
     private void receiver(String sink, ChannelMeter channel) {
         waits.add(new Waits(sink, channel.id()));
         for (String holder : channel.holders()) {
-            reasons.add("The sender that “" + holder + "” holds is never dropped, so “" + channel.id()
-                    + "” never ends and “" + sink + "” waits for ever.");
+            reasons.add(
+                    "The sender that “"
+                            + holder
+                            + "” holds is never dropped, so “"
+                            + channel.id()
+                            + "” never ends and “"
+                            + sink
+                            + "” waits for ever.");
         }
         for (Feeder feeder : channel.feeders()) {
             if (feeder.open()) {
-                reasons.add("“" + sink + "” waits for an item in “" + channel.id() + "”, and “"
-                        + feeder.stage().id() + "”, which would send one, waits too.");
+                reasons.add(
+                        "“"
+                                + sink
+                                + "” waits for an item in “"
+                                + channel.id()
+                                + "”, and “"
+                                + feeder.stage().id()
+                                + "”, which would send one, waits too.");
             }
         }
     }
@@ -78,7 +97,12 @@ final class Diagnosis {
         if (feeder.open() && stage.meter().state() == State.STALLED) {
             String channel = parts.circuit().downstream(stage.id()).getFirst();
             waits.add(new Waits(stage.id(), channel));
-            reasons.add("“" + stage.id() + "” waits for a slot in “" + channel + "”, and nobody receives.");
+            reasons.add(
+                    "“"
+                            + stage.id()
+                            + "” waits for a slot in “"
+                            + channel
+                            + "”, and nobody receives.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.plan;
 
 import dev.sluice.catalog.Outcome;
+
 import org.jspecify.annotations.Nullable;
 
 /// How one task of a run ended.
@@ -22,7 +23,8 @@ sealed interface End {
         /// What the task of this desk threw.
         static Panicked of(Desk desk, Stage task, Throwable panic) {
             if (panic instanceof Panic known) {
-                return new Panicked(desk.now(), task.id(), known.node(), known.item(), words(panic));
+                return new Panicked(
+                        desk.now(), task.id(), known.node(), known.item(), words(panic));
             }
             Stage thrower = desk.current();
             String node = thrower == null ? task.id() : thrower.id();
@@ -32,7 +34,9 @@ sealed interface End {
         /// The message, or else the class.
         static String words(Throwable panic) {
             @Nullable String message = panic.getMessage();
-            return message == null || message.isEmpty() ? panic.getClass().getSimpleName() : message;
+            return message == null || message.isEmpty()
+                    ? panic.getClass().getSimpleName()
+                    : message;
         }
     }
 }

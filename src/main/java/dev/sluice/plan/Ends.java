@@ -2,6 +2,9 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Outcome;
 import dev.sluice.telemetry.RunEnd;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// How the tasks of a run ended so far, told by their own threads.
 final class Ends implements Consumer<End> {
@@ -32,12 +34,14 @@ final class Ends implements Consumer<End> {
     ///
     /// @param order the sinks, in document order
     synchronized RunEnd verdict(List<String> order) {
-        long time = ends.stream()
-                .filter(end -> !(end instanceof End.Fed))
-                .mapToLong(End::time)
-                .max()
-                .orElse(0);
-        return panic().or(() -> failure(order)).orElseGet(() -> new RunEnd.Completed(time, value(order.getFirst())));
+        long time =
+                ends.stream()
+                        .filter(end -> !(end instanceof End.Fed))
+                        .mapToLong(End::time)
+                        .max()
+                        .orElse(0);
+        return panic().or(() -> failure(order))
+                .orElseGet(() -> new RunEnd.Completed(time, value(order.getFirst())));
     }
 
     private Optional<RunEnd> panic() {
@@ -45,12 +49,16 @@ final class Ends implements Consumer<End> {
                 .filter(End.Panicked.class::isInstance)
                 .map(End.Panicked.class::cast)
                 .findFirst()
-                .map(panic -> new RunEnd.Panicked(panic.time(), panic.node(), panic.item(), panic.message()));
+                .map(
+                        panic ->
+                                new RunEnd.Panicked(
+                                        panic.time(), panic.node(), panic.item(), panic.message()));
     }
 
     private Optional<RunEnd> failure(List<String> order) {
         for (String sink : order) {
-            if (ended(sink) instanceof End.Ended end && end.outcome() instanceof Outcome.Failed failed) {
+            if (ended(sink) instanceof End.Ended end
+                    && end.outcome() instanceof Outcome.Failed failed) {
                 return Optional.of(new RunEnd.Failed(end.time(), sink, failed.error().value()));
             }
         }
@@ -58,7 +66,8 @@ final class Ends implements Consumer<End> {
     }
 
     private @Nullable Object value(String sink) {
-        return ended(sink) instanceof End.Ended end && end.outcome() instanceof Outcome.Completed completed
+        return ended(sink) instanceof End.Ended end
+                        && end.outcome() instanceof Outcome.Completed completed
                 ? completed.value()
                 : null;
     }

@@ -9,10 +9,12 @@ import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.Sample.State;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The task of a producer: takes what its stream makes and sends it, until either end is over. A refused item
 /// is counted and dropped, a closed channel ends the task.

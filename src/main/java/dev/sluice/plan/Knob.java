@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.pipeline.Node;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -45,7 +46,8 @@ final class Knob<T> implements Supplier<T> {
     Run.Tuned turn(Object json) {
         return switch (param.type().parse(json)) {
             case Parsed.Bad<T> bad -> new Run.Tuned.Refused(bad.sentence());
-            case Parsed.Good<T>(T wanted) -> param.tunable() ? turned(wanted) : new Run.Tuned.NeedsRestart();
+            case Parsed.Good<T>(T wanted) ->
+                    param.tunable() ? turned(wanted) : new Run.Tuned.NeedsRestart();
         };
     }
 

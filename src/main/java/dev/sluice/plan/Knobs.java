@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Param;
 import dev.sluice.pipeline.Node;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

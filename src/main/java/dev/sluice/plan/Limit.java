@@ -1,6 +1,7 @@
 package dev.sluice.plan;
 
 import dev.sluice.catalog.Item;
+
 import java.util.Collection;
 import java.util.Map;
 
@@ -25,13 +26,18 @@ final class Limit {
             return false;
         }
         long inside = channel.channel().state(0).len();
-        return inside >= ITEMS || inside * bytes(latest.value()) > Runtime.getRuntime().maxMemory() / 4;
+        return inside >= ITEMS
+                || inside * bytes(latest.value()) > Runtime.getRuntime().maxMemory() / 4;
     }
 
     String sentence() {
         long inside = channel.channel().state(0).len();
-        return "“" + channel.id() + "” is unbounded and held " + inside
-                + " items: its receiver does not keep up, and the run was stopped to save the memory.";
+        return "“"
+                + channel.id()
+                + "” is unbounded and held "
+                + inside
+                + " items: its receiver does not keep up, and the run was stopped to save the"
+                + " memory.";
     }
 
     private static long bytes(Object value) {

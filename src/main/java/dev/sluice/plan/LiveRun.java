@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.LiveRuntime;
 import dev.sluice.telemetry.RunEnd;
+
 import java.time.Duration;
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.telemetry.Event.Kind;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,9 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Opens the nodes of a pipeline: channels first, then in document order a task for each sink and producer.
 final class Opening {
@@ -54,7 +56,8 @@ final class Opening {
             refuse(mainSink(), refusal);
         }
         channels.values().forEach(channel -> channel.channel().sender().close());
-        return new Parts(circuit, trace, knobs, channels, stages, doorsteps, feeders, List.copyOf(roots));
+        return new Parts(
+                circuit, trace, knobs, channels, stages, doorsteps, feeders, List.copyOf(roots));
     }
 
     Circuit circuit() {
@@ -78,7 +81,8 @@ final class Opening {
         if (circuit.kind(node.id()) instanceof NodeKind.Conduit kind) {
             Stage stage = new Stage(circuit.place(node.id()), node.id(), new Desk(trace), null);
             var channel = guarded(node.id(), () -> kind.open(wiring(stage)));
-            channels.put(node.id(), new ChannelMeter(stage.index(), node.id(), channel, trace.exact()));
+            channels.put(
+                    node.id(), new ChannelMeter(stage.index(), node.id(), channel, trace.exact()));
         }
     }
 
@@ -96,7 +100,8 @@ final class Opening {
         try {
             Future<Outcome> sink = guarded(id, () -> kind.open(wiring(stage)));
             handed(id).forEach(Stage::measureLatency);
-            roots.add(new Root(id, new SinkTask(stage, sink, ended), List.copyOf(circuit.chain(id))));
+            roots.add(
+                    new Root(id, new SinkTask(stage, sink, ended), List.copyOf(circuit.chain(id))));
         } catch (Panic refusal) {
             refuse(id, refusal);
         }
@@ -106,7 +111,10 @@ final class Opening {
         Stage door = doorsteps.get(sink);
         return door != null
                 ? List.of(door)
-                : circuit.upstream(sink).stream().map(stages::get).filter(Objects::nonNull).toList();
+                : circuit.upstream(sink).stream()
+                        .map(stages::get)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /// The task panics at its first poll, as it would in Rust.
@@ -131,13 +139,17 @@ final class Opening {
         Stage stage = stage(id, new Desk(trace));
         NodeWiring wiring = wiring(stage);
         ChannelMeter channel = channel(circuit.downstream(id).getFirst());
-        Feeder feeder = guarded(id, () -> new Feeder(
-                stage,
-                kind.open(wiring),
-                channel,
-                channel.channel().sender().copy(stage.index()),
-                sending(wiring),
-                ended));
+        Feeder feeder =
+                guarded(
+                        id,
+                        () ->
+                                new Feeder(
+                                        stage,
+                                        kind.open(wiring),
+                                        channel,
+                                        channel.channel().sender().copy(stage.index()),
+                                        sending(wiring),
+                                        ended));
         if (wiring.get(Producing.HOLDS_SENDER)) {
             channel.hold(id, stage.index());
         }
@@ -150,7 +162,8 @@ final class Opening {
         return switch (wiring.get(Producing.SENDS)) {
             case SEND -> new Sending.Patient();
             case TRY_SEND -> new Sending.Hasty();
-            case SEND_TIMEOUT -> new Sending.Timed(() -> wiring.live(Producing.TIMEOUT).get().toNanos());
+            case SEND_TIMEOUT ->
+                    new Sending.Timed(() -> wiring.live(Producing.TIMEOUT).get().toNanos());
         };
     }
 
@@ -159,7 +172,8 @@ final class Opening {
     <T> Stream<T> doorstep(String channel, Stage receiver) {
         Stage door = Stage.doorstep(receiver, channel(channel));
         doorsteps.put(receiver.id(), door);
-        return watched(door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
+        return watched(
+                door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
     }
 
     /// The output of an operator, looked at by a probe.
@@ -203,7 +217,10 @@ final class Opening {
                 .map(Node::id)
                 .filter(id -> circuit.kind(id) instanceof NodeKind.Sink)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a pipeline without a sink does nothing"));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "a pipeline without a sink does nothing"));
     }
 
     private static <T> T guarded(String id, Supplier<T> opened) {

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.telemetry.Sample.Latency;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ record Parts(
         return roots.stream()
                 .filter(root -> root.body() instanceof SinkTask)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a pipeline without a sink does nothing"));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "a pipeline without a sink does nothing"));
     }
 
     /// The other tasks, in document order.

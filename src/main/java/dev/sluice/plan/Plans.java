@@ -2,7 +2,6 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.LiveRuntime;
 import dev.sluice.runtime.VirtualRuntime;
@@ -21,7 +20,9 @@ public final class Plans {
         Trace trace = new Trace(settings, output);
         Parts parts = new Opening(new Circuit(pipeline, catalog), settings, trace, ends).parts();
         return switch (settings.clock()) {
-            case VIRTUAL -> new VirtualRun(parts, ends, virtual(settings), settings.speed(), settings.until());
+            case VIRTUAL ->
+                    new VirtualRun(
+                            parts, ends, virtual(settings), settings.speed(), settings.until());
             case LIVE -> live(parts, ends, settings);
         };
     }

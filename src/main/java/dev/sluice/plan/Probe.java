@@ -7,6 +7,7 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.Sample.State;
+
 import org.jspecify.annotations.Nullable;
 
 /// Looks on at the output of a stage and changes nothing.
@@ -54,7 +55,9 @@ final class Probe<T> implements Stream<T> {
         switch (made) {
             case Result.Ok<?, ?>(Item ok) -> stage.passed(Kind.YIELDED, ok, false);
             case Result.Err<?, ?>(Item error) -> stage.passed(Kind.YIELDED, error, true);
-            default -> throw new IllegalStateException("“" + stage.id() + "” yields what is no item: " + made);
+            default ->
+                    throw new IllegalStateException(
+                            "“" + stage.id() + "” yields what is no item: " + made);
         }
     }
 

@@ -5,8 +5,10 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.telemetry.Event.Kind;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /// An async body that awaits nothing: the answer is there at its first poll.
 ///

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.telemetry.Event;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -67,47 +68,158 @@ public record RunSettings(
     }
 
     public RunSettings withClock(Clock changed) {
-        return new RunSettings(changed, speed, seed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                changed,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withSpeed(double changed) {
-        return new RunSettings(clock, changed, seed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                changed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withSeed(long changed) {
-        return new RunSettings(clock, speed, changed, until, baseFolder, output, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                changed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withUntil(Optional<Duration> changed) {
-        return new RunSettings(clock, speed, seed, changed, baseFolder, output, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                changed,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withBaseFolder(Path changed) {
-        return new RunSettings(clock, speed, seed, until, changed, output, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock, speed, seed, until, changed, output, warnings, events, witness, telemetry,
+                shuffle);
     }
 
     public RunSettings withOutput(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, changed, warnings, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                changed,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withWarnings(Consumer<String> changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, changed, events, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                changed,
+                events,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withEvents(int changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, changed, witness, telemetry, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                changed,
+                witness,
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withWitness(Consumer<Event> changed) {
         return new RunSettings(
-                clock, speed, seed, until, baseFolder, output, warnings, events, Optional.of(changed), telemetry, shuffle);
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                Optional.of(changed),
+                telemetry,
+                shuffle);
     }
 
     public RunSettings withTelemetry(boolean changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, witness, changed, shuffle);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                changed,
+                shuffle);
     }
 
     public RunSettings withShuffle(OptionalLong changed) {
-        return new RunSettings(clock, speed, seed, until, baseFolder, output, warnings, events, witness, telemetry, changed);
+        return new RunSettings(
+                clock,
+                speed,
+                seed,
+                until,
+                baseFolder,
+                output,
+                warnings,
+                events,
+                witness,
+                telemetry,
+                changed);
     }
 }

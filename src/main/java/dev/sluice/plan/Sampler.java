@@ -1,9 +1,9 @@
 package dev.sluice.plan;
 
+import dev.sluice.catalog.Item;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.runtime.Task;
 import dev.sluice.stream.ChannelState;
-import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
@@ -12,12 +12,14 @@ import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.SenderSample;
 import dev.sluice.telemetry.Sample.TaskSample;
 import dev.sluice.telemetry.Sample.Waiting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Takes samples of a run from any thread, without holding up its tasks.
 final class Sampler {
@@ -96,7 +98,8 @@ final class Sampler {
             Feeder feeder = channel.feeder(waiting.sender()).orElse(null);
             Item item = feeder == null ? null : feeder.held();
             if (feeder != null && item != null) {
-                door.add(new Waiting(feeder.stage().id(), Texts.seen(item, false), waiting.since()));
+                door.add(
+                        new Waiting(feeder.stage().id(), Texts.seen(item, false), waiting.since()));
             }
         }
         return door;
@@ -106,6 +109,7 @@ final class Sampler {
         String name = root.equals(parts.main()) ? "main" : root.name();
         return task == null
                 ? new TaskSample(name, "", root.nodes(), 0, false)
-                : new TaskSample(name, task.thread(), root.nodes(), task.polls(), task.end() != null);
+                : new TaskSample(
+                        name, task.thread(), root.nodes(), task.polls(), task.end() != null);
     }
 }

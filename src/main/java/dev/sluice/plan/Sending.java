@@ -7,8 +7,10 @@ import dev.sluice.stream.Poll;
 import dev.sluice.stream.PollSender;
 import dev.sluice.stream.SendOutcome;
 import dev.sluice.stream.Sender;
-import java.util.function.LongSupplier;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongSupplier;
 
 /// How a producer sends: with patience, without, or with so much of it.
 interface Sending extends AutoCloseable {

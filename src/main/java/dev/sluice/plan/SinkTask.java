@@ -6,8 +6,10 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.Sample.State;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// The task of a sink: polls it, and with it the whole chain above, to the end.
 final class SinkTask implements Future<Outcome> {

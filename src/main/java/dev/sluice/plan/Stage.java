@@ -6,6 +6,9 @@ import dev.sluice.telemetry.LatencyMeter;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.State;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -13,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One node of a run as its task sees it: its counters, its latest items, the bodies under way.
 final class Stage {
@@ -46,7 +48,8 @@ final class Stage {
         this(index, id, desk, source, false);
     }
 
-    private Stage(int index, String id, Desk desk, @Nullable ChannelMeter source, boolean doorstep) {
+    private Stage(
+            int index, String id, Desk desk, @Nullable ChannelMeter source, boolean doorstep) {
         this.doorstep = doorstep;
         this.index = index;
         this.id = id;

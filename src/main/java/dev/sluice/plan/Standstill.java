@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.runtime.Task;
 import dev.sluice.runtime.TaskState;
+
 import java.util.List;
 
 /// Finds out whether live tasks wait for each other for ever: all wait, none for a timer or a blocking call, and
@@ -22,7 +23,8 @@ final class Standstill {
     }
 
     private boolean waiting(List<Task> tasks, long now) {
-        return tasks.stream().allMatch(task -> task.state() == TaskState.PENDING || task.end() != null)
+        return tasks.stream()
+                        .allMatch(task -> task.state() == TaskState.PENDING || task.end() != null)
                 && tasks.stream().anyMatch(task -> task.end() == null)
                 && parts.stages().values().stream().noneMatch(stage -> expects(stage, now));
     }

@@ -1,9 +1,10 @@
 package dev.sluice.plan;
 
-import dev.sluice.pipeline.Durations;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.pipeline.Durations;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.Sample.State;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,8 @@ final class States {
 
     /// Bodies whose timer is due and whom nobody polls are frozen: their task is held up elsewhere.
     private static Look working(List<Work<?>> bodies, long now) {
-        long due = bodies.stream().mapToLong(Work::until).filter(until -> until > 0).min().orElse(now);
+        long due =
+                bodies.stream().mapToLong(Work::until).filter(until -> until > 0).min().orElse(now);
         return now - due > SLACK
                 ? new Look(State.NOT_POLLED, due, "")
                 : new Look(State.BUSY, bodies.getFirst().since(), bodies(bodies, now));
@@ -58,7 +60,8 @@ final class States {
     private Look pending(Stage stage, long now) {
         boolean asked = stage.tick() == stage.desk().tick();
         boolean due = stage.timer() >= 0 && stage.timer() <= now;
-        if (!asked && (due || hasItem(stage) || above(stage).stream().anyMatch(up -> held(up, now)))) {
+        if (!asked
+                && (due || hasItem(stage) || above(stage).stream().anyMatch(up -> held(up, now)))) {
             return new Look(State.NOT_POLLED, stage.meter().since(), "");
         }
         return new Look(State.PENDING, stage.meter().since(), waitsFor(stage, now));
@@ -98,7 +101,9 @@ final class States {
     private static String bodies(List<Work<?>> bodies, long now) {
         long next = bodies.stream().mapToLong(Work::until).min().orElse(now);
         String left = next > now ? "timer " + left(next - now) : "";
-        return bodies.size() == 1 ? left : bodies.size() + " bodies" + (left.isEmpty() ? "" : ", " + left);
+        return bodies.size() == 1
+                ? left
+                : bodies.size() + " bodies" + (left.isEmpty() ? "" : ", " + left);
     }
 
     private static String left(long nanos) {

@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Sample.Seen;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,10 @@ import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventRing;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /// What all tasks of a run share: the event log, the output, and the word that it is over.
 final class Trace {

@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.VirtualRuntime;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +24,12 @@ final class VirtualRun extends Course {
     private volatile boolean alone = true;
 
     /// @param until the run time at which it is stopped
-    VirtualRun(Parts parts, Ends ends, VirtualRuntime runtime, double speed, Optional<Duration> until) {
+    VirtualRun(
+            Parts parts,
+            Ends ends,
+            VirtualRuntime runtime,
+            double speed,
+            Optional<Duration> until) {
         super(parts, ends, runtime);
         this.runtime = runtime;
         this.speed = speed;
@@ -130,7 +136,10 @@ final class VirtualRun extends Course {
                 return;
             }
             OptionalLong next = runtime.nextEvent();
-            long ahead = unpaced() || next.isEmpty() ? 0 : (long) ((next.getAsLong() - target()) / speed);
+            long ahead =
+                    unpaced() || next.isEmpty()
+                            ? 0
+                            : (long) ((next.getAsLong() - target()) / speed);
             if (ahead > 0) {
                 long nanos = Math.clamp(ahead, NAP_AT_LEAST, NAP_AT_MOST);
                 lock.wait(nanos / 1_000_000, (int) (nanos % 1_000_000));

@@ -7,10 +7,12 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
 import dev.sluice.telemetry.Event.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// An async body at work on an item: sleeps, one after another, and then an answer.
 ///

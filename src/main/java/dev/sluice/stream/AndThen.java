@@ -12,7 +12,8 @@ import java.util.function.Function;
 public final class AndThen<T, U, E> extends Awaiting<Result<T, E>, Result<U, E>, Result<U, E>> {
     private final Function<? super T, ? extends Future<Result<U, E>>> f;
 
-    public AndThen(Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Result<U, E>>> f) {
+    public AndThen(
+            Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Result<U, E>>> f) {
         super(upstream);
         this.f = f;
     }

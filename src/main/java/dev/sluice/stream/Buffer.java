@@ -2,10 +2,11 @@ package dev.sluice.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /// Items by position: any thread fills a position that it has claimed, the receiver empties them in order.
 ///
@@ -76,7 +77,10 @@ final class Buffer<T> {
             if (segment == null) {
                 break;
             }
-            T item = segment.id == Segment.idOf(position) ? segment.slots.get(Segment.slotOf(position)) : null;
+            T item =
+                    segment.id == Segment.idOf(position)
+                            ? segment.slots.get(Segment.slotOf(position))
+                            : null;
             if (item != null) {
                 items.add(item);
             }

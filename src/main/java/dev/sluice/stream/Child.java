@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One future of a [FuturesUnordered] and its waker (futures-util 0.3.21, `futures_unordered::Task`).
 ///

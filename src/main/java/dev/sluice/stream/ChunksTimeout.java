@@ -1,9 +1,10 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// Lists of so many items, or of those that came in so long a time (tokio-stream 0.1.10, `chunks_timeout`).
 ///
@@ -39,7 +40,9 @@ public final class ChunksTimeout<T> extends Emitter<List<T>> {
                     return items.isEmpty() ? Poll.DONE : flush();
                 }
                 case PENDING -> {
-                    return deadline == null || deadline.poll(cx) == Poll.PENDING ? Poll.PENDING : flush();
+                    return deadline == null || deadline.poll(cx) == Poll.PENDING
+                            ? Poll.PENDING
+                            : flush();
                 }
             }
         }

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// The items for which an asynchronous predicate holds (futures, `StreamExt::filter`).
 ///

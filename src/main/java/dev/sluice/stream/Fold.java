@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BiFunction;
 
 /// Adds each item to an accumulator by an asynchronous function (futures, `StreamExt::fold`).
 ///
@@ -15,7 +16,8 @@ public final class Fold<T, A> implements Future<A> {
     private @Nullable Future<A> running;
     private A sum;
 
-    public Fold(Stream<T> stream, A initial, BiFunction<? super A, ? super T, ? extends Future<A>> f) {
+    public Fold(
+            Stream<T> stream, A initial, BiFunction<? super A, ? super T, ? extends Future<A>> f) {
         this.stream = stream;
         this.sum = initial;
         this.f = f;
@@ -33,7 +35,8 @@ public final class Fold<T, A> implements Future<A> {
                 case DONE -> {
                     return Poll.READY;
                 }
-                case READY -> running = future == null ? f.apply(sum, stream.take()) : added(future);
+                case READY ->
+                        running = future == null ? f.apply(sum, stream.take()) : added(future);
             }
         }
     }

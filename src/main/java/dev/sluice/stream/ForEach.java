@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Runs an asynchronous body for each item, one at a time (futures, `StreamExt::for_each`).
 ///
@@ -30,7 +31,8 @@ public final class ForEach<T> implements Future<Unit> {
                 case DONE -> {
                     return Poll.READY;
                 }
-                case READY -> running = future == null ? body.apply(stream.take()) : dropped(future);
+                case READY ->
+                        running = future == null ? body.apply(stream.take()) : dropped(future);
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 
 /// A set of futures whose values come out in the order they were pushed (futures-util 0.3.21,
 /// `FuturesOrdered`).

@@ -1,9 +1,11 @@
 package dev.sluice.stream;
 
 import dev.sluice.stream.ChannelState.Waiting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The slots of a channel (tokio, `sync::batch_semaphore`): who may claim the next position, and who waits.
 ///
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
     /// Instead of a claim: no slot now.
     static final long FULL = -1;
+
     /// Instead of a claim: no slot, ever again.
     static final long REFUSED = -2;
+
     /// Instead of a claim: the slot is used up, but nobody will receive.
     static final long LOST = -3;
 

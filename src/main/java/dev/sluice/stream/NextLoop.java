@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// The loop `while let Some(item) = stream.next().await { body }`; its value is the number of items.
 ///

@@ -12,7 +12,8 @@ import java.util.function.Function;
 public final class OrElse<T, E, F> extends Awaiting<Result<T, E>, Result<T, F>, Result<T, F>> {
     private final Function<? super E, ? extends Future<Result<T, F>>> f;
 
-    public OrElse(Stream<Result<T, E>> upstream, Function<? super E, ? extends Future<Result<T, F>>> f) {
+    public OrElse(
+            Stream<Result<T, E>> upstream, Function<? super E, ? extends Future<Result<T, F>>> f) {
         super(upstream);
         this.f = f;
     }

@@ -1,8 +1,9 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /// The woken children of a set of futures, first woken first, and the waker of the task that polls the set.
 ///

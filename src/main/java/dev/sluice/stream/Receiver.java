@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The receiving half of a [Channel]; used by one thread at a time.
 ///
@@ -57,7 +58,9 @@ public final class Receiver<T> implements AutoCloseable {
         Poll poll = pollRecv(cx);
         if (poll == Poll.READY) {
             into.add(take());
-            for (int more = 1; more < limit && tryRecv() instanceof RecvOutcome.Received<T>(T next); more++) {
+            for (int more = 1;
+                    more < limit && tryRecv() instanceof RecvOutcome.Received<T>(T next);
+                    more++) {
                 into.add(next);
             }
         }

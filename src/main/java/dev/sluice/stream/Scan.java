@@ -15,7 +15,9 @@ public final class Scan<T, S, U> extends Awaiting<T, Optional<U>, U> {
     private final BiFunction<? super S, ? super T, ? extends Future<Optional<U>>> f;
 
     public Scan(
-            Stream<T> upstream, S initial, BiFunction<? super S, ? super T, ? extends Future<Optional<U>>> f) {
+            Stream<T> upstream,
+            S initial,
+            BiFunction<? super S, ? super T, ? extends Future<Optional<U>>> f) {
         super(upstream);
         this.state = initial;
         this.f = f;

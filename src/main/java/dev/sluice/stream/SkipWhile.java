@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Leaves out items while an asynchronous predicate holds (futures, `StreamExt::skip_while`).
 ///

@@ -7,12 +7,16 @@ package dev.sluice.stream;
 final class Tail extends Padded {
     /// The receiver refuses sends.
     static final long CLOSED = 1;
+
     /// No sender is left.
     static final long ENDED = 2;
+
     /// Senders wait for slots.
     static final long WAITING = 4;
+
     /// Slots are assigned to permits or waiters.
     static final long HELD = 8;
+
     /// The receiver waits for its waker to be called.
     static final long PARKED = 16;
 

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Items until an asynchronous predicate refuses one, which is lost (futures, `StreamExt::take_while`).
 ///

@@ -16,7 +16,8 @@ public final class TryBufferUnordered<T, E> extends Emitter<Result<T, E>> {
 
     /// @param limit asked at every refill, so it may change while running
     public TryBufferUnordered(
-            Stream<? extends Result<? extends Future<Result<T, E>>, E>> upstream, IntSupplier limit) {
+            Stream<? extends Result<? extends Future<Result<T, E>>, E>> upstream,
+            IntSupplier limit) {
         this.upstream = new Fuse<>(upstream);
         this.limit = limit;
     }
@@ -25,7 +26,8 @@ public final class TryBufferUnordered<T, E> extends Emitter<Result<T, E>> {
     public Poll pollNext(Context cx) {
         while (running.size() < limit.getAsInt() && upstream.pollNext(cx) == Poll.READY) {
             switch (upstream.take()) {
-                case Result.Ok<? extends Future<Result<T, E>>, E>(var future) -> running.push(future);
+                case Result.Ok<? extends Future<Result<T, E>>, E>(var future) ->
+                        running.push(future);
                 case Result.Err<? extends Future<Result<T, E>>, E>(var error) -> {
                     return emit(Result.err(error));
                 }

@@ -1,8 +1,9 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// All successes in one list, or the first error (futures, `TryStreamExt::try_collect`).
 ///

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// The successes for which an asynchronous predicate holds, and all errors (futures, `try_filter`).
 ///
@@ -11,7 +12,9 @@ public final class TryFilter<T, E> extends Awaiting<Result<T, E>, Boolean, Resul
     private final Function<? super T, ? extends Future<Boolean>> predicate;
     private @Nullable Result<T, E> pending;
 
-    public TryFilter(Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Boolean>> predicate) {
+    public TryFilter(
+            Stream<Result<T, E>> upstream,
+            Function<? super T, ? extends Future<Boolean>> predicate) {
         super(upstream);
         this.predicate = predicate;
     }

@@ -16,7 +16,8 @@ public final class TryFilterMap<T, U, E>
     private final Function<? super T, ? extends Future<Result<Optional<U>, E>>> f;
 
     public TryFilterMap(
-            Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Result<Optional<U>, E>>> f) {
+            Stream<Result<T, E>> upstream,
+            Function<? super T, ? extends Future<Result<Optional<U>, E>>> f) {
         super(upstream);
         this.f = f;
     }
@@ -32,7 +33,8 @@ public final class TryFilterMap<T, U, E>
     @Override
     Step settle(Result<Optional<U>, E> answer) {
         return switch (answer) {
-            case Result.Ok<Optional<U>, E>(var kept) when kept.isPresent() -> give(Result.ok(kept.get()));
+            case Result.Ok<Optional<U>, E>(var kept) when kept.isPresent() ->
+                    give(Result.ok(kept.get()));
             case Result.Ok<Optional<U>, E> _ -> Step.GO_ON;
             case Result.Err<Optional<U>, E>(var error) -> give(Result.err(error));
         };

@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BiFunction;
 
 /// Adds each success to an accumulator by a fallible function, until the first error (futures, `try_fold`).
 ///

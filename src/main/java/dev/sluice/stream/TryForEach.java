@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Runs a fallible body for each success, one at a time, until the first error (futures, `try_for_each`).
 ///
@@ -16,7 +17,8 @@ public final class TryForEach<T, E> implements Future<Result<Unit, E>> {
     private Result<Unit, E> outcome = Result.ok(Unit.UNIT);
 
     public TryForEach(
-            Stream<Result<T, E>> stream, Function<? super T, ? extends Future<? extends Result<?, E>>> body) {
+            Stream<Result<T, E>> stream,
+            Function<? super T, ? extends Future<? extends Result<?, E>>> body) {
         this.stream = stream;
         this.body = body;
     }

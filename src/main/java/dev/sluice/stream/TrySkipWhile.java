@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Leaves out successes while a predicate that may fail holds (futures, `try_skip_while`).
 ///
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the successes
 /// @param <E> the errors
-public final class TrySkipWhile<T, E> extends Awaiting<Result<T, E>, Result<Boolean, E>, Result<T, E>> {
+public final class TrySkipWhile<T, E>
+        extends Awaiting<Result<T, E>, Result<Boolean, E>, Result<T, E>> {
     private final Function<? super T, ? extends Future<Result<Boolean, E>>> predicate;
     private @Nullable Result<T, E> pending;
     private boolean done;
 
     public TrySkipWhile(
-            Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Result<Boolean, E>>> predicate) {
+            Stream<Result<T, E>> upstream,
+            Function<? super T, ? extends Future<Result<Boolean, E>>> predicate) {
         super(upstream);
         this.predicate = predicate;
     }

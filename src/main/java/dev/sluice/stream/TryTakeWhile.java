@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Successes until a predicate that may fail refuses one, which is lost (futures, `try_take_while`).
 ///
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the successes
 /// @param <E> the errors
-public final class TryTakeWhile<T, E> extends Awaiting<Result<T, E>, Result<Boolean, E>, Result<T, E>> {
+public final class TryTakeWhile<T, E>
+        extends Awaiting<Result<T, E>, Result<Boolean, E>, Result<T, E>> {
     private final Function<? super T, ? extends Future<Result<Boolean, E>>> predicate;
     private @Nullable Result<T, E> pending;
 
     public TryTakeWhile(
-            Stream<Result<T, E>> upstream, Function<? super T, ? extends Future<Result<Boolean, E>>> predicate) {
+            Stream<Result<T, E>> upstream,
+            Function<? super T, ? extends Future<Result<Boolean, E>>> predicate) {
         super(upstream);
         this.predicate = predicate;
     }

@@ -1,9 +1,11 @@
 package dev.sluice.stream;
 
 import dev.sluice.stream.Unfold.Step;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Items from a state and an asynchronous step that may fail (futures, `stream::try_unfold`).
 ///
@@ -17,7 +19,8 @@ public final class TryUnfold<S, T, E> extends Emitter<Result<T, E>> {
     private @Nullable S state;
     private @Nullable Future<Result<Optional<Step<T, S>>, E>> running;
 
-    public TryUnfold(S initial, Function<? super S, ? extends Future<Result<Optional<Step<T, S>>, E>>> f) {
+    public TryUnfold(
+            S initial, Function<? super S, ? extends Future<Result<Optional<Step<T, S>>, E>>> f) {
         this.state = initial;
         this.f = f;
     }
@@ -40,7 +43,8 @@ public final class TryUnfold<S, T, E> extends Emitter<Result<T, E>> {
         running = null;
         future.close();
         return switch (answer) {
-            case Result.Ok<Optional<Step<T, S>>, E>(var step) -> step.map(this::next).orElse(Poll.DONE);
+            case Result.Ok<Optional<Step<T, S>>, E>(var step) ->
+                    step.map(this::next).orElse(Poll.DONE);
             case Result.Err<Optional<Step<T, S>>, E>(var error) -> emit(Result.err(error));
         };
     }

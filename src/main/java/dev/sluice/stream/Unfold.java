@@ -1,8 +1,9 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Items from a state and an asynchronous step (futures, `stream::unfold`).
 ///
@@ -47,7 +48,8 @@ public final class Unfold<S, T> extends Emitter<T> {
             running = f.apply(from);
         }
         if (running == null) {
-            throw new IllegalStateException("Unfold must not be polled after it returned `Poll::Ready(None)`");
+            throw new IllegalStateException(
+                    "Unfold must not be polled after it returned `Poll::Ready(None)`");
         }
         return running;
     }

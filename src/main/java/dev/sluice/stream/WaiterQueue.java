@@ -1,9 +1,11 @@
 package dev.sluice.stream;
 
 import dev.sluice.stream.ChannelState.Waiting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Waiters, first come first served; leaving from the middle costs nothing.
 final class WaiterQueue {

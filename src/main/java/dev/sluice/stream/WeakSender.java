@@ -16,6 +16,8 @@ public final class WeakSender<T> {
 
     /// A sender, unless the last one is gone.
     public Optional<Sender<T>> upgrade() {
-        return channel.senders().revive() ? Optional.of(new Sender<>(channel, tag)) : Optional.empty();
+        return channel.senders().revive()
+                ? Optional.of(new Sender<>(channel, tag))
+                : Optional.empty();
     }
 }

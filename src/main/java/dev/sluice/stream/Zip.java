@@ -1,7 +1,8 @@
 package dev.sluice.stream;
 
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.BiFunction;
 
 /// Pairs of one item from either side (futures, `StreamExt::zip`). Holds one of the side that is ahead.
 ///
@@ -17,7 +18,8 @@ public final class Zip<A, B, C> extends Emitter<C> {
     private @Nullable A a;
     private @Nullable B b;
 
-    public Zip(Stream<A> left, Stream<B> right, BiFunction<? super A, ? super B, ? extends C> pair) {
+    public Zip(
+            Stream<A> left, Stream<B> right, BiFunction<? super A, ? super B, ? extends C> pair) {
         this.left = new Fuse<>(left);
         this.right = new Fuse<>(right);
         this.pair = pair;

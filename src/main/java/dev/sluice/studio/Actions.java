@@ -10,6 +10,10 @@ import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.RunModel.Phase;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 
 /// What menus, buttons and shortcuts do.
 public final class Actions {
@@ -76,7 +78,12 @@ public final class Actions {
 
     /// @return whether the document is in its file now
     public boolean saveAs() {
-        String name = studio.editor().pipeline().name().replaceAll("[^\\p{L}\\p{N}_-]+", "-").toLowerCase(java.util.Locale.ROOT);
+        String name =
+                studio.editor()
+                        .pipeline()
+                        .name()
+                        .replaceAll("[^\\p{L}\\p{N}_-]+", "-")
+                        .toLowerCase(java.util.Locale.ROOT);
         return dialogs.chooseSave(studio.document().fileProperty().get(), name + ".sluice.json")
                 .map(this::save)
                 .orElse(false);
@@ -87,7 +94,9 @@ public final class Actions {
             studio.document().save(file);
             return true;
         } catch (IOException failed) {
-            dialogs.sorry("“" + file.getFileName() + "” was not saved", failed.getMessage() + "\n\nThe file on disk is as it was.");
+            dialogs.sorry(
+                    "“" + file.getFileName() + "” was not saved",
+                    failed.getMessage() + "\n\nThe file on disk is as it was.");
             return false;
         }
     }
@@ -147,9 +156,10 @@ public final class Actions {
 
     public void selectAll() {
         studio.editor()
-                .select(studio.editor().pipeline().nodes().stream()
-                        .map(Node::id)
-                        .collect(Collectors.toSet()));
+                .select(
+                        studio.editor().pipeline().nodes().stream()
+                                .map(Node::id)
+                                .collect(Collectors.toSet()));
     }
 
     public void cut() {
@@ -161,7 +171,8 @@ public final class Actions {
     public void copy() {
         Pipeline chosen = chosen();
         if (!chosen.nodes().isEmpty()) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, PipelineWriter.write(chosen)));
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, PipelineWriter.write(chosen)));
         }
     }
 
@@ -173,7 +184,8 @@ public final class Actions {
         switch (PipelineReader.read(text.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Opened(Pipeline copied, var _) -> insert("Paste", copied);
             case Reading.Refused(List<Problem> problems) ->
-                dialogs.sorry("What is on the clipboard is not a pipeline", sentences(problems));
+                    dialogs.sorry(
+                            "What is on the clipboard is not a pipeline", sentences(problems));
         }
     }
 
@@ -185,8 +197,14 @@ public final class Actions {
         if (copied.nodes().isEmpty()) {
             return;
         }
-        Edits.Add add = Edits.copies(
-                name, studio.editor().pipeline(), copied.nodes(), copied.wires(), PASTE_OFFSET, PASTE_OFFSET);
+        Edits.Add add =
+                Edits.copies(
+                        name,
+                        studio.editor().pipeline(),
+                        copied.nodes(),
+                        copied.wires(),
+                        PASTE_OFFSET,
+                        PASTE_OFFSET);
         studio.editor().apply(add);
         studio.editor().select(add.nodes().stream().map(Node::id).collect(Collectors.toSet()));
     }
@@ -194,13 +212,15 @@ public final class Actions {
     private Pipeline chosen() {
         Pipeline whole = studio.editor().pipeline();
         Set<String> ids = studio.editor().selectionProperty().get();
-        List<Wire> wires = whole.wires().stream()
-                .filter(wire -> ids.contains(wire.from().node()) && ids.contains(wire.to().node()))
-                .toList();
+        List<Wire> wires =
+                whole.wires().stream()
+                        .filter(
+                                wire ->
+                                        ids.contains(wire.from().node())
+                                                && ids.contains(wire.to().node()))
+                        .toList();
         return Pipeline.EMPTY
-                .withNodes(whole.nodes().stream()
-                        .filter(node -> ids.contains(node.id()))
-                        .toList())
+                .withNodes(whole.nodes().stream().filter(node -> ids.contains(node.id())).toList())
                 .withWires(wires);
     }
 
@@ -213,7 +233,12 @@ public final class Actions {
 
     private static String sentences(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> place(problem.place()) + problem.sentence() + "\n" + problem.remedy())
+                .map(
+                        problem ->
+                                place(problem.place())
+                                        + problem.sentence()
+                                        + "\n"
+                                        + problem.remedy())
                 .collect(Collectors.joining("\n\n"))
                 .strip();
     }

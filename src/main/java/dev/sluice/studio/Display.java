@@ -10,7 +10,9 @@ public final class Display {
         if (!system.startsWith("Linux")) {
             return true;
         }
-        return named("DISPLAY") || named("WAYLAND_DISPLAY") || "Headless".equals(System.getProperty("glass.platform"));
+        return named("DISPLAY")
+                || named("WAYLAND_DISPLAY")
+                || "Headless".equals(System.getProperty("glass.platform"));
     }
 
     private static boolean named(String variable) {

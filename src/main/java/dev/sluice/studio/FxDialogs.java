@@ -1,8 +1,5 @@
 package dev.sluice.studio;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -11,6 +8,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// The dialogs of the platform.
 final class FxDialogs implements Dialogs {
@@ -22,7 +23,8 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen(Optional<Path> beside) {
-        return Optional.ofNullable(chooser("Open pipeline", beside).showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser("Open pipeline", beside).showOpenDialog(owner))
+                .map(File::toPath);
     }
 
     @Override
@@ -73,7 +75,9 @@ final class FxDialogs implements Dialogs {
         alert.setResizable(true);
         Scene dressed = owner.getScene();
         if (dressed != null) {
-            alert.getDialogPane().getScene().setUserAgentStylesheet(dressed.getUserAgentStylesheet());
+            alert.getDialogPane()
+                    .getScene()
+                    .setUserAgentStylesheet(dressed.getUserAgentStylesheet());
             alert.getDialogPane().getStylesheets().setAll(dressed.getStylesheets());
         }
         return alert;
@@ -83,7 +87,9 @@ final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Sluice pipelines", "*.sluice.json", "*.json"));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                "Sluice pipelines", "*.sluice.json", "*.json"));
         beside.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .map(Path::toFile)

@@ -1,9 +1,10 @@
 package dev.sluice.studio;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 
 /// Starts the toolkit where no display is wanted, whether or not there is one.
 final class Headless {
@@ -13,13 +14,14 @@ final class Headless {
     static <T> T call(Callable<T> task) {
         start();
         CompletableFuture<T> result = new CompletableFuture<>();
-        Runnable run = () -> {
-            try {
-                result.complete(task.call());
-            } catch (Exception | Error e) {
-                result.completeExceptionally(e);
-            }
-        };
+        Runnable run =
+                () -> {
+                    try {
+                        result.complete(task.call());
+                    } catch (Exception | Error e) {
+                        result.completeExceptionally(e);
+                    }
+                };
         if (Platform.isFxApplicationThread()) {
             run.run();
         } else {

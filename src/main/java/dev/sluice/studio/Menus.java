@@ -6,6 +6,7 @@ import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.theme.Theme;
+
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -37,7 +38,8 @@ final class Menus {
     private Menu file() {
         Menu examples = new Menu("Open E_xample");
         for (Examples.Entry example : Examples.list()) {
-            examples.getItems().add(item(example.name(), "", () -> actions.openExample(example.name())));
+            examples.getItems()
+                    .add(item(example.name(), "", () -> actions.openExample(example.name())));
         }
         return menu(
                 "_File",
@@ -79,14 +81,15 @@ final class Menus {
         dark.setSelected(studio.theme().get() == Theme.DARK);
         dark.setOnAction(_ -> studio.theme().set(dark.isSelected() ? Theme.DARK : Theme.LIGHT));
         studio.theme().subscribe(theme -> dark.setSelected(theme == Theme.DARK));
-        Menu menu = menu(
-                "_View",
-                item("Zoom _In", "Shortcut+Plus", canvas::zoomIn),
-                item("Zoom _Out", "Shortcut+Minus", canvas::zoomOut),
-                item("_Actual Size", "Shortcut+0", canvas::actualSize),
-                item("_Fit All", "Shortcut+1", canvas::fitAll),
-                new SeparatorMenuItem(),
-                dark);
+        Menu menu =
+                menu(
+                        "_View",
+                        item("Zoom _In", "Shortcut+Plus", canvas::zoomIn),
+                        item("Zoom _Out", "Shortcut+Minus", canvas::zoomOut),
+                        item("_Actual Size", "Shortcut+0", canvas::actualSize),
+                        item("_Fit All", "Shortcut+1", canvas::fitAll),
+                        new SeparatorMenuItem(),
+                        dark);
         menu.getItems().addAll(panels);
         return menu;
     }

@@ -65,7 +65,8 @@ final class Panels {
         }
         show(all, inspector, all.getItems().size(), wanted);
         if (wanted && all.getWidth() > 0) {
-            all.setDividerPosition(all.getDividers().size() - 1, 1 - INSPECTOR_WIDTH / all.getWidth());
+            all.setDividerPosition(
+                    all.getDividers().size() - 1, 1 - INSPECTOR_WIDTH / all.getWidth());
         }
     }
 

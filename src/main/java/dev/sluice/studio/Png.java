@@ -1,12 +1,13 @@
 package dev.sluice.studio;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 
 /// Writes images as PNG, the same bytes for the same pixels, without AWT.
 final class Png {
@@ -34,7 +35,8 @@ final class Png {
         int[] pixels = new int[width];
         ByteBuffer rows = ByteBuffer.allocate(height * (1 + 3 * width));
         for (int y = 0; y < height; y++) {
-            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            image.getPixelReader()
+                    .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), pixels, 0, width);
             rows.put((byte) 1);
             int left = 0;
             for (int pixel : pixels) {

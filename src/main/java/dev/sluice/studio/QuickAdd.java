@@ -5,9 +5,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.palette.KindSearch;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /// A search box at the cursor: type, Enter, and the node is there.
 final class QuickAdd {
@@ -62,11 +64,17 @@ final class QuickAdd {
 
     private void narrow(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<Spec> specs = catalog.kinds().stream()
-                .map(NodeKind::spec)
-                .filter(spec -> KindSearch.matches(spec, wanted))
-                .sorted(Comparator.comparingInt((Spec spec) -> wanted.isEmpty() ? 0 : -KindSearch.score(spec, wanted)))
-                .toList();
+        List<Spec> specs =
+                catalog.kinds().stream()
+                        .map(NodeKind::spec)
+                        .filter(spec -> KindSearch.matches(spec, wanted))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        (Spec spec) ->
+                                                wanted.isEmpty()
+                                                        ? 0
+                                                        : -KindSearch.score(spec, wanted)))
+                        .toList();
         found.getItems().setAll(specs);
         found.getSelectionModel().select(0);
     }
@@ -74,7 +82,9 @@ final class QuickAdd {
     private void key(KeyEvent key) {
         int chosen = found.getSelectionModel().getSelectedIndex();
         switch (key.getCode()) {
-            case DOWN -> found.getSelectionModel().select(Math.min(chosen + 1, found.getItems().size() - 1));
+            case DOWN ->
+                    found.getSelectionModel()
+                            .select(Math.min(chosen + 1, found.getItems().size() - 1));
             case UP -> found.getSelectionModel().select(Math.max(chosen - 1, 0));
             case ENTER -> choose();
             case ESCAPE -> popup.hide();

@@ -8,9 +8,7 @@ import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,12 +21,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The run bar: clock, run / pause / step / stop, speed, seed, and what time it is in the run.
 final class RunBar extends HBox {
@@ -77,27 +80,47 @@ final class RunBar extends HBox {
     private HBox buttons() {
         Button run = button("run", MaterialDesignP.PLAY, "Run (F5)", actions::runOrPause);
         run.getStyleClass().add("accent");
-        Button step = button("step", MaterialDesignS.STEP_FORWARD, "One poll, in virtual time while paused (F10)", actions::step);
+        Button step =
+                button(
+                        "step",
+                        MaterialDesignS.STEP_FORWARD,
+                        "One poll, in virtual time while paused (F10)",
+                        actions::step);
         Button stop = button("stop", MaterialDesignS.STOP, "Stop (Ctrl+F5)", actions::stop);
-        Button again = button("restart", MaterialDesignR.RESTART, "Start from the beginning (Shift+F5)", actions::restart);
-        studio.run().phaseProperty().subscribe(phase -> {
-            show(run, phase);
-            step.setDisable(phase != Phase.PAUSED || clock() == Clock.LIVE);
-            stop.setDisable(phase == Phase.IDLE || phase == Phase.ENDED);
-        });
+        Button again =
+                button(
+                        "restart",
+                        MaterialDesignR.RESTART,
+                        "Start from the beginning (Shift+F5)",
+                        actions::restart);
+        studio.run()
+                .phaseProperty()
+                .subscribe(
+                        phase -> {
+                            show(run, phase);
+                            step.setDisable(phase != Phase.PAUSED || clock() == Clock.LIVE);
+                            stop.setDisable(phase == Phase.IDLE || phase == Phase.ENDED);
+                        });
         HBox box = new HBox(run, stop, again, step);
         box.getStyleClass().add("run-buttons");
         return box;
     }
 
     private Clock clock() {
-        return studio.run().startedProperty().get().orElse(studio.editor().pipeline()).settings().clock();
+        return studio.run()
+                .startedProperty()
+                .get()
+                .orElse(studio.editor().pipeline())
+                .settings()
+                .clock();
     }
 
     private static void show(Button run, Phase phase) {
         boolean running = phase == Phase.RUNNING;
         run.setGraphic(new FontIcon(running ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
-        run.getTooltip().setText(running ? "Pause (F5)" : phase == Phase.PAUSED ? "Go on (F5)" : "Run (F5)");
+        run.getTooltip()
+                .setText(
+                        running ? "Pause (F5)" : phase == Phase.PAUSED ? "Go on (F5)" : "Run (F5)");
         run.setAccessibleText(run.getTooltip().getText());
     }
 
@@ -120,11 +143,13 @@ final class RunBar extends HBox {
         Label value = new Label("1×");
         value.setId("speed-value");
         value.setMinWidth(44);
-        slider.valueProperty().subscribe(power -> {
-            double factor = factor(power.doubleValue());
-            studio.run().speedProperty().set(factor);
-            value.setText(words(factor));
-        });
+        slider.valueProperty()
+                .subscribe(
+                        power -> {
+                            double factor = factor(power.doubleValue());
+                            studio.run().speedProperty().set(factor);
+                            value.setText(words(factor));
+                        });
         value.setTooltip(new Tooltip("Click for real time"));
         value.setOnMouseClicked(_ -> slider.setValue(0));
         return labelled("Speed", slider, value);
@@ -132,14 +157,19 @@ final class RunBar extends HBox {
 
     /// The far right of the slider is as fast as it goes.
     private static double factor(double power) {
-        return power > FASTEST + 0.1 ? Double.POSITIVE_INFINITY : Math.pow(10, Math.round(power * 20) / 20.0);
+        return power > FASTEST + 0.1
+                ? Double.POSITIVE_INFINITY
+                : Math.pow(10, Math.round(power * 20) / 20.0);
     }
 
     private static String words(double factor) {
         if (Double.isInfinite(factor)) {
             return "max";
         }
-        return String.format(Locale.ROOT, factor >= 10 ? "%.0f×" : factor >= 0.1 ? "%.2g×" : "%.2f×", factor)
+        return String.format(
+                        Locale.ROOT,
+                        factor >= 10 ? "%.0f×" : factor >= 0.1 ? "%.2g×" : "%.2f×",
+                        factor)
                 .replaceFirst("\\.0×", "×");
     }
 
@@ -150,18 +180,23 @@ final class RunBar extends HBox {
         UnaryOperator<TextFormatter.Change> digits =
                 change -> change.getControlNewText().matches("-?\\d{0,18}") ? change : null;
         field.setTextFormatter(new TextFormatter<>(digits));
-        studio.editor().pipelineProperty().subscribe(pipeline -> {
-            String seed = Long.toString(pipeline.settings().seed());
-            if (!field.isFocused()) {
-                field.setText(seed);
-            }
-        });
+        studio.editor()
+                .pipelineProperty()
+                .subscribe(
+                        pipeline -> {
+                            String seed = Long.toString(pipeline.settings().seed());
+                            if (!field.isFocused()) {
+                                field.setText(seed);
+                            }
+                        });
         field.setOnAction(_ -> reseed(field.getText()));
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                reseed(field.getText());
-            }
-        });
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                reseed(field.getText());
+                            }
+                        });
         return labelled("Seed", field);
     }
 
@@ -187,14 +222,21 @@ final class RunBar extends HBox {
         time.setId("run-time");
         time.getStyleClass().add("clock");
         time.setMinWidth(USE_PREF_SIZE);
-        studio.run().sampleProperty().subscribe(sample -> time.setText(clockText(sample.map(Sample::time).orElse(0L))));
+        studio.run()
+                .sampleProperty()
+                .subscribe(sample -> time.setText(clockText(sample.map(Sample::time).orElse(0L))));
         return time;
     }
 
     /// `01:04.310`
     static String clockText(long nanos) {
         long millis = nanos / 1_000_000;
-        return String.format(Locale.ROOT, "%02d:%02d.%03d", millis / 60_000, millis / 1_000 % 60, millis % 1_000);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d.%03d",
+                millis / 60_000,
+                millis / 1_000 % 60,
+                millis % 1_000);
     }
 
     private Label status() {
@@ -202,13 +244,17 @@ final class RunBar extends HBox {
         status.setId("run-status");
         status.getStyleClass().add("dim");
         RunModel run = studio.run();
-        run.phaseProperty().subscribe(phase -> status.setText(words(phase, run.sampleProperty().get())));
-        run.sampleProperty().subscribe(sample -> status.setText(words(run.phaseProperty().get(), sample)));
+        run.phaseProperty()
+                .subscribe(phase -> status.setText(words(phase, run.sampleProperty().get())));
+        run.sampleProperty()
+                .subscribe(sample -> status.setText(words(run.phaseProperty().get(), sample)));
         return status;
     }
 
     private static String words(Phase phase, Optional<Sample> sample) {
-        String items = sample.map(now -> String.format(Locale.ROOT, " · %,d items", received(now))).orElse("");
+        String items =
+                sample.map(now -> String.format(Locale.ROOT, " · %,d items", received(now)))
+                        .orElse("");
         return switch (phase) {
             case IDLE -> "ready";
             case RUNNING -> "running" + items;

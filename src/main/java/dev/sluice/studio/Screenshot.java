@@ -8,12 +8,14 @@ import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
-import java.util.List;
+
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+
+import java.util.List;
 
 /// Takes pictures of documents and runs with no display; the same input gives the same bytes.
 public final class Screenshot {
@@ -54,15 +56,17 @@ public final class Screenshot {
     }
 
     /// The canvas with the whole document and a moment of its run.
-    public static byte[] render(Pipeline pipeline, Catalog catalog, Moment moment, Options options) {
-        return Headless.call(() -> {
-            CanvasView canvas = canvas(pipeline, catalog, options);
-            if (moment.before().time() < moment.now().time()) {
-                canvas.show(moment.before(), List.of());
-            }
-            canvas.show(moment.now(), moment.events());
-            return picture(canvas, options);
-        });
+    public static byte[] render(
+            Pipeline pipeline, Catalog catalog, Moment moment, Options options) {
+        return Headless.call(
+                () -> {
+                    CanvasView canvas = canvas(pipeline, catalog, options);
+                    if (moment.before().time() < moment.now().time()) {
+                        canvas.show(moment.before(), List.of());
+                    }
+                    canvas.show(moment.now(), moment.events());
+                    return picture(canvas, options);
+                });
     }
 
     private static CanvasView canvas(Pipeline pipeline, Catalog catalog, Options options) {
@@ -83,8 +87,10 @@ public final class Screenshot {
         root.layout();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(options.scale(), options.scale()));
-        WritableImage image = new WritableImage(
-                (int) Math.ceil(options.width() * options.scale()), (int) Math.ceil(options.height() * options.scale()));
+        WritableImage image =
+                new WritableImage(
+                        (int) Math.ceil(options.width() * options.scale()),
+                        (int) Math.ceil(options.height() * options.scale()));
         return Png.of(root.snapshot(parameters, image));
     }
 }

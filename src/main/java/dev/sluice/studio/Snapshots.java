@@ -6,9 +6,11 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.theme.Theme;
-import java.nio.file.Path;
+
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+
+import java.nio.file.Path;
 
 /// Pictures of a document at a moment of its run, with no display; the same input gives the same bytes.
 public final class Snapshots {
@@ -21,23 +23,32 @@ public final class Snapshots {
     ///
     /// @param folder what the names of files in the document are relative to
     /// @param nanos run time; a document that cannot run is drawn at rest
-    public static byte[] take(Pipeline pipeline, Catalog catalog, Path folder, long nanos, Options options) {
-        return Headless.call(() -> {
-            Studio studio = Studio.create(catalog);
-            studio.theme().set(options.theme());
-            Picture picture = options.window() ? window(studio) : canvas(studio);
-            picture.canvas.setOversample(options.scale());
-            studio.document().show(pipeline.withSettings(pipeline.settings().withClock(Clock.VIRTUAL)));
-            picture.canvas.fitAll();
-            if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
-                studio.run().runTo(studio.editor().pipeline(), folder, nanos);
-            }
-            Screenshot.Options size =
-                    new Screenshot.Options(options.theme(), options.width(), options.height(), options.scale());
-            byte[] png = Screenshot.picture(picture.root, size);
-            studio.run().clear();
-            return png;
-        });
+    public static byte[] take(
+            Pipeline pipeline, Catalog catalog, Path folder, long nanos, Options options) {
+        return Headless.call(
+                () -> {
+                    Studio studio = Studio.create(catalog);
+                    studio.theme().set(options.theme());
+                    Picture picture = options.window() ? window(studio) : canvas(studio);
+                    picture.canvas.setOversample(options.scale());
+                    studio.document()
+                            .show(
+                                    pipeline.withSettings(
+                                            pipeline.settings().withClock(Clock.VIRTUAL)));
+                    picture.canvas.fitAll();
+                    if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
+                        studio.run().runTo(studio.editor().pipeline(), folder, nanos);
+                    }
+                    Screenshot.Options size =
+                            new Screenshot.Options(
+                                    options.theme(),
+                                    options.width(),
+                                    options.height(),
+                                    options.scale());
+                    byte[] png = Screenshot.picture(picture.root, size);
+                    studio.run().clear();
+                    return png;
+                });
     }
 
     private record Picture(Parent root, CanvasView canvas) {}

@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.pipeline.Problem;
 import dev.sluice.telemetry.Sample;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,23 @@ final class StatusText {
     private StatusText() {}
 
     static String file(Optional<Path> file, boolean dirty) {
-        String name = file.map(path -> path.toAbsolutePath().toString()).orElse("not in a file yet");
+        String name =
+                file.map(path -> path.toAbsolutePath().toString()).orElse("not in a file yet");
         return dirty ? name + " · changed" : name;
     }
 
     static String tasks(Optional<Sample> sample) {
         return sample.map(Sample::tasks)
-                .map(tasks -> number((int) tasks.stream().filter(task -> !task.ended()).count(), "task")
-                        + " alive of " + tasks.size())
+                .map(
+                        tasks ->
+                                number(
+                                                (int)
+                                                        tasks.stream()
+                                                                .filter(task -> !task.ended())
+                                                                .count(),
+                                                "task")
+                                        + " alive of "
+                                        + tasks.size())
                 .orElse("");
     }
 

@@ -6,6 +6,7 @@ import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.theme.Theme;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 

@@ -1,10 +1,11 @@
 package dev.sluice.studio;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Starts the toolkit, shows a window, and stays until the last window is closed.
 public final class StudioApp {

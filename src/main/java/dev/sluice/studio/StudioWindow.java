@@ -3,8 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.studio.theme.Theme;
-import java.nio.file.Path;
-import java.util.Optional;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -14,6 +13,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// A window of the studio on a stage.
 public final class StudioWindow {
@@ -51,7 +53,11 @@ public final class StudioWindow {
     private void show(Optional<Path> file) {
         Workbench workbench = new Workbench(studio, actions, dialogs, this::quit);
         Scene scene = new Scene(workbench, 1440, 900);
-        studio.theme().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+        studio.theme()
+                .set(
+                        Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                                ? Theme.DARK
+                                : Theme.LIGHT);
         studio.theme().subscribe(theme -> theme.apply(scene));
         scene.setOnDragOver(StudioWindow::accept);
         scene.setOnDragDropped(this::dropped);
@@ -59,22 +65,25 @@ public final class StudioWindow {
         clamp();
         studio.document().dirtyProperty().subscribe(this::title);
         studio.editor().pipelineProperty().subscribe(_ -> title());
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            quit();
-        });
+        stage.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    quit();
+                });
         stage.show();
-        AnimationTimer pulse = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                studio.run().tick();
-            }
-        };
+        AnimationTimer pulse =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        studio.run().tick();
+                    }
+                };
         pulse.start();
-        Platform.runLater(() -> {
-            begin(file);
-            workbench.canvas().fitAll();
-        });
+        Platform.runLater(
+                () -> {
+                    begin(file);
+                    workbench.canvas().fitAll();
+                });
     }
 
     /// Once the window is there, so that it can say what is wrong with a file.

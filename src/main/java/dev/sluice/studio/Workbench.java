@@ -7,6 +7,7 @@ import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -46,29 +47,47 @@ public final class Workbench extends BorderPane {
     private void layOut(Dialogs dialogs, Runnable quit) {
         PaletteView palette = new PaletteView(studio.catalog(), new Drops());
         palette.setMinWidth(150);
-        InspectorView inspector = new InspectorView(studio.editor(), studio.run(), studio.problems(), studio.catalog());
+        InspectorView inspector =
+                new InspectorView(
+                        studio.editor(), studio.run(), studio.problems(), studio.catalog());
         inspector.setMinWidth(200);
-        DockView dock = new DockView(
-                studio.editor(), studio.run(), studio.problems(), studio.catalog(), studio.theme());
+        DockView dock =
+                new DockView(
+                        studio.editor(),
+                        studio.run(),
+                        studio.problems(),
+                        studio.catalog(),
+                        studio.theme());
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
         Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
         Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
-        setTop(new VBox(menus.bar(panels.toggles()), new RunBar(studio, actions), restartLine(), new EndLine(studio.run())));
+        setTop(
+                new VBox(
+                        menus.bar(panels.toggles()),
+                        new RunBar(studio, actions),
+                        restartLine(),
+                        new EndLine(studio.run())));
         setCenter(panels.all());
         setBottom(statusLine(dock));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
-        studio.editor().selectionProperty().subscribe(selection -> panels.selected(!selection.isEmpty()));
+        studio.editor()
+                .selectionProperty()
+                .subscribe(selection -> panels.selected(!selection.isEmpty()));
     }
 
     /// What to do with an empty canvas.
     private Label welcome() {
-        Label welcome = new Label("Drag a kind from the palette, or double-click here and type its name.\n"
-                + "A producer sends into a channel; a sink at the end of the stream drives it.");
+        Label welcome =
+                new Label(
+                        "Drag a kind from the palette, or double-click here and type its name.\n"
+                            + "A producer sends into a channel; a sink at the end of the stream"
+                            + " drives it.");
         welcome.setId("welcome");
         welcome.getStyleClass().add("welcome");
         welcome.setMouseTransparent(true);
-        studio.editor().pipelineProperty()
+        studio.editor()
+                .pipelineProperty()
                 .subscribe(pipeline -> welcome.setVisible(pipeline.nodes().isEmpty()));
         return welcome;
     }
@@ -89,8 +108,12 @@ public final class Workbench extends BorderPane {
         Label file = new Label();
         file.setId("status-file");
         DocumentModel document = studio.document();
-        Runnable said = () -> file.setText(
-                StatusText.file(document.fileProperty().get(), document.dirtyProperty().get()));
+        Runnable said =
+                () ->
+                        file.setText(
+                                StatusText.file(
+                                        document.fileProperty().get(),
+                                        document.dirtyProperty().get()));
         document.fileProperty().subscribe(said);
         document.dirtyProperty().subscribe(said);
         said.run();
@@ -102,7 +125,9 @@ public final class Workbench extends BorderPane {
         Hyperlink problems = new Hyperlink();
         problems.setId("status-problems");
         problems.setOnAction(_ -> dock.showProblems());
-        studio.problems().problemsProperty().subscribe(found -> problems.setText(StatusText.problems(found)));
+        studio.problems()
+                .problemsProperty()
+                .subscribe(found -> problems.setText(StatusText.problems(found)));
         HBox line = new HBox(file, tasks, space, problems);
         line.getStyleClass().add("status-line");
         return line;

@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param item the id of the item concerned, or -1
 /// @param value the item's value, the error, or the word for how a task ended
 /// @param error whether the item is an error
-public record Event(long seq, long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
+public record Event(
+        long seq,
+        long time,
+        Kind kind,
+        String node,
+        long item,
+        @Nullable Object value,
+        boolean error) {
     /// What happened.
     public enum Kind {
         /// A producer called `send` with the item.

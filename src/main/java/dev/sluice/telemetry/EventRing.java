@@ -1,12 +1,14 @@
 package dev.sluice.telemetry;
 
 import dev.sluice.telemetry.Event.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /// The latest events of a run. Any number of threads write and read it, and nobody waits for another.
 public final class EventRing implements EventLog {
@@ -39,7 +41,8 @@ public final class EventRing implements EventLog {
     /// Notes an event.
     ///
     /// @return the event
-    public Event add(long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
+    public Event add(
+            long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
         long seq = shared ? (long) NEXT.getAndAdd(this, 1L) : next;
         Event event = new Event(seq, time, kind, node, item, value, error);
         SLOT.setRelease(slots, (int) seq & mask, event);
@@ -58,7 +61,9 @@ public final class EventRing implements EventLog {
     public List<Event> since(long from, int most) {
         List<Event> events = new ArrayList<>();
         long end = next();
-        for (long seq = Math.max(from, end - slots.length); seq < end && events.size() < most; seq++) {
+        for (long seq = Math.max(from, end - slots.length);
+                seq < end && events.size() < most;
+                seq++) {
             Event event = (Event) SLOT.getAcquire(slots, (int) seq & mask);
             if (event == null || event.seq() < seq) {
                 break; // claimed, and not written yet

@@ -1,6 +1,7 @@
 package dev.sluice.telemetry;
 
 import dev.sluice.telemetry.Sample.Latency;
+
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SingleWriterRecorder;
 

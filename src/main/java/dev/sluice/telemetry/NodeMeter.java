@@ -1,6 +1,7 @@
 package dev.sluice.telemetry;
 
 import dev.sluice.telemetry.Sample.State;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 

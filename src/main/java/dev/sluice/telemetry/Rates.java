@@ -1,6 +1,7 @@
 package dev.sluice.telemetry;
 
 import dev.sluice.telemetry.Sample.ChannelSample;
+
 import java.util.function.ToLongFunction;
 
 /// What happened between two looks at a run, per second of run time or as a share of it.
@@ -34,12 +35,16 @@ public record Rates(Sample before, Sample after) {
 
     /// Items per second that left this channel.
     public double received(String channel) {
-        return perSecond(of(after, channel, ChannelSample::received) - of(before, channel, ChannelSample::received));
+        return perSecond(
+                of(after, channel, ChannelSample::received)
+                        - of(before, channel, ChannelSample::received));
     }
 
     /// Time that the senders of this channel waited, over the time that passed: 2 means that two waited all along.
     public double waiting(String channel) {
-        long waited = of(after, channel, ChannelSample::waitNanos) - of(before, channel, ChannelSample::waitNanos);
+        long waited =
+                of(after, channel, ChannelSample::waitNanos)
+                        - of(before, channel, ChannelSample::waitNanos);
         return perSecond(waited) / SECOND;
     }
 

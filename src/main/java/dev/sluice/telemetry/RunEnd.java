@@ -1,7 +1,8 @@
 package dev.sluice.telemetry;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How a run ended.
 public sealed interface RunEnd {

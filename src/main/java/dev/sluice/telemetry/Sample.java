@@ -66,8 +66,22 @@ public record Sample(
             List<Seen> latest,
             Optional<Latency> latency) {
         /// A node of which nothing is known.
-        public static final NodeSample NONE = new NodeSample(
-                0, 0, 0, 0, 0, 0, -1, -1, List.of(), State.IDLE, 0, "", List.of(), Optional.empty());
+        public static final NodeSample NONE =
+                new NodeSample(
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        -1,
+                        -1,
+                        List.of(),
+                        State.IDLE,
+                        0,
+                        "",
+                        List.of(),
+                        Optional.empty());
 
         public NodeSample {
             inFlight = List.copyOf(inFlight);
@@ -144,7 +158,8 @@ public record Sample(
     /// @param name of the task, for instance `main` or the producer's id
     /// @param thread the virtual thread's name, or empty in virtual time
     /// @param nodes the nodes it polls, source first
-    public record TaskSample(String name, String thread, List<String> nodes, long polls, boolean ended) {
+    public record TaskSample(
+            String name, String thread, List<String> nodes, long polls, boolean ended) {
         public TaskSample {
             nodes = List.copyOf(nodes);
         }

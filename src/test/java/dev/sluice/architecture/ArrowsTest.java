@@ -26,7 +26,7 @@ final class ArrowsTest {
             arrow("stream")
                     .because(
                             "the same combinators run live, in virtual time and in other people's"
-                                + " programs");
+                                    + " programs");
 
     @ArchTest
     static final ArchRule streamNeedsOnlyJavaBase =
@@ -55,14 +55,14 @@ final class ArrowsTest {
             arrow("expr")
                     .because(
                             "what a user types must not be able to reach the engine or the"
-                                + " machine");
+                                    + " machine");
 
     @ArchTest
     static final ArchRule theDocumentIsOnlyAValue =
             arrow("pipeline", "expr")
                     .because(
                             "a file opens, shows its problems and saves unharmed without anything"
-                                + " being able to run");
+                                    + " being able to run");
 
     @ArchTest
     static final ArchRule theCatalogKnowsNoRuntime =
@@ -79,7 +79,7 @@ final class ArrowsTest {
             arrow("connect", "stream", "runtime")
                     .because(
                             "a socket or a file is one more stream; what it is called in a document"
-                                + " is the catalog's affair");
+                                    + " is the catalog's affair");
 
     @ArchTest
     static final ArchRule exportersArePure =

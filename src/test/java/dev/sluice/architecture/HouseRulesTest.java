@@ -50,7 +50,7 @@ final class HouseRulesTest {
                                     HouseRulesTest::byItself))
                     .because(
                             "the same document, seed and clock must give the same run, byte for"
-                                + " byte");
+                                    + " byte");
 
     @ArchTest
     static final ArchRule onlyTheTerminalPrints =
@@ -64,7 +64,7 @@ final class HouseRulesTest {
                                     HouseRulesTest::standardStream))
                     .because(
                             "standard output belongs to the command, which may be writing JSON to"
-                                + " it");
+                                    + " it");
 
     @ArchTest
     static final ArchRule nodeKindsAreFoundNotNamed =
@@ -78,7 +78,7 @@ final class HouseRulesTest {
                     .should(beNullMarked())
                     .because(
                             "without @NullMarked the null checks of the compiler are off for the"
-                                + " whole package");
+                                    + " whole package");
 
     private HouseRulesTest() {}
 

@@ -3,13 +3,15 @@ package dev.sluice.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.ParamType.Parsed;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class CatalogTest {
     static Stream<Spec> specs() {
@@ -26,8 +28,14 @@ final class CatalogTest {
     @MethodSource("specs")
     void helpIsWrittenInSentences(Spec spec) {
         Help help = spec.help();
-        assertThat(List.of(
-                        help.summary(), help.emits(), help.waits(), help.ends(), help.holds(), help.ahead()))
+        assertThat(
+                        List.of(
+                                help.summary(),
+                                help.emits(),
+                                help.waits(),
+                                help.ends(),
+                                help.holds(),
+                                help.ahead()))
                 .allMatch(line -> line.endsWith(".") && Character.isUpperCase(line.charAt(0)));
         assertThat(spec.params()).allMatch(param -> param.help().endsWith("."));
     }
@@ -48,14 +56,15 @@ final class CatalogTest {
     @MethodSource("specs")
     void parametersHaveNamesOfTheirOwn(Spec spec) {
         Set<String> ids = new HashSet<>();
-        assertThat(spec.params().stream().map(Param::id)).allMatch(ids::add).allMatch(id -> id.matches("[a-z_]+"));
+        assertThat(spec.params().stream().map(Param::id))
+                .allMatch(ids::add)
+                .allMatch(id -> id.matches("[a-z_]+"));
     }
 
     @ParameterizedTest
     @MethodSource("specs")
     void anExampleSetsParametersThatThereAre(Spec spec) {
-        assertThat(spec.example().params().keySet())
-                .allMatch(id -> spec.param(id).isPresent());
+        assertThat(spec.example().params().keySet()).allMatch(id -> spec.param(id).isPresent());
     }
 
     @ParameterizedTest

@@ -8,20 +8,27 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Problem.Severity;
 import dev.sluice.pipeline.Wire;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class CheckerTest {
-    private static final Pipeline SOUND = Pipeline.EMPTY
-            .withNodes(List.of(
-                    Node.of("r", "range", 0, 0),
-                    Node.of("c", "mpsc", 0, 0),
-                    Node.of("s", "receiver_stream", 0, 0),
-                    Node.of("p", "for_each", 0, 0)))
-            .withWires(List.of(
-                    Wire.of("r", "out", "c", "in"), Wire.of("c", "out", "s", "in"), Wire.of("s", "out", "p", "in")));
+    private static final Pipeline SOUND =
+            Pipeline.EMPTY
+                    .withNodes(
+                            List.of(
+                                    Node.of("r", "range", 0, 0),
+                                    Node.of("c", "mpsc", 0, 0),
+                                    Node.of("s", "receiver_stream", 0, 0),
+                                    Node.of("p", "for_each", 0, 0)))
+                    .withWires(
+                            List.of(
+                                    Wire.of("r", "out", "c", "in"),
+                                    Wire.of("c", "out", "s", "in"),
+                                    Wire.of("s", "out", "p", "in")));
 
     @Test
     void aSoundPipelineHasNoProblems() {
@@ -62,13 +69,20 @@ class CheckerTest {
 
     @Test
     void aWireThatDoesNotFitIsMendedByTheNodeThatGoesBetween() {
-        Pipeline short_ = SOUND.withNodes(SOUND.nodes().stream()
-                        .map(node -> node.id().equals("s") ? Node.of("m", "map", 0, 0) : node)
-                        .toList())
-                .withWires(List.of(
-                        Wire.of("r", "out", "c", "in"),
-                        Wire.of("c", "out", "m", "in"),
-                        Wire.of("m", "out", "p", "in")));
+        Pipeline short_ =
+                SOUND.withNodes(
+                                SOUND.nodes().stream()
+                                        .map(
+                                                node ->
+                                                        node.id().equals("s")
+                                                                ? Node.of("m", "map", 0, 0)
+                                                                : node)
+                                        .toList())
+                        .withWires(
+                                List.of(
+                                        Wire.of("r", "out", "c", "in"),
+                                        Wire.of("c", "out", "m", "in"),
+                                        Wire.of("m", "out", "p", "in")));
         Problem problem = check(short_).getFirst();
 
         assertThat(problem.sentence()).contains("This is the receiver of a channel");
@@ -78,10 +92,15 @@ class CheckerTest {
 
     @Test
     void aCircleIsFoundAtTheWireThatClosesIt() {
-        Pipeline circle = SOUND.withNodes(List.of(Node.of("a", "map", 0, 0), Node.of("b", "map", 0, 0)))
-                .withWires(List.of(Wire.of("a", "out", "b", "in"), Wire.of("b", "out", "a", "in")));
+        Pipeline circle =
+                SOUND.withNodes(List.of(Node.of("a", "map", 0, 0), Node.of("b", "map", 0, 0)))
+                        .withWires(
+                                List.of(
+                                        Wire.of("a", "out", "b", "in"),
+                                        Wire.of("b", "out", "a", "in")));
 
-        assertThat(check(circle).getFirst().place().wire()).contains(Wire.of("b", "out", "a", "in"));
+        assertThat(check(circle).getFirst().place().wire())
+                .contains(Wire.of("b", "out", "a", "in"));
     }
 
     @Test
@@ -98,9 +117,12 @@ class CheckerTest {
 
     @Test
     void aPipelineWithoutASinkDrivesNothing() {
-        Pipeline aimless = SOUND.withNodes(SOUND.nodes().subList(0, 3)).withWires(SOUND.wires().subList(0, 2));
+        Pipeline aimless =
+                SOUND.withNodes(SOUND.nodes().subList(0, 3)).withWires(SOUND.wires().subList(0, 2));
 
-        assertThat(check(aimless)).extracting(Problem::sentence).contains("Nothing polls this pipeline: it has no sink.");
+        assertThat(check(aimless))
+                .extracting(Problem::sentence)
+                .contains("Nothing polls this pipeline: it has no sink.");
     }
 
     @Test
@@ -129,8 +151,9 @@ class CheckerTest {
     }
 
     private static Pipeline with(Node changed) {
-        return SOUND.withNodes(SOUND.nodes().stream()
-                .map(node -> node.id().equals(changed.id()) ? changed : node)
-                .toList());
+        return SOUND.withNodes(
+                SOUND.nodes().stream()
+                        .map(node -> node.id().equals(changed.id()) ? changed : node)
+                        .toList());
     }
 }

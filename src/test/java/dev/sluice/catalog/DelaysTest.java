@@ -3,14 +3,16 @@ package dev.sluice.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.ParamType.Parsed;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.SplittableRandom;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 final class DelaysTest {
     private static final Item SEVEN = Item.born(0, 0, 7L, 0);
@@ -68,10 +70,11 @@ final class DelaysTest {
         SplittableRandom random = new SplittableRandom(42);
         Delay.Step step = read("exponential(20ms)").steps().getFirst();
 
-        double mean = LongStream.range(0, 20_000)
-                .map(i -> step.nanos(SEVEN, random))
-                .average()
-                .orElseThrow();
+        double mean =
+                LongStream.range(0, 20_000)
+                        .map(i -> step.nanos(SEVEN, random))
+                        .average()
+                        .orElseThrow();
 
         assertThat(mean).as("seed 42").isBetween(19.5e6, 20.5e6);
     }
@@ -93,18 +96,22 @@ final class DelaysTest {
                 "expr(item; The parenthesis of expr is not closed.; 10"
             })
     void aWrongDelaySaysWhatAndWhere(String text, String sentence, int column) {
-        assertThat(Delays.parse(text)).isInstanceOfSatisfying(Parsed.Bad.class, bad -> {
-            assertThat(bad.sentence()).isEqualTo(sentence);
-            assertThat(bad.column()).isEqualTo(OptionalInt.of(column));
-            assertThat(bad.remedy()).endsWith(".");
-        });
+        assertThat(Delays.parse(text))
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class,
+                        bad -> {
+                            assertThat(bad.sentence()).isEqualTo(sentence);
+                            assertThat(bad.column()).isEqualTo(OptionalInt.of(column));
+                            assertThat(bad.remedy()).endsWith(".");
+                        });
     }
 
     @Test
     void aMistakeInAnExpressionIsPlacedInTheWholeText() {
-        assertThat(Delays.parse("10ms then expr(itm)")).isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(
-                        bad.column())
-                .isEqualTo(OptionalInt.of(16)));
+        assertThat(Delays.parse("10ms then expr(itm)"))
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class,
+                        bad -> assertThat(bad.column()).isEqualTo(OptionalInt.of(16)));
     }
 
     private static Delay read(String text) {

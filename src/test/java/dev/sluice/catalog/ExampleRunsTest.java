@@ -10,6 +10,12 @@ import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.RunEnd;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The example documents, run in virtual time. The times are those of the real crates (tokio 1.24.2).
 final class ExampleRunsTest {
     private final List<String> printed = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +44,8 @@ final class ExampleRunsTest {
         "guide-8-merge, completed, 750",
         "guide-9-image-processing, completed, 950"
     })
-    void aProgramOfTheGuideEndsWhenTheRealOneDoes(String name, String word, long millis) throws Exception {
+    void aProgramOfTheGuideEndsWhenTheRealOneDoes(String name, String word, long millis)
+            throws Exception {
         try (Run run = run(document(name))) {
             RunEnd end = end(run);
 
@@ -55,8 +57,12 @@ final class ExampleRunsTest {
     @Test
     void theErrorOfTheGuideIsTheFatalOne() throws Exception {
         try (Run run = run(document("guide-6-error-handling"))) {
-            assertThat(end(run)).isInstanceOfSatisfying(RunEnd.Failed.class, failed -> assertThat(failed.error())
-                    .isEqualTo("Stream processing failed: FatalError"));
+            assertThat(end(run))
+                    .isInstanceOfSatisfying(
+                            RunEnd.Failed.class,
+                            failed ->
+                                    assertThat(failed.error())
+                                            .isEqualTo("Stream processing failed: FatalError"));
         }
     }
 
@@ -94,13 +100,17 @@ final class ExampleRunsTest {
     @Test
     void theQuickStartStallsBothSendersWithinTwoSeconds() throws Exception {
         Pipeline document = document(Examples.QUICK_START);
-        Pipeline short2 = document.withSettings(document.settings().withUntil(Optional.of(Duration.ofSeconds(2))));
+        Pipeline short2 =
+                document.withSettings(
+                        document.settings().withUntil(Optional.of(Duration.ofSeconds(2))));
         try (Run run = run(short2)) {
             end(run);
 
             assertThat(run.sample().node("kitchen").stalledNanos()).isPositive();
             assertThat(run.sample().node("cellar").stalledNanos()).isPositive();
-            assertThat(printed).hasSizeGreaterThan(15).allMatch(line -> line.contains(" °C in the "));
+            assertThat(printed)
+                    .hasSizeGreaterThan(15)
+                    .allMatch(line -> line.contains(" °C in the "));
         }
     }
 
@@ -110,14 +120,20 @@ final class ExampleRunsTest {
                 folder.resolve("access.log"),
                 List.of(
                         "10.0.0.1 - - [10/Oct/2026:13:55:36 +0000] \"GET /a HTTP/1.1\" 200 2326",
-                        "10.0.0.2 - bob [10/Oct/2026:13:55:37 +0000] \"POST /b HTTP/1.1\" 503 12 \"-\" \"curl/8\"",
+                        "10.0.0.2 - bob [10/Oct/2026:13:55:37 +0000] \"POST /b HTTP/1.1\" 503 12"
+                            + " \"-\" \"curl/8\"",
                         "not a request",
                         "10.0.0.3 - - [10/Oct/2026:13:55:38 +0000] \"GET / HTTP/2\" 404 -"),
                 StandardCharsets.UTF_8);
         Pipeline document = document("gateway-log");
-        List<Node> nodes = document.nodes().stream()
-                .map(node -> node.kind().equals("lines") ? node.withParam("file", "access.log") : node)
-                .toList();
+        List<Node> nodes =
+                document.nodes().stream()
+                        .map(
+                                node ->
+                                        node.kind().equals("lines")
+                                                ? node.withParam("file", "access.log")
+                                                : node)
+                        .toList();
         try (Run run = run(document.withNodes(nodes))) {
             assertThat(end(run).word()).isEqualTo("completed");
 
@@ -126,14 +142,15 @@ final class ExampleRunsTest {
     }
 
     private Run run(Pipeline document) {
-        Run run = Plans.prepare(
-                document,
-                Catalog.standard(),
-                RunSettings.virtual()
-                        .withSeed(document.settings().seed())
-                        .withUntil(document.settings().until())
-                        .withBaseFolder(folder)
-                        .withOutput(printed::add));
+        Run run =
+                Plans.prepare(
+                        document,
+                        Catalog.standard(),
+                        RunSettings.virtual()
+                                .withSeed(document.settings().seed())
+                                .withUntil(document.settings().until())
+                                .withBaseFolder(folder)
+                                .withOutput(printed::add));
         run.start();
         return run;
     }

@@ -8,11 +8,13 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.PipelineWriter;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Wire;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 final class ExamplesTest {
     static Stream<String> names() {
@@ -37,10 +39,12 @@ final class ExamplesTest {
     void everyParameterIsKnownAndReadable(String name) {
         for (Node node : document(name).nodes()) {
             Spec spec = spec(document(name), node.id());
-            node.params().forEach((id, json) -> assertThat(
-                            spec.param(id).orElseThrow().type().parse(json))
-                    .as(node.id() + "." + id)
-                    .isInstanceOf(Parsed.Good.class));
+            node.params()
+                    .forEach(
+                            (id, json) ->
+                                    assertThat(spec.param(id).orElseThrow().type().parse(json))
+                                            .as(node.id() + "." + id)
+                                            .isInstanceOf(Parsed.Good.class));
         }
     }
 
@@ -49,8 +53,12 @@ final class ExamplesTest {
     void everyWireRunsBetweenPortsThatThereAre(String name) {
         Pipeline document = document(name);
         for (Wire wire : document.wires()) {
-            assertThat(spec(document, wire.from().node()).out(wire.from().port())).as("%s", wire).isPresent();
-            assertThat(spec(document, wire.to().node()).in(wire.to().port())).as("%s", wire).isPresent();
+            assertThat(spec(document, wire.from().node()).out(wire.from().port()))
+                    .as("%s", wire)
+                    .isPresent();
+            assertThat(spec(document, wire.to().node()).in(wire.to().port()))
+                    .as("%s", wire)
+                    .isPresent();
         }
     }
 

@@ -1,15 +1,11 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
 /// Whatever is wrong with a file is told in a clear line, and ends with exit code 1.
 final class BadInputTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path file = Path.of("");
 
@@ -34,35 +35,41 @@ final class BadInputTest {
                 arguments(
                         "an empty file",
                         "",
-                        ":1:1: error: The file is empty. A pipeline starts with { \"format\": 1, ... }; see the examples."),
+                        ":1:1: error: The file is empty. A pipeline starts with { \"format\": 1,"
+                            + " ... }; see the examples."),
                 arguments(
                         "100,000 nested brackets",
                         "[".repeat(100_000),
-                        ":1:66: error: Lists or objects are nested more than 64 deep. Flatten them."),
+                        ":1:66: error: Lists or objects are nested more than 64 deep. Flatten"
+                            + " them."),
                 arguments(
                         "duplicate keys",
                         "{\"format\": 1,\n \"name\": \"a\",\n \"name\": \"b\"}",
-                        ":3:2: error: The name \"name\" stands twice in one object. Keep one of them."),
+                        ":3:2: error: The name \"name\" stands twice in one object. Keep one of"
+                            + " them."),
                 arguments(
                         "an unknown kind",
                         document(
-                                "{\"id\": \"src\", \"kind\": \"itter\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
+                                "{\"id\": \"src\", \"kind\": \"itter\"}, {\"id\": \"out\","
+                                    + " \"kind\": \"for_each\"}",
                                 "[\"src.out\", \"out.in\"]"),
                         ":2:2: error: “src” is of the unknown kind “itter”. Did you mean “iter”?"),
                 arguments(
                         "a cycle",
                         document(
-                                "{\"id\": \"a\", \"kind\": \"map\"}, {\"id\": \"b\", \"kind\": \"map\"},"
-                                        + " {\"id\": \"out\", \"kind\": \"for_each\"}",
+                                "{\"id\": \"a\", \"kind\": \"map\"}, {\"id\": \"b\", \"kind\":"
+                                    + " \"map\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
                                 "[\"a.out\", \"b.in\"], [\"b.out\", \"a.in\"]"),
                         ":3:21: error: The wire from “b.out” to “a.in” closes a circle."
                                 + " Items cannot flow back; delete one of its wires."),
                 arguments(
                         "a wire to nowhere",
                         document(
-                                "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
+                                "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"out\", \"kind\":"
+                                    + " \"for_each\"}",
                                 "[\"src.out\", \"out.in\"], [\"src.out\", \"ouut.in\"]"),
-                        ":3:25: error: A wire ends at “ouut.in”, but there is no node “ouut”. Did you mean “out”?"),
+                        ":3:25: error: A wire ends at “ouut.in”, but there is no node “ouut”. Did"
+                            + " you mean “out”?"),
                 arguments(
                         "capacity -1",
                         channel("\"kind\": \"generator\"", "\"params\": {\"capacity\": -1}"),
@@ -70,14 +77,17 @@ final class BadInputTest {
                                 + " Write a whole number (slots) from 1 to 1000000."),
                 arguments(
                         "every 5 bananas",
-                        channel("\"kind\": \"generator\", \"params\": {\"every\": \"5 bananas\"}", "\"params\": {}"),
-                        ":2:57: error: “gen”, Every (at character 3): “bananas” is not a unit of time."
-                                + " Write ns, us, ms, s, m or h after the number, for instance 5ms."),
+                        channel(
+                                "\"kind\": \"generator\", \"params\": {\"every\": \"5 bananas\"}",
+                                "\"params\": {}"),
+                        ":2:57: error: “gen”, Every (at character 3): “bananas” is not a unit of"
+                            + " time. Write ns, us, ms, s, m or h after the number, for instance"
+                            + " 5ms."),
                 arguments(
                         "item +",
                         map("item +"),
-                        ":2:80: error: “m”, Becomes (at character 7): something is missing after `+`."
-                                + " Write a value, for instance `item`."));
+                        ":2:80: error: “m”, Becomes (at character 7): something is missing after"
+                            + " `+`. Write a value, for instance `item`."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,8 +108,9 @@ final class BadInputTest {
         Files.writeString(file, " ".repeat(6 << 20));
 
         assertThat(Session.of("run", file).ended(1).err())
-                .isEqualTo("%s: error: “%s” is larger than 5 MiB. A pipeline of that size is not supported; split it.%n"
-                        .formatted(file, file));
+                .isEqualTo(
+                        "%s: error: “%s” is larger than 5 MiB. A pipeline of that size is not supported; split it.%n"
+                                .formatted(file, file));
     }
 
     @Test
@@ -126,14 +137,17 @@ final class BadInputTest {
     @Test
     void aFolderIsNoDocument() {
         assertThat(Session.of("run", folder).ended(1).err())
-                .isEqualTo("%s: error: “%s” is a folder. Name a *.sluice.json file.%n".formatted(folder, folder));
+                .isEqualTo(
+                        "%s: error: “%s” is a folder. Name a *.sluice.json file.%n"
+                                .formatted(folder, folder));
     }
 
     @Test
     void aMissingFileIsCalledByItsName() {
         assertThat(Session.of("run", file).ended(1).err())
-                .isEqualTo("%s: error: There is no file “%s”. Check the name, or make one in the studio.%n"
-                        .formatted(file, file));
+                .isEqualTo(
+                        "%s: error: There is no file “%s”. Check the name, or make one in the studio.%n"
+                                .formatted(file, file));
     }
 
     @Test
@@ -143,23 +157,36 @@ final class BadInputTest {
         assumeFalse(Files.isReadable(file), "this user may read everything");
 
         assertThat(Session.of("run", file).ended(1).err())
-                .isEqualTo("%s: error: “%s” may not be read. Ask for permission to read it, or copy it.%n"
-                        .formatted(file, file));
+                .isEqualTo(
+                        "%s: error: “%s” may not be read. Ask for permission to read it, or copy it.%n"
+                                .formatted(file, file));
     }
 
     @Test
     void anEventFileInNoFolderIsTold() {
         Path nowhere = folder.resolve("nowhere").resolve("events.jsonl");
 
-        assertThat(Session.of("run", "guide-2-unfold", "--clock", "virtual", "--events", nowhere)
-                        .ended(1)
-                        .err())
+        assertThat(
+                        Session.of(
+                                        "run",
+                                        "guide-2-unfold",
+                                        "--clock",
+                                        "virtual",
+                                        "--events",
+                                        nowhere)
+                                .ended(1)
+                                .err())
                 .isEqualTo("sluice: “%s”: no such file or folder.%n".formatted(nowhere));
     }
 
     @Test
     void aLogThatCannotBeReadIsAPanicInWords() throws IOException {
-        Files.writeString(file, channel("\"kind\": \"lines\", \"params\": {\"file\": \"no.log\"}", "\"params\": {}"), UTF_8);
+        Files.writeString(
+                file,
+                channel(
+                        "\"kind\": \"lines\", \"params\": {\"file\": \"no.log\"}",
+                        "\"params\": {}"),
+                UTF_8);
 
         assertThat(Session.of("run", file).ended(1).err())
                 .startsWith("panicked after ")
@@ -169,15 +196,21 @@ final class BadInputTest {
 
     private static String map(String expression) {
         return document(
-                "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"m\", \"kind\": \"map\", \"params\": {\"value\": \"" + expression
+                "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"m\", \"kind\": \"map\","
+                    + " \"params\": {\"value\": \""
+                        + expression
                         + "\"}}, {\"id\": \"out\", \"kind\": \"for_each\"}",
                 "[\"src.out\", \"m.in\"], [\"m.out\", \"out.in\"]");
     }
 
     private static String channel(String producer, String channel) {
         return document(
-                "{\"id\": \"gen\", " + producer + "}, {\"id\": \"ch\", \"kind\": \"mpsc\", " + channel + "},"
-                        + " {\"id\": \"rs\", \"kind\": \"receiver_stream\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
+                "{\"id\": \"gen\", "
+                        + producer
+                        + "}, {\"id\": \"ch\", \"kind\": \"mpsc\", "
+                        + channel
+                        + "}, {\"id\": \"rs\", \"kind\": \"receiver_stream\"}, {\"id\": \"out\","
+                        + " \"kind\": \"for_each\"}",
                 "[\"gen.out\", \"ch.in\"], [\"ch.out\", \"rs.in\"], [\"rs.out\", \"out.in\"]");
     }
 

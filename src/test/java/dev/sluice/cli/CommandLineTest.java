@@ -1,7 +1,8 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
@@ -9,6 +10,13 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.Pipeline;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands that do not run anything, and command lines that are wrong.
 final class CommandLineTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -36,21 +38,25 @@ final class CommandLineTest {
                 "--bogus | Unknown option: '--bogus' | sluice",
                 "run | Missing required parameter: 'FILE' | sluice run",
                 "run quick-start --bogus | Unknown option: '--bogus' | sluice run",
-                "run quick-start --until 5x | --until is “5x”; write a number and a unit, for instance 10s. | sluice run",
-                "run quick-start --speed 0 | --speed is 0.0; it is between 0.01 and 1000. | sluice run",
-                "run quick-start --speed NaN | --speed is NaN; it is between 0.01 and 1000. | sluice run",
-                "run quick-start --set x | --set is “x”; write node.param=value with a node and a parameter of the"
-                        + " document. | sluice run",
-                "run quick-start --set print.colour=1 | --set is “print.colour=1”; write node.param=value with a node and"
-                        + " a parameter of the document. | sluice run",
-                "screenshot quick-start -o x.png --size big | --size is “big”; write width x height, for instance"
-                        + " 1280x800. | sluice screenshot",
+                "run quick-start --until 5x | --until is “5x”; write a number and a unit, for"
+                    + " instance 10s. | sluice run",
+                "run quick-start --speed 0 | --speed is 0.0; it is between 0.01 and 1000. | sluice"
+                    + " run",
+                "run quick-start --speed NaN | --speed is NaN; it is between 0.01 and 1000. |"
+                    + " sluice run",
+                "run quick-start --set x | --set is “x”; write node.param=value with a node and a"
+                    + " parameter of the document. | sluice run",
+                "run quick-start --set print.colour=1 | --set is “print.colour=1”; write"
+                    + " node.param=value with a node and a parameter of the document. | sluice run",
+                "screenshot quick-start -o x.png --size big | --size is “big”; write width x"
+                    + " height, for instance 1280x800. | sluice screenshot",
                 "check | Missing required parameter: 'FILE' | sluice check"
             })
     void aWrongCommandLineIsASentenceAndAHint(String line, String sentence, String command) {
         Session session = Session.of((Object[]) line.split(" ", -1)).ended(2);
 
-        assertThat(session.err()).isEqualTo("sluice: %s%nTry: %s --help%n".formatted(sentence, command));
+        assertThat(session.err())
+                .isEqualTo("sluice: %s%nTry: %s --help%n".formatted(sentence, command));
         assertThat(session.out()).isEmpty();
     }
 
@@ -61,7 +67,17 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run ", "check ", "catalog ", "examples ", "schema ", "screenshot ", "studio "})
+    @ValueSource(
+            strings = {
+                "",
+                "run ",
+                "check ",
+                "catalog ",
+                "examples ",
+                "schema ",
+                "screenshot ",
+                "studio "
+            })
     void everyCommandHasHelp(String command) {
         Session session = Session.of((Object[]) (command + "--help").split(" ", -1)).ended(0);
 
@@ -83,9 +99,10 @@ final class CommandLineTest {
         Path script = folder.resolve("completion");
         Files.writeString(script, Session.of("generate-completion").ended(0).out());
 
-        Process bash = new ProcessBuilder("bash", "-n", script.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process bash =
+                new ProcessBuilder("bash", "-n", script.toString())
+                        .redirectErrorStream(true)
+                        .start();
         assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();
 
         assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8)).isEmpty();
@@ -103,18 +120,24 @@ final class CommandLineTest {
     @Test
     void theCatalogAsJsonHasEveryKind() {
         assertThat(Json.parse(Session.of("catalog", "--format", "json").ended(0).out()))
-                .hasValueSatisfying(all -> assertThat((List<?>) all)
-                        .hasSameSizeAs(specs())
-                        .allMatch(kind -> ((Map<?, ?>) kind).containsKey("emits_when")));
+                .hasValueSatisfying(
+                        all ->
+                                assertThat((List<?>) all)
+                                        .hasSameSizeAs(specs())
+                                        .allMatch(
+                                                kind ->
+                                                        ((Map<?, ?>) kind)
+                                                                .containsKey("emits_when")));
     }
 
     @Test
     void theCatalogAsMarkdownHasAChapterForEveryKind() {
-        assertThat(Session.of("catalog", "--format", "markdown")
-                        .ended(0)
-                        .out()
-                        .lines()
-                        .filter(line -> line.startsWith("### `")))
+        assertThat(
+                        Session.of("catalog", "--format", "markdown")
+                                .ended(0)
+                                .out()
+                                .lines()
+                                .filter(line -> line.startsWith("### `")))
                 .hasSameSizeAs(specs());
     }
 
@@ -133,19 +156,27 @@ final class CommandLineTest {
 
     @Test
     void theExamplesAreListedAndPrintedAsTheyAre() throws IOException {
-        assertThat(Session.of("examples").ended(0).out().lines().map(line -> line.split(" ", -1)[0]))
+        assertThat(
+                        Session.of("examples")
+                                .ended(0)
+                                .out()
+                                .lines()
+                                .map(line -> line.split(" ", -1)[0]))
                 .containsExactlyElementsOf(
                         Examples.list().stream().map(Examples.Entry::name).toList());
         assertThat(Session.of("examples", "quick-start").ended(0).out().getBytes(UTF_8))
                 .isEqualTo(Examples.bytes("quick-start").orElseThrow());
         assertThat(Session.of("examples", "quick-strat").ended(2).err())
-                .isEqualTo("There is no example “quick-strat”. Did you mean “quick-start”?%n".formatted());
+                .isEqualTo(
+                        "There is no example “quick-strat”. Did you mean “quick-start”?%n"
+                                .formatted());
     }
 
     @Test
     void theSchemaIsJson() {
         assertThat(Json.parse(Session.of("schema").ended(0).out()))
-                .hasValueSatisfying(schema -> assertThat(((Map<?, ?>) schema).containsKey("$schema")).isTrue());
+                .hasValueSatisfying(
+                        schema -> assertThat(((Map<?, ?>) schema).containsKey("$schema")).isTrue());
     }
 
     @Test
@@ -160,20 +191,25 @@ final class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"studio", "studio quick-start", "screenshot quick-start -o never.png"})
     void aFailureThatNobodyExpectedIsASentence(String line) {
-        Session session = Session.on( failing(new IllegalStateException("the toolkit\nfell over")), words(line));
+        Session session =
+                Session.on(
+                        failing(new IllegalStateException("the toolkit\nfell over")), words(line));
 
         assertThat(session.code()).isEqualTo(1);
         assertThat(session.err())
-                .isEqualTo("sluice: Something went wrong inside Sluice (IllegalStateException: the toolkit)."
-                        + " Please report it.%n".formatted());
+                .isEqualTo(
+                        "sluice: Something went wrong inside Sluice (IllegalStateException: the"
+                            + " toolkit)."
+                                + " Please report it.%n".formatted());
     }
 
     @Test
     void anErrorOfTheMachineIsASentenceToo() {
-        assertThat(Session.on( failing(new StackOverflowError()), "studio").ended(1).err())
-                .isEqualTo("sluice: Something went wrong inside Sluice (StackOverflowError). Please report it.%n"
-                        .formatted());
-        assertThat(Session.on( failing(new OutOfMemoryError()), "studio").ended(1).err())
+        assertThat(Session.on(failing(new StackOverflowError()), "studio").ended(1).err())
+                .isEqualTo(
+                        "sluice: Something went wrong inside Sluice (StackOverflowError). Please report it.%n"
+                                .formatted());
+        assertThat(Session.on(failing(new OutOfMemoryError()), "studio").ended(1).err())
                 .startsWith("sluice: The memory is full. ");
     }
 

@@ -1,9 +1,11 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sluice.Main;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,18 +32,22 @@ final class Launched implements AutoCloseable {
     }
 
     static Launched sluice(ProcessBuilder.Redirect input, Object... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
         for (Object arg : args) {
             command.add(arg.toString());
         }
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(input);
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("NO_COLOR", "1");
         return new Launched(builder.start());
@@ -90,7 +96,8 @@ final class Launched implements AutoCloseable {
         }
 
         private void read(InputStream in) {
-            try (BufferedReader reader = new BufferedReader(new java.io.InputStreamReader(in, UTF_8))) {
+            try (BufferedReader reader =
+                    new BufferedReader(new java.io.InputStreamReader(in, UTF_8))) {
                 reader.lines().forEach(lines::add);
             } catch (IOException | UncheckedIOException _) {
                 lines.add("(closed)");

@@ -1,9 +1,14 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.sluice.pipeline.Json;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -11,12 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What only a process of its own shows: pipes, signals, the encoding of the machine.
 final class ProcessTest {
-    private static final String ECHO = """
+    private static final String ECHO =
+            """
             {"format": 1, "nodes": [
               {"id": "src", "kind": "lines", "params": {"file": "grows.log", "follow": true}},
               {"id": "ch", "kind": "mpsc"},
@@ -25,18 +29,25 @@ final class ProcessTest {
              "wires": [["src.out", "ch.in"], ["ch.out", "rs.in"], ["rs.out", "out.in"]]}
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aLogThroughAPipeIsSummedUpEvenWithALineThatIsNotUtf8() throws Exception {
-        List<String> log = IntStream.range(0, 250)
-                .mapToObj(i -> "10.0.0.%d - - [10/Oct/2026:13:55:36 +0000] \"GET /%s HTTP/1.1\" %d 12"
-                        .formatted(i, i == 6 ? "caf\u00e9" : "page", i % 10 == 0 ? 503 : 200))
-                .toList();
+        List<String> log =
+                IntStream.range(0, 250)
+                        .mapToObj(
+                                i ->
+                                        "10.0.0.%d - - [10/Oct/2026:13:55:36 +0000] \"GET /%s HTTP/1.1\" %d 12"
+                                                .formatted(
+                                                        i,
+                                                        i == 6 ? "caf\u00e9" : "page",
+                                                        i % 10 == 0 ? 503 : 200))
+                        .toList();
         Path file = Files.write(folder.resolve("access.log"), log, ISO_8859_1);
 
-        try (Launched sluice = Launched.sluice(Redirect.from(file.toFile()), "run", "examples/gateway-log.sluice.json")) {
+        try (Launched sluice =
+                Launched.sluice(
+                        Redirect.from(file.toFile()), "run", "examples/gateway-log.sluice.json")) {
             Session end = sluice.end().ended(0);
 
             assertThat(end.out().lines())
@@ -45,14 +56,18 @@ final class ProcessTest {
                             "100 requests, 10 of them refused or failed",
                             "50 requests, 5 of them refused or failed");
             assertThat(end.err())
-                    .startsWith("Line 7 of standard input is not UTF-8; the wrong bytes became \ufffd.\ncompleted after ")
+                    .startsWith(
+                            "Line 7 of standard input is not UTF-8; the wrong bytes became"
+                                + " \ufffd.\n"
+                                + "completed after ")
                     .doesNotContain("\u001b");
         }
     }
 
     @Test
     void aClosedPipeEndsItCleanly() throws Exception {
-        try (Launched sluice = Launched.sluice(Redirect.PIPE, "run", "quick-start", "--until", "10m")) {
+        try (Launched sluice =
+                Launched.sluice(Redirect.PIPE, "run", "quick-start", "--until", "10m")) {
             assertThat(sluice.out()).contains(" °C in the ");
             sluice.stopReading();
 
@@ -63,18 +78,23 @@ final class ProcessTest {
     @Test
     void ctrlCStopsItAndTheReportAndTheEventsAreWhole() throws Exception {
         Path events = folder.resolve("events.jsonl");
-        try (Launched sluice = Launched.sluice(Redirect.PIPE, "run", "quick-start", "--events", events)) {
+        try (Launched sluice =
+                Launched.sluice(Redirect.PIPE, "run", "quick-start", "--events", events)) {
             assertThat(sluice.out()).contains(" °C in the ");
             sluice.interrupt();
 
-            assertThat(sluice.end().ended(130).err()).contains("stopped after ", "kitchen", "at the door");
+            assertThat(sluice.end().ended(130).err())
+                    .contains("stopped after ", "kitchen", "at the door");
         }
-        assertThat(Files.readAllLines(events)).isNotEmpty().allMatch(line -> Json.parse(line).isPresent());
+        assertThat(Files.readAllLines(events))
+                .isNotEmpty()
+                .allMatch(line -> Json.parse(line).isPresent());
     }
 
     @Test
     void ctrlCLeavesAJsonReportThatCanBeRead() throws Exception {
-        try (Launched sluice = Launched.sluice(Redirect.PIPE, "run", "quick-start", "--report", "json")) {
+        try (Launched sluice =
+                Launched.sluice(Redirect.PIPE, "run", "quick-start", "--report", "json")) {
             assertThat(sluice.err()).contains(" °C in the ");
             sluice.interrupt();
 
@@ -86,8 +106,9 @@ final class ProcessTest {
     void withoutADisplayTheFirstCommandANewcomerTypesShowsARunningPipeline() throws Exception {
         try (Launched sluice = Launched.sluice(Redirect.PIPE)) {
             assertThat(sluice.err())
-                    .isEqualTo("There is no display, so the quick start runs here for ten seconds at most."
-                            + " Ctrl-C stops it.");
+                    .isEqualTo(
+                            "There is no display, so the quick start runs here for ten seconds at"
+                                + " most. Ctrl-C stops it.");
             assertThat(sluice.out()).contains(" °C in the ");
             sluice.interrupt();
 
@@ -121,6 +142,9 @@ final class ProcessTest {
 
     private void append(String text) throws IOException {
         Files.writeString(
-                folder.resolve("grows.log"), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                folder.resolve("grows.log"),
+                text,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 }

@@ -1,12 +1,16 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.telemetry.Sample;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -15,17 +19,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /// Data and table on one terminal: what is on the screen afterwards.
 final class ProgressTest {
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[(\\?7[lh]|(\\d+)A|J)");
     private static final Sample NOTHING_YET =
-            new Sample(0, Map.of("print", Sample.NodeSample.NONE), Map.of(), List.of(), Optional.empty());
+            new Sample(
+                    0,
+                    Map.of("print", Sample.NodeSample.NONE),
+                    Map.of(),
+                    List.of(),
+                    Optional.empty());
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final PrintStream both = new PrintStream(screen, true, UTF_8);
-    private final Progress progress = new Progress(new Terminal(both, both, true), both, quickStart());
+    private final Progress progress =
+            new Progress(new Terminal(both, both, true), both, quickStart());
 
     @Test
     void linesOfTheRunStandAboveTheTable() {

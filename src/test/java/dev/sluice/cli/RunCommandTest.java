@@ -1,10 +1,18 @@
 package dev.sluice.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Json;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// `sluice run` and `sluice check`, in this process and in virtual time.
 final class RunCommandTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void dataGoesToStandardOutputAndTheReportToStandardError() {
         Session session = virtually("quick-start", "--until", "2s").ended(0);
 
-        assertThat(session.out().lines()).isNotEmpty().allMatch(line -> line.contains(" °C in the "));
+        assertThat(session.out().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" °C in the "));
         assertThat(session.err())
                 .startsWith("stopped after 2.000 s: It reached its time limit.")
                 .contains("kitchen", "stalled", "readings", "at the door");
@@ -38,15 +42,19 @@ final class RunCommandTest {
         Session session = virtually("guide-1-basic-mpsc", "--report", "json").ended(0);
         Map<?, ?> report = json(session.out());
 
-        assertThat(List.copyOf(report.keySet()).toString()).isEqualTo("[format, name, t_ms, end, nodes, channels]");
+        assertThat(List.copyOf(report.keySet()).toString())
+                .isEqualTo("[format, name, t_ms, end, nodes, channels]");
         assertThat(report.get("format")).isEqualTo(1L);
         assertThat(report.get("t_ms")).isEqualTo(750L);
         assertThat(map(report.get("end")).get("state")).isEqualTo("completed");
-        assertThat((List<?>) report.get("nodes")).isNotEmpty().allSatisfy(node -> {
-            Map<?, ?> fields = (Map<?, ?>) node;
-            assertThat(fields.get("items")).isInstanceOf(Long.class);
-            assertThat(fields.get("rate")).isInstanceOf(Double.class);
-        });
+        assertThat((List<?>) report.get("nodes"))
+                .isNotEmpty()
+                .allSatisfy(
+                        node -> {
+                            Map<?, ?> fields = (Map<?, ?>) node;
+                            assertThat(fields.get("items")).isInstanceOf(Long.class);
+                            assertThat(fields.get("rate")).isInstanceOf(Double.class);
+                        });
         assertThat((List<?>) report.get("channels")).hasSize(1);
     }
 
@@ -60,19 +68,21 @@ final class RunCommandTest {
 
     @Test
     void anUnboundedChannelAtItsCapIsAFailure() throws IOException {
-        Path flood = Files.writeString(
-                folder.resolve("flood.sluice.json"),
-                """
-                {"format": 1,
-                 "nodes": [
-                  {"id": "r", "kind": "range", "params": {"count": "unlimited", "every": "none"}},
-                  {"id": "c", "kind": "unbounded"},
-                  {"id": "s", "kind": "receiver_stream"},
-                  {"id": "p", "kind": "for_each", "params": {"takes": "1ms"}}],
-                 "wires": [["r.out", "c.in"], ["c.out", "s.in"], ["s.out", "p.in"]]}
-                """);
+        Path flood =
+                Files.writeString(
+                        folder.resolve("flood.sluice.json"),
+                        """
+                        {"format": 1,
+                         "nodes": [
+                          {"id": "r", "kind": "range", "params": {"count": "unlimited", "every": "none"}},
+                          {"id": "c", "kind": "unbounded"},
+                          {"id": "s", "kind": "receiver_stream"},
+                          {"id": "p", "kind": "for_each", "params": {"takes": "1ms"}}],
+                         "wires": [["r.out", "c.in"], ["c.out", "s.in"], ["s.out", "p.in"]]}
+                        """);
 
-        assertThat(virtually(flood.toString()).ended(1).err()).contains("“c” is unbounded and held");
+        assertThat(virtually(flood.toString()).ended(1).err())
+                .contains("“c” is unbounded and held");
     }
 
     @Test
@@ -84,7 +94,15 @@ final class RunCommandTest {
 
     @Test
     void setGivesAParameterAnotherValue() {
-        Session session = virtually("quick-start", "--until", "1s", "--set", "readings.capacity=2", "--report", "json");
+        Session session =
+                virtually(
+                        "quick-start",
+                        "--until",
+                        "1s",
+                        "--set",
+                        "readings.capacity=2",
+                        "--report",
+                        "json");
 
         assertThat(channel(session.ended(0)).get("capacity")).isEqualTo(2L);
     }
@@ -92,8 +110,10 @@ final class RunCommandTest {
     @Test
     void aValueThatSetGaveIsCheckedAndFoundInTheFile() {
         assertThat(virtually("quick-start", "--set", "readings.capacity=-1").ended(1).err())
-                .isEqualTo("quick-start:9:5: error: “readings”, Capacity: mpsc bounded channel requires buffer > 0."
-                        + " Write a whole number (slots) from 1 to 1000000.%n".formatted());
+                .isEqualTo(
+                        "quick-start:9:5: error: “readings”, Capacity: mpsc bounded channel"
+                            + " requires buffer > 0."
+                                + " Write a whole number (slots) from 1 to 1000000.%n".formatted());
     }
 
     @Test
@@ -101,7 +121,8 @@ final class RunCommandTest {
         Path file = folder.resolve("bad.sluice.json");
         Files.writeString(file, "[");
 
-        assertThat(virtually(file, "--set", "readings.capacity=1").ended(1).err()).startsWith(file + ":1:");
+        assertThat(virtually(file, "--set", "readings.capacity=1").ended(1).err())
+                .startsWith(file + ":1:");
     }
 
     @Test
@@ -110,8 +131,9 @@ final class RunCommandTest {
 
         assertThat(events("second", "7")).isEqualTo(first);
         assertThat(events("third", "8")).isNotEqualTo(first);
-        assertThat(new String(first, UTF_8).lines()).hasSizeGreaterThan(300).allSatisfy(line -> assertThat(json(line))
-                .hasSizeGreaterThanOrEqualTo(4));
+        assertThat(new String(first, UTF_8).lines())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(line -> assertThat(json(line)).hasSizeGreaterThanOrEqualTo(4));
     }
 
     private byte[] events(String name, String seed) throws IOException {
@@ -136,19 +158,28 @@ final class RunCommandTest {
 
     private static String many(int items) {
         return """
-                {"format": 1, "nodes": [
-                  {"id": "src", "kind": "range", "params": {"count": %d, "every": "none"}},
-                  {"id": "ch", "kind": "mpsc", "params": {"capacity": 1000}},
-                  {"id": "rs", "kind": "receiver_stream"},
-                  {"id": "out", "kind": "count"}],
-                 "wires": [["src.out", "ch.in"], ["ch.out", "rs.in"], ["rs.out", "out.in"]]}
-                """
+        {"format": 1, "nodes": [
+          {"id": "src", "kind": "range", "params": {"count": %d, "every": "none"}},
+          {"id": "ch", "kind": "mpsc", "params": {"capacity": 1000}},
+          {"id": "rs", "kind": "receiver_stream"},
+          {"id": "out", "kind": "count"}],
+         "wires": [["src.out", "ch.in"], ["ch.out", "rs.in"], ["rs.out", "out.in"]]}
+        """
                 .formatted(items);
     }
 
     @Test
     void theClockOfTheLineBeatsTheDocumentsAndSpeedPacesVirtualTime() {
-        Session live = Session.of("run", "guide-4-manual-stream", "--clock", "live", "--speed", "100", "--report", "json");
+        Session live =
+                Session.of(
+                        "run",
+                        "guide-4-manual-stream",
+                        "--clock",
+                        "live",
+                        "--speed",
+                        "100",
+                        "--report",
+                        "json");
         Session paced = virtually("guide-4-manual-stream", "--speed", "100", "--report", "json");
 
         assertThat(json(live.ended(0).out()).get("t_ms")).isNotEqualTo(480L);
@@ -157,10 +188,21 @@ final class RunCommandTest {
 
     @Test
     void aPersonSeesATableThatIsTakenAwayAgain() {
-        Session session = Session.watched("run", "quick-start", "--clock", "virtual", "--speed", "2", "--until", "2s");
+        Session session =
+                Session.watched(
+                        "run",
+                        "quick-start",
+                        "--clock",
+                        "virtual",
+                        "--speed",
+                        "2",
+                        "--until",
+                        "2s");
 
         session.ended(0);
-        assertThat(session.err()).contains("\u001b[?7l", "\u001b[?7h", "\u001b[9A\u001b[J").doesNotContain("\u001b[3");
+        assertThat(session.err())
+                .contains("\u001b[?7l", "\u001b[?7h", "\u001b[9A\u001b[J")
+                .doesNotContain("\u001b[3");
         assertThat(session.out()).doesNotContain("\u001b");
     }
 
@@ -168,7 +210,9 @@ final class RunCommandTest {
     void aPipeGetsPlainLines() {
         Session session = virtually("quick-start", "--speed", "2", "--until", "4s").ended(0);
 
-        assertThat(session.err()).doesNotContain("\u001b").containsPattern("readings \\d/5, \\d+ received, \\d waiting");
+        assertThat(session.err())
+                .doesNotContain("\u001b")
+                .containsPattern("readings \\d/5, \\d+ received, \\d waiting");
     }
 
     @Test
@@ -177,8 +221,9 @@ final class RunCommandTest {
         Files.write(file, Examples.bytes("guide-4-manual-stream").orElseThrow());
 
         assertThat(Session.of("studio", file).ended(0).err())
-                .startsWith("There is no display, so %s runs here for ten seconds at most. Ctrl-C stops it.%n"
-                        .formatted(file))
+                .startsWith(
+                        "There is no display, so %s runs here for ten seconds at most. Ctrl-C stops it.%n"
+                                .formatted(file))
                 .contains("completed after ");
     }
 
@@ -192,20 +237,31 @@ final class RunCommandTest {
         assertThat(Session.of("check", file).ended(1).out())
                 .isEqualTo("%s:3:55: error: %s %s%n".formatted(file, sentence, remedy));
         assertThat(Session.of("check", file, "--format", "github").ended(1).out())
-                .isEqualTo("::error file=%s,line=3,col=55::%s %s%n"
-                        .formatted(file.toString().replace(",", "%2C"), sentence, remedy));
+                .isEqualTo(
+                        "::error file=%s,line=3,col=55::%s %s%n"
+                                .formatted(file.toString().replace(",", "%2C"), sentence, remedy));
         assertThat(json(Session.of("check", file, "--format", "json").ended(1).out()))
-                .isEqualTo(Map.of(
-                        "problems",
-                        List.of(Map.of(
-                                "file", file.toString(),
-                                "severity", "error",
-                                "line", 3L,
-                                "column", 55L,
-                                "node", "ch",
-                                "param", "capacity",
-                                "sentence", sentence,
-                                "remedy", remedy))));
+                .isEqualTo(
+                        Map.of(
+                                "problems",
+                                List.of(
+                                        Map.of(
+                                                "file",
+                                                file.toString(),
+                                                "severity",
+                                                "error",
+                                                "line",
+                                                3L,
+                                                "column",
+                                                55L,
+                                                "node",
+                                                "ch",
+                                                "param",
+                                                "capacity",
+                                                "sentence",
+                                                sentence,
+                                                "remedy",
+                                                remedy))));
     }
 
     @Test
@@ -222,26 +278,36 @@ final class RunCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "buffered | At once: with 0 no body is ever started and it hangs for ever, as in Rust. Write 1 or more.",
-                "buffer_unordered | At once: with 0 no body is ever started and it hangs for ever, as in Rust. Write 1 or"
-                        + " more.",
-                "chunks | How many: with 0 it panics at the start, as in Rust: assertion failed: capacity > 0. Write 1 or"
-                        + " more.",
-                "ready_chunks | At most: with 0 it panics at the start, as in Rust: assertion failed: capacity > 0. Write"
-                        + " 1 or more.",
-                "chunks_timeout | How many: with 0 it panics at the start, as in Rust: assertion failed: capacity > 0."
-                        + " Write 1 or more."
+                "buffered | At once: with 0 no body is ever started and it hangs for ever, as in"
+                    + " Rust. Write 1 or more.",
+                "buffer_unordered | At once: with 0 no body is ever started and it hangs for ever,"
+                    + " as in Rust. Write 1 or more.",
+                "chunks | How many: with 0 it panics at the start, as in Rust: assertion failed:"
+                    + " capacity > 0. Write 1 or more.",
+                "ready_chunks | At most: with 0 it panics at the start, as in Rust: assertion"
+                    + " failed: capacity > 0. Write 1 or more.",
+                "chunks_timeout | How many: with 0 it panics at the start, as in Rust: assertion"
+                    + " failed: capacity > 0. Write 1 or more."
             })
-    void aCountOfZeroIsToldBeforeTheRunAndThenDoesWhatRustDoes(String kind, String warning) throws IOException {
+    void aCountOfZeroIsToldBeforeTheRunAndThenDoesWhatRustDoes(String kind, String warning)
+            throws IOException {
         Path file = folder.resolve("zero.sluice.json");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 {"format": 1, "nodes": [{"id": "src", "kind": "iter"},
                   {"id": "it", "kind": "%s", "params": {"n": 0}}, {"id": "out", "kind": "for_each"}],
                  "wires": [["src.out", "it.in"], ["it.out", "out.in"]]}
-                """.formatted(kind));
+                """
+                        .formatted(kind));
 
-        assertThat(Session.of("check", file).ended(0).out()).startsWith(file + ":2:").endsWith("warning: “it”, " + warning + System.lineSeparator());
-        String end = kind.contains("chunks") ? "panicked after 0 in “it”: assertion failed: capacity > 0" : "deadlocked";
+        assertThat(Session.of("check", file).ended(0).out())
+                .startsWith(file + ":2:")
+                .endsWith("warning: “it”, " + warning + System.lineSeparator());
+        String end =
+                kind.contains("chunks")
+                        ? "panicked after 0 in “it”: assertion failed: capacity > 0"
+                        : "deadlocked";
         assertThat(virtually(file).ended(1).err()).contains(end);
     }
 
@@ -250,12 +316,17 @@ final class RunCommandTest {
         Path file = folder.resolve("follow.sluice.json");
         Files.writeString(
                 file,
-                many(1)
-                        .replace("\"range\", \"params\": {\"count\": 1, \"every\": \"none\"}", "\"lines\", \"params\": {\"follow\": true}")
-                        .replace("\"format\": 1", "\"format\": 1, \"settings\": {\"clock\": \"virtual\"}"));
+                many(1).replace(
+                                "\"range\", \"params\": {\"count\": 1, \"every\": \"none\"}",
+                                "\"lines\", \"params\": {\"follow\": true}")
+                        .replace(
+                                "\"format\": 1",
+                                "\"format\": 1, \"settings\": {\"clock\": \"virtual\"}"));
 
         assertThat(Session.of("check", file).ended(0).out())
-                .contains("warning: “src”, Follows: in virtual time nothing waits for a file to grow");
+                .contains(
+                        "warning: “src”, Follows: in virtual time nothing waits for a file to"
+                            + " grow");
         Files.writeString(file, Files.readString(file).replace("\"virtual\"", "\"live\""));
         assertThat(Session.of("check", file).ended(0).out()).isEmpty();
     }
@@ -269,16 +340,24 @@ final class RunCommandTest {
         "inspect, '', print, true",
         "to_result, '', try_for_each, false"
     })
-    void aTaskThatNeverLetsGoIsToldBeforeTheRun(String kind, String params, String sink, boolean told) throws IOException {
+    void aTaskThatNeverLetsGoIsToldBeforeTheRun(
+            String kind, String params, String sink, boolean told) throws IOException {
         Path file = folder.resolve("starving.sluice.json");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 {"format": 1, "nodes": [{"id": "src", "kind": "repeat"},
                   {"id": "it", "kind": "%s", "params": {%s}}, {"id": "out", "kind": "%s"}],
                  "wires": [["src.out", "it.in"], ["it.out", "out.in"]]}
-                """.formatted(kind, params, sink));
-        String warning = file + ":1:25: warning: “src” never waits and never ends, and nothing behind it does: its task never"
-                + " lets go, and in virtual time the clock stands still for ever. Put “take” or “throttle” behind it, or"
-                + " let a body take time." + System.lineSeparator();
+                """
+                        .formatted(kind, params, sink));
+        String warning =
+                file
+                        + ":1:25: warning: “src” never waits and never ends, and nothing behind it"
+                        + " does: its task never lets go, and in virtual time the clock stands"
+                        + " still for ever. Put “take” or “throttle” behind it, or let a body take"
+                        + " time."
+                        + System.lineSeparator();
 
         assertThat(Session.of("check", file).ended(0).out()).isEqualTo(told ? warning : "");
     }
@@ -293,9 +372,9 @@ final class RunCommandTest {
     }
 
     private static Map<?, ?> channel(Session session) {
-        return (Map<?, ?>) ((List<?>) Optional.ofNullable(json(session.out()).get("channels"))
-                        .orElseThrow())
-                .getFirst();
+        return (Map<?, ?>)
+                ((List<?>) Optional.ofNullable(json(session.out()).get("channels")).orElseThrow())
+                        .getFirst();
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

@@ -3,6 +3,7 @@ package dev.sluice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.pipeline.Pipeline;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +14,18 @@ import java.util.stream.Stream;
 /// What a command line answered, executed in this process.
 record Session(int code, String out, String err) {
     /// A machine without a display.
-    static final Window NO_DISPLAY = new Window() {
-        @Override
-        public boolean open(Optional<Path> file) {
-            return false;
-        }
+    static final Window NO_DISPLAY =
+            new Window() {
+                @Override
+                public boolean open(Optional<Path> file) {
+                    return false;
+                }
 
-        @Override
-        public byte[] screenshot(Pipeline pipeline, Picture picture) {
-            return new byte[] {1, 2, 3};
-        }
-    };
+                @Override
+                public byte[] screenshot(Pipeline pipeline, Picture picture) {
+                    return new byte[] {1, 2, 3};
+                }
+            };
 
     static Session of(Object... args) {
         return of(NO_DISPLAY, false, args);
@@ -46,7 +48,8 @@ record Session(int code, String out, String err) {
         String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
         int code = Sluice.execute(terminal, window, words);
         terminal.out().flush();
-        return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Session(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream stream(ByteArrayOutputStream to) {

@@ -12,6 +12,11 @@ import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.RunEnd;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /// Runs pipelines through document, checks, catalog and plan in virtual time, and compares with what the real crates did.
 ///
@@ -31,7 +34,8 @@ import tools.jackson.databind.JsonNode;
 class ConformanceTest {
     private static final Path DATA =
             Path.of(System.getProperty("sluice.conformance", "src/test/resources/conformance"));
-    private static final List<String> SECTIONS = List.of("items", "end", "producers", "stages", "work");
+    private static final List<String> SECTIONS =
+            List.of("items", "end", "producers", "stages", "work");
     private static final long FOR_EVER = 10_000_000L * 1_000_000;
     private static final int EVENTS = 1 << 20;
 
@@ -47,7 +51,8 @@ class ConformanceTest {
     @Test
     void everyRobustSectionIsWhatTheRealCratesDid() throws IOException {
         Map<String, JsonNode> expected = new LinkedHashMap<>();
-        Json.lines(DATA.resolve("expected.jsonl")).forEach(line -> expected.put(line.get("id").asString(), line));
+        Json.lines(DATA.resolve("expected.jsonl"))
+                .forEach(line -> expected.put(line.get("id").asString(), line));
         List<String> results = new ArrayList<>();
         for (JsonNode line : Json.lines(DATA.resolve("pipelines.jsonl"))) {
             judge(line, expected.get(line.get("id").asString()), results);
@@ -59,7 +64,16 @@ class ConformanceTest {
     }
 
     private void report(List<String> results) throws IOException {
-        System.out.println("hard " + hardEqual + "/" + hard + " equal, soft " + softEqual + "/" + soft + " equal");
+        System.out.println(
+                "hard "
+                        + hardEqual
+                        + "/"
+                        + hard
+                        + " equal, soft "
+                        + softEqual
+                        + "/"
+                        + soft
+                        + " equal");
         if (skipped > 0) {
             System.out.println("skipped " + skipped + " for want of kinds: " + missing);
         }
@@ -99,7 +113,8 @@ class ConformanceTest {
         String text = PipelineWriter.write(pipeline);
         return switch (PipelineReader.read(text.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Opened opened -> opened.pipeline();
-            case Reading.Refused refused -> throw new AssertionError(refused.problems() + "\n" + text);
+            case Reading.Refused refused ->
+                    throw new AssertionError(refused.problems() + "\n" + text);
         };
     }
 
@@ -110,8 +125,14 @@ class ConformanceTest {
                 hard++;
                 hardEqual += equal ? 1 : 0;
                 if (!equal) {
-                    differences.add(got.get("id") + " " + section + "\n   want " + expected.get(section) + "\n   got  "
-                            + got.get(section));
+                    differences.add(
+                            got.get("id")
+                                    + " "
+                                    + section
+                                    + "\n   want "
+                                    + expected.get(section)
+                                    + "\n   got  "
+                                    + got.get(section));
                 }
             } else {
                 soft++;

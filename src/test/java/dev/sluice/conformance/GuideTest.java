@@ -11,6 +11,12 @@ import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /// The example documents of the guide's nine programs against the traces of the corrected programs, event by event and in order.
 class GuideTest {
@@ -55,11 +58,12 @@ class GuideTest {
         }
     }
 
-    private static final List<Row> LOOP = List.of(
-            Row.of("producer send", Kind.SEND_CALLED, Told.VALUE, "producer"),
-            Row.of("consumer recv", Kind.WORK_STARTED, Told.VALUE, "consumer"),
-            Row.of("producer finished", Kind.ENDED, Told.NOT, "producer"),
-            Row.of("consumer end", Kind.ENDED, Told.NOT, "consumer"));
+    private static final List<Row> LOOP =
+            List.of(
+                    Row.of("producer send", Kind.SEND_CALLED, Told.VALUE, "producer"),
+                    Row.of("consumer recv", Kind.WORK_STARTED, Told.VALUE, "consumer"),
+                    Row.of("producer finished", Kind.ENDED, Told.NOT, "producer"),
+                    Row.of("consumer end", Kind.ENDED, Told.NOT, "consumer"));
 
     static Stream<Program> programs() {
         return Stream.of(
@@ -71,40 +75,92 @@ class GuideTest {
                         "v5_event_bus",
                         "guide-5-event-bus",
                         List.of(
-                                Row.of("publisher published", Kind.SENT, Told.VALUE, "shop", "monitor"),
-                                Row.of("for_each_concurrent start", Kind.WORK_STARTED, Told.VALUE, "worker"),
+                                Row.of(
+                                        "publisher published",
+                                        Kind.SENT,
+                                        Told.VALUE,
+                                        "shop",
+                                        "monitor"),
+                                Row.of(
+                                        "for_each_concurrent start",
+                                        Kind.WORK_STARTED,
+                                        Told.VALUE,
+                                        "worker"),
                                 Row.of("consumer end", Kind.ENDED, Told.NOT, "worker"))),
                 new Program(
                         "v6_error_handling",
                         "guide-6-error-handling",
                         List.of(
-                                Row.of("try_filter_map ok", Kind.WORK_DONE, Told.BEFORE_COLON, "process"),
-                                Row.of("try_filter_map err", Kind.WORK_DONE, Told.BEFORE_COLON, "process"),
+                                Row.of(
+                                        "try_filter_map ok",
+                                        Kind.WORK_DONE,
+                                        Told.BEFORE_COLON,
+                                        "process"),
+                                Row.of(
+                                        "try_filter_map err",
+                                        Kind.WORK_DONE,
+                                        Told.BEFORE_COLON,
+                                        "process"),
                                 Row.of("try_for_each recv", Kind.YIELDED, Told.VALUE, "context"),
-                                new Row("consumer error", Kind.YIELDED, Set.of("context"), true, Told.VALUE),
+                                new Row(
+                                        "consumer error",
+                                        Kind.YIELDED,
+                                        Set.of("context"),
+                                        true,
+                                        Told.VALUE),
                                 Row.of("producer finished", Kind.ENDED, Told.NOT, "producer"))),
                 new Program(
                         "v7_buffer_chunks",
                         "guide-7-buffer-and-chunks",
                         List.of(
-                                Row.of("buffer_unordered start", Kind.WORK_STARTED, Told.VALUE, "concurrent"),
-                                Row.of("buffer_unordered done", Kind.WORK_DONE, Told.VALUE, "concurrent"),
-                                Row.of("producer finished", Kind.ENDED, Told.NOT, "producer", "chunk-producer"),
-                                Row.of("for_each start", Kind.WORK_STARTED, Told.VALUE, "batch-work"),
+                                Row.of(
+                                        "buffer_unordered start",
+                                        Kind.WORK_STARTED,
+                                        Told.VALUE,
+                                        "concurrent"),
+                                Row.of(
+                                        "buffer_unordered done",
+                                        Kind.WORK_DONE,
+                                        Told.VALUE,
+                                        "concurrent"),
+                                Row.of(
+                                        "producer finished",
+                                        Kind.ENDED,
+                                        Told.NOT,
+                                        "producer",
+                                        "chunk-producer"),
+                                Row.of(
+                                        "for_each start",
+                                        Kind.WORK_STARTED,
+                                        Told.VALUE,
+                                        "batch-work"),
                                 Row.of("for_each done", Kind.WORK_DONE, Told.NOT, "batch-work"))),
                 new Program(
                         "v8_merge",
                         "guide-8-merge",
                         List.of(
                                 Row.of("consumer recv", Kind.WORK_STARTED, Told.VALUE, "consumer"),
-                                Row.of("producer finished", Kind.ENDED, Told.NOT, "sensor", "control"),
+                                Row.of(
+                                        "producer finished",
+                                        Kind.ENDED,
+                                        Told.NOT,
+                                        "sensor",
+                                        "control"),
                                 Row.of("consumer end", Kind.ENDED, Told.NOT, "consumer"))),
                 new Program(
                         "v9_image_processing",
                         "guide-9-image-processing",
                         List.of(
-                                Row.of("buffer_unordered start", Kind.WORK_STARTED, Told.VALUE, "workers"),
-                                Row.of("buffer_unordered done", Kind.WORK_DONE, Told.VALUE, "workers"),
+                                Row.of(
+                                        "buffer_unordered start",
+                                        Kind.WORK_STARTED,
+                                        Told.VALUE,
+                                        "workers"),
+                                Row.of(
+                                        "buffer_unordered done",
+                                        Kind.WORK_DONE,
+                                        Told.VALUE,
+                                        "workers"),
                                 Row.of("producer finished", Kind.ENDED, Told.NOT, "api"),
                                 Row.of("consumer end", Kind.ENDED, Told.NOT, "done"))));
     }
@@ -112,10 +168,11 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("programs")
     void theDocumentDoesWhatTheProgramDid(Program program) throws IOException {
-        List<String> wanted = Json.lines(TRACES.resolve(program.trace() + ".jsonl")).stream()
-                .filter(line -> !NO_EVENT.contains(words(line)))
-                .map(line -> wanted(program, line))
-                .toList();
+        List<String> wanted =
+                Json.lines(TRACES.resolve(program.trace() + ".jsonl")).stream()
+                        .filter(line -> !NO_EVENT.contains(words(line)))
+                        .map(line -> wanted(program, line))
+                        .toList();
 
         assertThat(happened(program)).containsExactlyElementsOf(wanted);
     }
@@ -125,10 +182,11 @@ class GuideTest {
     }
 
     private static String wanted(Program program, JsonNode line) {
-        Row row = program.rows().stream()
-                .filter(candidate -> candidate.line().equals(words(line)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing stands for " + words(line)));
+        Row row =
+                program.rows().stream()
+                        .filter(candidate -> candidate.line().equals(words(line)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nothing stands for " + words(line)));
         String item = line.get("item").asString("");
         String told =
                 switch (row.item()) {
@@ -144,24 +202,35 @@ class GuideTest {
     }
 
     private static List<String> happened(Program program) throws IOException {
-        try (Run run = Plans.prepare(document(program), Catalog.standard(), RunSettings.virtual())) {
+        try (Run run =
+                Plans.prepare(document(program), Catalog.standard(), RunSettings.virtual())) {
             run.advanceTo(FOR_EVER);
             return run.events().since(0, Integer.MAX_VALUE).stream()
-                    .flatMap(event -> row(program, event)
-                            .map(row -> told(
-                                    event.time() / MS,
-                                    row,
-                                    row.item() == Told.NOT ? "" : String.valueOf(event.value())))
-                            .stream())
+                    .flatMap(
+                            event ->
+                                    row(program, event)
+                                            .map(
+                                                    row ->
+                                                            told(
+                                                                    event.time() / MS,
+                                                                    row,
+                                                                    row.item() == Told.NOT
+                                                                            ? ""
+                                                                            : String.valueOf(
+                                                                                    event.value())))
+                                            .stream())
                     .toList();
         }
     }
 
     private static Optional<Row> row(Program program, Event event) {
         return program.rows().stream()
-                .filter(row -> row.kind() == event.kind()
-                        && row.nodes().contains(event.node())
-                        && row.errors() == (event.kind() == Kind.YIELDED && event.error()))
+                .filter(
+                        row ->
+                                row.kind() == event.kind()
+                                        && row.nodes().contains(event.node())
+                                        && row.errors()
+                                                == (event.kind() == Kind.YIELDED && event.error()))
                 .findFirst();
     }
 

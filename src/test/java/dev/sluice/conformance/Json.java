@@ -1,12 +1,13 @@
 package dev.sluice.conformance;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads and writes the lines of the conformance data.
 final class Json {
@@ -39,6 +40,8 @@ final class Json {
         if (node.isIntegralNumber()) {
             return node.asLong();
         }
-        return node.isArray() ? node.valueStream().map(Json::plain).toList() : MAPPER.treeToValue(node, Object.class);
+        return node.isArray()
+                ? node.valueStream().map(Json::plain).toList()
+                : MAPPER.treeToValue(node, Object.class);
     }
 }

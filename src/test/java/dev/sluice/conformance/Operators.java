@@ -1,8 +1,9 @@
 package dev.sluice.conformance;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /// The parameters that the operators and sinks of a case have in a document.
 final class Operators {
@@ -32,7 +33,8 @@ final class Operators {
                 params.put("predicate", Words.predicate(op.get("pred"), "true"));
                 body(params, op);
             }
-            case "take", "skip", "chunks", "ready_chunks", "try_chunks" -> params.put("n", op.get("n").asLong());
+            case "take", "skip", "chunks", "ready_chunks", "try_chunks" ->
+                    params.put("n", op.get("n").asLong());
             case "buffered", "buffer_unordered" -> {
                 params.put("n", op.get("n").asLong());
                 body(params, op);
@@ -46,7 +48,10 @@ final class Operators {
                 params.put("fails_when", Words.predicate(op.get("pred"), "false"));
                 params.put("error", ERROR);
             }
-            case "map_err" -> params.put("value", Json.text(op.path("prefix").asString("")) + " + string(error)");
+            case "map_err" ->
+                    params.put(
+                            "value",
+                            Json.text(op.path("prefix").asString("")) + " + string(error)");
             case "try_filter_map" -> {
                 params.put("keep", Words.predicate(op.get("pred"), "true"));
                 body(params, op);
@@ -87,7 +92,7 @@ final class Operators {
         }
         switch (kind) {
             case "for_each_concurrent", "try_for_each_concurrent" ->
-                params.put("limit", sink.path("limit").asLong(0));
+                    params.put("limit", sink.path("limit").asLong(0));
             case "fold", "try_fold" -> params.put("value", "sum + num(item)");
             case "next_loop" -> {
                 if (sink.path("max").isNumber()) {

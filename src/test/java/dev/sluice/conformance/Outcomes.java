@@ -3,6 +3,9 @@ package dev.sluice.conformance;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What a run did, in the words of the conformance data, told from its event log.
 final class Outcomes {
@@ -38,8 +40,12 @@ final class Outcomes {
     private List<Object> yields(String node) {
         return events.stream()
                 .filter(event -> event.kind() == Kind.YIELDED && event.node().equals(node))
-                .<Object>map(event ->
-                        Arrays.asList(event.time() / MS, event.error() ? "err" : "ok", event.value()))
+                .<Object>map(
+                        event ->
+                                Arrays.asList(
+                                        event.time() / MS,
+                                        event.error() ? "err" : "ok",
+                                        event.value()))
                 .toList();
     }
 
@@ -83,8 +89,11 @@ final class Outcomes {
             switch (event.kind()) {
                 case SEND_CALLED -> called = event;
                 case SENT, SEND_FAILED ->
-                    sends.add(Arrays.asList(
-                            event.value(), Objects.requireNonNull(called).time() / MS, event.time() / MS));
+                        sends.add(
+                                Arrays.asList(
+                                        event.value(),
+                                        Objects.requireNonNull(called).time() / MS,
+                                        event.time() / MS));
                 case ENDED -> ended = Arrays.asList(event.time() / MS, event.value());
                 default -> {}
             }
@@ -98,23 +107,27 @@ final class Outcomes {
 
     private Map<String, Object> stages() {
         Map<String, Object> all = new LinkedHashMap<>();
-        document.stages().forEach((node, path) -> {
-            List<Object> yields = yields(node);
-            if (!yields.isEmpty()) {
-                all.put(path, yields);
-            }
-        });
+        document.stages()
+                .forEach(
+                        (node, path) -> {
+                            List<Object> yields = yields(node);
+                            if (!yields.isEmpty()) {
+                                all.put(path, yields);
+                            }
+                        });
         return all;
     }
 
     private Map<String, Object> work() {
         Map<String, Object> all = new LinkedHashMap<>();
-        document.works().forEach((node, path) -> {
-            List<Object> work = work(node);
-            if (!work.isEmpty()) {
-                all.put(path, work);
-            }
-        });
+        document.works()
+                .forEach(
+                        (node, path) -> {
+                            List<Object> work = work(node);
+                            if (!work.isEmpty()) {
+                                all.put(path, work);
+                            }
+                        });
         return all;
     }
 
@@ -133,7 +146,8 @@ final class Outcomes {
                     running.put(event.item(), body);
                 }
                 case WORK_DONE ->
-                    Objects.requireNonNull(running.remove(event.item())).set(2, event.time() / MS);
+                        Objects.requireNonNull(running.remove(event.item()))
+                                .set(2, event.time() / MS);
                 default -> {}
             }
         }

@@ -42,15 +42,22 @@ final class Words {
         }
         return delay.isNumber()
                 ? delay.asLong() + "ms"
-                : "expr(" + delay.get("base") + " + " + delay.get("step") + " * "
-                        + remainder(delay.get("mod").asLong()) + ")";
+                : "expr("
+                        + delay.get("base")
+                        + " + "
+                        + delay.get("step")
+                        + " * "
+                        + remainder(delay.get("mod").asLong())
+                        + ")";
     }
 
     /// What an operator with `delay` and `delay2` takes.
     static String takes(JsonNode op) {
         String first = delay(op.get("delay"));
         String second = delay(op.get("delay2"));
-        return second.equals("none") ? first : first.equals("none") ? second : first + " then " + second;
+        return second.equals("none")
+                ? first
+                : first.equals("none") ? second : first + " then " + second;
     }
 
     /// The remainder that is never negative (Rust, `rem_euclid`).

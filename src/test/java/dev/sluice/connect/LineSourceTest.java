@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.runtime.VirtualRuntime;
 import dev.sluice.stream.Collect;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LineSourceTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path file;
     private LineSource source;
@@ -92,7 +93,8 @@ final class LineSourceTest {
 
     @Test
     void whatCannotBeWrittenIsToldInWords() {
-        LineAppender appender = new LineAppender(folder.resolve("missing/some.log"), "missing/some.log");
+        LineAppender appender =
+                new LineAppender(folder.resolve("missing/some.log"), "missing/some.log");
 
         assertThat(appender.append("one"))
                 .contains("Cannot write to missing/some.log: there is no such file or folder.");
@@ -100,7 +102,9 @@ final class LineSourceTest {
 
     private List<String> texts(boolean growing) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (List<Line> lines = source.next(growing); !lines.isEmpty(); lines = source.next(growing)) {
+        for (List<Line> lines = source.next(growing);
+                !lines.isEmpty();
+                lines = source.next(growing)) {
             lines.forEach(line -> texts.add(line.text()));
         }
         return texts;

@@ -2,10 +2,11 @@ package dev.sluice.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 final class LineSplitterTest {
     private final LineSplitter splitter = new LineSplitter();
@@ -33,7 +34,8 @@ final class LineSplitterTest {
     void wrongBytesBecomeReplacementCharacters() {
         byte[] bytes = {'a', (byte) 0xFF, 'b', '\n', 'c', '\n'};
 
-        assertThat(splitter.feed(bytes, bytes.length)).containsExactly(new Line("a\uFFFDb", false, true), line("c"));
+        assertThat(splitter.feed(bytes, bytes.length))
+                .containsExactly(new Line("a\uFFFDb", false, true), line("c"));
     }
 
     @Test

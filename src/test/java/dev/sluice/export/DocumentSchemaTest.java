@@ -1,26 +1,33 @@
 package dev.sluice.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.JsonText;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 /// The schema as an independent validator reads it.
 final class DocumentSchemaTest {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonText.pretty(DocumentSchema.of(Catalog.standard())), InputFormat.JSON);
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(
+                            JsonText.pretty(DocumentSchema.of(Catalog.standard())),
+                            InputFormat.JSON);
 
     static List<String> examples() {
         return Examples.list().stream().map(Examples.Entry::name).toList();
@@ -34,10 +41,16 @@ final class DocumentSchemaTest {
 
     @Test
     void theSchemaItselfIsOne() {
-        Schema draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}", InputFormat.JSON);
+        Schema draft =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(
+                                "{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}",
+                                InputFormat.JSON);
 
-        assertThat(draft.validate(JsonText.compact(DocumentSchema.of(Catalog.standard())), InputFormat.JSON))
+        assertThat(
+                        draft.validate(
+                                JsonText.compact(DocumentSchema.of(Catalog.standard())),
+                                InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -45,7 +58,10 @@ final class DocumentSchemaTest {
     void aChannelOfCapacityMinusOneDoesNot() {
         assertThat(errors(node("\"kind\": \"mpsc\", \"params\": {\"capacity\": -1}")))
                 .singleElement()
-                .satisfies(error -> assertThat(error.getInstanceLocation()).hasToString("/nodes/0/params/capacity"));
+                .satisfies(
+                        error ->
+                                assertThat(error.getInstanceLocation())
+                                        .hasToString("/nodes/0/params/capacity"));
     }
 
     @ParameterizedTest

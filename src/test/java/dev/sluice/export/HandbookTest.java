@@ -1,16 +1,19 @@
 package dev.sluice.export;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.expr.Function;
 import dev.sluice.expr.Functions;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 /// What the handbook repeats is what the program says.
 final class HandbookTest {

@@ -3,16 +3,18 @@ package dev.sluice.expr;
 import static dev.sluice.expr.Expressions.assertFails;
 import static dev.sluice.expr.Expressions.compiled;
 import static dev.sluice.expr.Expressions.value;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 class ExpressionTest {
     @ParameterizedTest
@@ -73,7 +75,8 @@ class ExpressionTest {
 
     @Test
     void nothingIsEqualToOrOrderedWithNaN() {
-        assertThat(value("item == item || item < item || item >= item || 1 > item", Double.NaN)).isEqualTo(false);
+        assertThat(value("item == item || item < item || item >= item || 1 > item", Double.NaN))
+                .isEqualTo(false);
     }
 
     @Test
@@ -99,7 +102,8 @@ class ExpressionTest {
         assertFails("item.n && true", item, "true or false is needed here, not a whole number");
         assertFails("item.none", item, "the answer is nothing (null)");
         assertFails("item.none + 1", item, "cannot add nothing (null) and a whole number");
-        assertFails("9223372036854775807 + item.n", item, "the result is too large for a whole number");
+        assertFails(
+                "9223372036854775807 + item.n", item, "the result is too large for a whole number");
         assertFails("int(item.s)", item, "`hi` is not a whole number");
     }
 
@@ -121,20 +125,27 @@ class ExpressionTest {
 
     @Test
     void answersOfTheExpectedKindOnly() {
-        assertThat(((Expression) Expression.compile("item > 1", Expecting.BOOLEAN)).test(2L)).isTrue();
+        assertThat(((Expression) Expression.compile("item > 1", Expecting.BOOLEAN)).test(2L))
+                .isTrue();
         assertThat(compiled("item * 2").evalLong(4L)).isEqualTo(8);
         assertThat(compiled("item * 2").evalDouble(4L)).isEqualTo(8.0);
         assertThat(Expression.compile("size('a')", Expecting.BOOLEAN))
-                .isEqualTo(new Mistake(
-                        "this gives a whole number, but true or false is needed", 1, Expecting.BOOLEAN.remedy));
+                .isEqualTo(
+                        new Mistake(
+                                "this gives a whole number, but true or false is needed",
+                                1,
+                                Expecting.BOOLEAN.remedy));
         var late = (Expression) Expression.compile("item", Expecting.INTEGER);
         assertThatThrownBy(() -> late.eval("a")).hasMessage("a whole number is needed, not text");
-        assertThatThrownBy(() -> late.test(1L)).hasMessage("true or false is needed, not a whole number");
+        assertThatThrownBy(() -> late.test(1L))
+                .hasMessage("true or false is needed, not a whole number");
     }
 
     @Test
     void aLineOfAnAccessLogComesApart() {
-        var line = "203.0.113.9 - - [10/Oct/2025:13:55:36 +0000] \"GET /a?b=1 HTTP/1.1\" 404 2326 \"-\" \"curl/8\"";
+        var line =
+                "203.0.113.9 - - [10/Oct/2025:13:55:36 +0000] \"GET /a?b=1 HTTP/1.1\" 404 2326"
+                    + " \"-\" \"curl/8\"";
         assertThat(value("item.groups('\"([A-Z]+) ([^ ]+) [^\"]*\" ([0-9]{3}) ([0-9]+)')", line))
                 .isEqualTo(List.of("GET", "/a?b=1", "404", "2326"));
         assertThat(value("int(item.extract('\" ([0-9]{3}) ')) >= 400", line)).isEqualTo(true);
@@ -155,7 +166,9 @@ class ExpressionTest {
 
     @Test
     void equalityIsThatOfTheSource() {
-        assertThat(compiled("item + 1")).isEqualTo(compiled("item + 1")).hasSameHashCodeAs(compiled("item + 1"));
+        assertThat(compiled("item + 1"))
+                .isEqualTo(compiled("item + 1"))
+                .hasSameHashCodeAs(compiled("item + 1"));
         assertThat(compiled("item + 1")).isNotEqualTo(compiled("item + 2"));
         assertThat(compiled("item + 1").source()).isEqualTo("item + 1");
     }

@@ -3,16 +3,18 @@ package dev.sluice.expr;
 import static dev.sluice.expr.Expressions.assertFails;
 import static dev.sluice.expr.Expressions.compiled;
 import static dev.sluice.expr.Expressions.mistake;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 @Timeout(20)
 class LimitsTest {
@@ -22,27 +24,43 @@ class LimitsTest {
 
     @Test
     void anExpressionThatLoopsIsStopped() {
-        var loop = "%1$s.all(a, %1$s.all(b, %1$s.all(c, %1$s.all(d, a + b + c + d > 0))))".formatted(FIFTY);
+        var loop =
+                "%1$s.all(a, %1$s.all(b, %1$s.all(c, %1$s.all(d, a + b + c + d > 0))))"
+                        .formatted(FIFTY);
         assertFails(loop, 1L, GAVE_UP);
         assertFails(loop + " || true", 1L, GAVE_UP);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".map(a, a == a)", ".map(a, num(a))", ".exists(a, a in [a])", ".map(a, dyn(a) < 1)"})
+    @ValueSource(
+            strings = {
+                "",
+                ".map(a, a == a)",
+                ".map(a, num(a))",
+                ".exists(a, a in [a])",
+                ".map(a, dyn(a) < 1)"
+            })
     void aValueThatDoublesItselfDoesNoHarm(String then) {
         var expression = compiled(DOUBLING + then);
         assertThatThrownBy(() -> expression.eval(1L)).isInstanceOf(EvaluationException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".map(a, a + a)", ".map(a, a.replace('x', a))", ".map(a, [a, a].join())"})
+    @ValueSource(
+            strings = {".map(a, a + a)", ".map(a, a.replace('x', a))", ".map(a, [a, a].join())"})
     void textIsBounded(String grow) {
-        assertFails("['xx']" + grow.repeat(60), 1L, "the text would be longer than 1,048,576 characters");
+        assertFails(
+                "['xx']" + grow.repeat(60),
+                1L,
+                "the text would be longer than 1,048,576 characters");
     }
 
     @Test
     void listsAreBounded() {
-        assertFails("[[1, 2]]" + ".map(a, a + a)".repeat(60), 1L, "the list would have more than 100,000 members");
+        assertFails(
+                "[[1, 2]]" + ".map(a, a + a)".repeat(60),
+                1L,
+                "the list would have more than 100,000 members");
     }
 
     @Test
@@ -53,7 +71,8 @@ class LimitsTest {
             sum = fold.eval(sum, 1L);
         }
         var deep = sum;
-        assertThatThrownBy(() -> fold.eval(deep, 1L)).hasMessage("the answer is nested more than 64 deep");
+        assertThatThrownBy(() -> fold.eval(deep, 1L))
+                .hasMessage("the answer is nested more than 64 deep");
     }
 
     @Test
@@ -72,14 +91,24 @@ class LimitsTest {
 
     @Test
     void aPatternThatBacktracksElsewhereIsLinear() {
-        assertThat(compiled("item.matches('^(a*)*(a|aa)+$')").eval("a".repeat(50_000) + "b")).isEqualTo(false);
+        assertThat(compiled("item.matches('^(a*)*(a|aa)+$')").eval("a".repeat(50_000) + "b"))
+                .isEqualTo(false);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((a{1000}){1000}){1000}", "\\\\Q[\\\\E((a{900}){900}){900}", "[]]((a{900}){900}){900}"})
+    @ValueSource(
+            strings = {
+                "((a{1000}){1000}){1000}",
+                "\\\\Q[\\\\E((a{900}){900}){900}",
+                "[]]((a{900}){900}){900}"
+            })
     void aPatternThatUnfoldsWithoutEndIsRefused(String pattern) {
-        assertThat(mistake("item.matches('%s')".formatted(pattern)).message()).isEqualTo("the pattern repeats too much");
-        assertFails("item.matches(item.extract('.*'))", pattern.replace("\\\\", "\\"), "the pattern repeats too much");
+        assertThat(mistake("item.matches('%s')".formatted(pattern)).message())
+                .isEqualTo("the pattern repeats too much");
+        assertFails(
+                "item.matches(item.extract('.*'))",
+                pattern.replace("\\\\", "\\"),
+                "the pattern repeats too much");
     }
 
     @Test
@@ -87,7 +116,9 @@ class LimitsTest {
         for (var deep : List.of("(", "[", "!(", "-(", "1+", "item[", "true?1:", "item.a(")) {
             assertThat(mistake(deep.repeat(4_000 / deep.length())).message()).as(deep).isNotEmpty();
         }
-        assertThat(mistake("1" + "+1".repeat(500)).message()).isEqualTo("the expression is nested too deep");
-        assertThat(mistake("a".repeat(5_000)).message()).isEqualTo("the expression is longer than 4,096 characters");
+        assertThat(mistake("1" + "+1".repeat(500)).message())
+                .isEqualTo("the expression is nested too deep");
+        assertThat(mistake("a".repeat(5_000)).message())
+                .isEqualTo("the expression is longer than 4,096 characters");
     }
 }

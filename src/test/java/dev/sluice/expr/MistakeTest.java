@@ -1,13 +1,15 @@
 package dev.sluice.expr;
 
 import static dev.sluice.expr.Expressions.mistake;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Random;
 
 class MistakeTest {
     @ParameterizedTest
@@ -26,7 +28,8 @@ class MistakeTest {
                 "$item            |  1 | `$` has no meaning here",
                 "itm.status       |  1 | there is no `itm`; did you mean `item`?",
                 "item.trimm()     |  6 | there is no function `trimm`; did you mean `trim`?",
-                "math.flor(1.0)   |  1 | there is no function `math.flor`; did you mean `math.floor`?",
+                "math.flor(1.0)   |  1 | there is no function `math.flor`; did you mean"
+                    + " `math.floor`?",
                 "now()            |  1 | there is no function `now`",
                 "type(item)       |  1 | there is no function `type`",
                 "'a' + 1          |  5 | cannot add text and a whole number",
@@ -54,7 +57,10 @@ class MistakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n"})
     void nothingIsNoExpression(String source) {
-        assertThat(mistake(source)).isEqualTo(new Mistake("there is no expression", 1, "Write one, for instance `item`."));
+        assertThat(mistake(source))
+                .isEqualTo(
+                        new Mistake(
+                                "there is no expression", 1, "Write one, for instance `item`."));
     }
 
     /// Mutations of good expressions never escape as an exception, nor in the words of the parser.
@@ -65,7 +71,9 @@ class MistakeTest {
         var random = new Random(seed);
         var alphabet = "item.n+-*/%()[]{}<>=!&|?:,'\"\\ \n0123456789abué😀\u0000`#";
         for (int i = 0; i < 3_000; i++) {
-            var text = new StringBuilder("item.n > 3 && [1, 2].exists(x, x == size('a')) ? {'a': 1}.a : -2.5e3");
+            var text =
+                    new StringBuilder(
+                            "item.n > 3 && [1, 2].exists(x, x == size('a')) ? {'a': 1}.a : -2.5e3");
             for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
                 int at = random.nextInt(text.length());
                 int letter = random.nextInt(alphabet.length());
@@ -75,7 +83,14 @@ class MistakeTest {
                 assertThat(wrong.column()).as(text.toString()).isBetween(1, text.length() + 1);
                 assertThat(wrong.message())
                         .as(text.toString())
-                        .doesNotContain("overload", "input", "token", "expecting", "undeclared", "dyn", "EOF");
+                        .doesNotContain(
+                                "overload",
+                                "input",
+                                "token",
+                                "expecting",
+                                "undeclared",
+                                "dyn",
+                                "EOF");
             }
         }
     }

@@ -13,10 +13,12 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /// Compares our evaluation with that of CEL's own runtime, on random expressions.
 ///
@@ -25,16 +27,18 @@ import org.junit.jupiter.api.Test;
 class OracleTest {
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setOptions(OPTIONS)
-            .addLibraries(CelExtensions.strings(), CelExtensions.math())
-            .addVar("item", SimpleType.DYN)
-            .build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
-            .setOptions(OPTIONS)
-            .addLibraries(CelExtensions.strings(), CelExtensions.math())
-            .build();
+    private static final CelCompiler COMPILER =
+            CelCompilerFactory.standardCelCompilerBuilder()
+                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                    .setOptions(OPTIONS)
+                    .addLibraries(CelExtensions.strings(), CelExtensions.math())
+                    .addVar("item", SimpleType.DYN)
+                    .build();
+    private static final CelRuntime RUNTIME =
+            CelRuntimeFactory.plannerRuntimeBuilder()
+                    .setOptions(OPTIONS)
+                    .addLibraries(CelExtensions.strings(), CelExtensions.math())
+                    .build();
 
     private sealed interface Answer {
         record Value(Object value) implements Answer {}
@@ -100,9 +104,19 @@ class OracleTest {
     /// Well-formed sources, mostly well-typed, over an item with fields of all kinds.
     private record RandomExpression(Random random) {
         private static final List<String> WHOLE =
-                List.of("0", "1", "2", "-3", "7", "9223372036854775807", "-9223372036854775808", "item.n", "item.m");
+                List.of(
+                        "0",
+                        "1",
+                        "2",
+                        "-3",
+                        "7",
+                        "9223372036854775807",
+                        "-9223372036854775808",
+                        "item.n",
+                        "item.m");
         private static final List<String> DECIMAL = List.of("0.5", "-2.5", "1e18", "item.d");
-        private static final List<String> TEXT = List.of("''", "'a'", "'Ab b'", "'é😀x'", "item.s", "item.t");
+        private static final List<String> TEXT =
+                List.of("''", "'a'", "'Ab b'", "'é😀x'", "item.s", "item.t");
 
         Object item() {
             return Map.of(
@@ -134,7 +148,11 @@ class OracleTest {
             }
             return switch (random.nextInt(6)) {
                 case 0, 1 ->
-                    "(%s %s %s)".formatted(decimal(depth - 1), one(List.of("+", "-", "*")), decimal(depth - 1));
+                        "(%s %s %s)"
+                                .formatted(
+                                        decimal(depth - 1),
+                                        one(List.of("+", "-", "*")),
+                                        decimal(depth - 1));
                 case 2 -> "(%s / %s)".formatted(decimal(depth - 1), one(DECIMAL));
                 case 3 -> "-(%s)".formatted(decimal(depth - 1));
                 case 4 -> "math.abs(%s)".formatted(decimal(depth - 1));
@@ -147,12 +165,20 @@ class OracleTest {
                 return one(WHOLE);
             }
             return switch (random.nextInt(12)) {
-                case 0, 1, 2 -> "(%s %s %s)".formatted(whole(depth - 1), one(List.of("+", "-", "*")), whole(depth - 1));
+                case 0, 1, 2 ->
+                        "(%s %s %s)"
+                                .formatted(
+                                        whole(depth - 1),
+                                        one(List.of("+", "-", "*")),
+                                        whole(depth - 1));
                 case 3 -> "(%s / %s)".formatted(whole(depth - 1), one(WHOLE));
                 case 4 -> "(%s %% %s)".formatted(one(WHOLE), one(WHOLE));
                 case 5 -> "(%s ? %s : %s)".formatted(bool(depth - 1), one(WHOLE), one(WHOLE));
                 case 6 -> "-(%s)".formatted(whole(depth - 1));
-                case 7 -> "size(%s)".formatted(random.nextBoolean() ? text(depth - 1) : list(depth - 1));
+                case 7 ->
+                        "size(%s)"
+                                .formatted(
+                                        random.nextBoolean() ? text(depth - 1) : list(depth - 1));
                 case 8 -> "%s[%s]".formatted(list(depth - 1), one(WHOLE));
                 case 9 -> "(%s + '.').indexOf(%s)".formatted(text(depth - 1), text(depth - 1));
                 case 10 -> "math.abs(%s)".formatted(whole(depth - 1));
@@ -165,15 +191,33 @@ class OracleTest {
                 return one(List.of("true", "false", "item.b", "item.gone"));
             }
             return switch (random.nextInt(10)) {
-                case 0, 1, 2 -> "(%s %s %s)".formatted(number(depth - 1), comparison(), number(depth - 1));
+                case 0, 1, 2 ->
+                        "(%s %s %s)".formatted(number(depth - 1), comparison(), number(depth - 1));
                 case 3 -> "(%s %s %s)".formatted(text(depth - 1), comparison(), text(depth - 1));
-                case 4, 5 -> "(%s %s %s)".formatted(bool(depth - 1), one(List.of("&&", "||")), bool(depth - 1));
+                case 4, 5 ->
+                        "(%s %s %s)"
+                                .formatted(
+                                        bool(depth - 1), one(List.of("&&", "||")), bool(depth - 1));
                 case 6 -> "!(%s)".formatted(bool(depth - 1));
                 case 7 -> "(%s in %s)".formatted(number(depth - 1), list(depth - 1));
                 case 8 ->
-                    "%s.%s(x, x %s %s)"
-                            .formatted(list(depth - 1), one(List.of("all", "exists", "exists_one")), comparison(), number(0));
-                default -> "%s.%s(%s)".formatted(text(depth - 1), one(List.of("contains", "startsWith", "endsWith", "matches")), one(TEXT));
+                        "%s.%s(x, x %s %s)"
+                                .formatted(
+                                        list(depth - 1),
+                                        one(List.of("all", "exists", "exists_one")),
+                                        comparison(),
+                                        number(0));
+                default ->
+                        "%s.%s(%s)"
+                                .formatted(
+                                        text(depth - 1),
+                                        one(
+                                                List.of(
+                                                        "contains",
+                                                        "startsWith",
+                                                        "endsWith",
+                                                        "matches")),
+                                        one(TEXT));
             };
         }
 
@@ -186,8 +230,19 @@ class OracleTest {
                 case 1 -> "%s.substring(%s)".formatted(text(depth - 1), whole(0));
                 case 2 -> "%s.replace(%s, %s)".formatted(text(depth - 1), one(TEXT), one(TEXT));
                 case 3 -> "%s.split(%s).join('-')".formatted(text(depth - 1), one(TEXT));
-                case 4 -> "%s.%s()".formatted(text(depth - 1), one(List.of("trim", "lowerAscii", "upperAscii", "reverse")));
-                case 5 -> "%s.charAt(%s)".formatted(text(depth - 1), one(List.of("0", "1", "2", "5")));
+                case 4 ->
+                        "%s.%s()"
+                                .formatted(
+                                        text(depth - 1),
+                                        one(
+                                                List.of(
+                                                        "trim",
+                                                        "lowerAscii",
+                                                        "upperAscii",
+                                                        "reverse")));
+                case 5 ->
+                        "%s.charAt(%s)"
+                                .formatted(text(depth - 1), one(List.of("0", "1", "2", "5")));
                 default -> "string(%s)".formatted(one(WHOLE));
             };
         }
@@ -199,8 +254,14 @@ class OracleTest {
             return switch (random.nextInt(4)) {
                 case 0 -> "[%s, %s]".formatted(whole(depth - 1), whole(depth - 1));
                 case 1 -> "(%s + %s)".formatted(list(depth - 1), list(depth - 1));
-                case 2 -> "%s.map(x, x %s %s)".formatted(list(depth - 1), one(List.of("+", "*", "/", "<")), whole(0));
-                default -> "%s.filter(x, x %s %s)".formatted(list(depth - 1), comparison(), number(0));
+                case 2 ->
+                        "%s.map(x, x %s %s)"
+                                .formatted(
+                                        list(depth - 1),
+                                        one(List.of("+", "*", "/", "<")),
+                                        whole(0));
+                default ->
+                        "%s.filter(x, x %s %s)".formatted(list(depth - 1), comparison(), number(0));
             };
         }
 

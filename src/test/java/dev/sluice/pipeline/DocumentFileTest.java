@@ -3,16 +3,16 @@ package dev.sluice.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DocumentFileTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void whatIsSavedIsLoadedAgain() throws IOException {
@@ -40,7 +40,8 @@ class DocumentFileTest {
         Path target = folder.resolve("taken");
         Files.createDirectories(target.resolve("inside"));
 
-        assertThatThrownBy(() -> DocumentFile.save(target, Pipeline.EMPTY)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> DocumentFile.save(target, Pipeline.EMPTY))
+                .isInstanceOf(IOException.class);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(target);
         }

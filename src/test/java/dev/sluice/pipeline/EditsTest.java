@@ -2,10 +2,11 @@ package dev.sluice.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class EditsTest {
     private static final Node A = Node.of("a", "range", 0, 0);
@@ -38,18 +39,27 @@ class EditsTest {
         Edit typed = new Edits.SetParam("b", "capacity", Optional.of(5L));
         Edit cleared = new Edits.SetParam("b", "capacity", Optional.empty());
 
-        assertThat(typed.apply(BOTH).node("b").orElseThrow().params()).containsEntry("capacity", 5L);
+        assertThat(typed.apply(BOTH).node("b").orElseThrow().params())
+                .containsEntry("capacity", 5L);
         assertThat(typed.merge(cleared).orElseThrow().apply(typed.apply(BOTH))).isEqualTo(BOTH);
     }
 
     @Test
     void copiesHaveFreshIdsAndTheWiresAmongThem() {
-        Pipeline after = Edits.copies("Duplicate", BOTH, List.of(A, B), List.of(AB), 20, 20).apply(BOTH);
+        Pipeline after =
+                Edits.copies("Duplicate", BOTH, List.of(A, B), List.of(AB), 20, 20).apply(BOTH);
 
         assertThat(after.nodes()).extracting(Node::id).containsExactly("a", "b", "a_2", "b_2");
         assertThat(after.wires()).containsExactly(AB, Wire.of("a_2", "out", "b_2", "in"));
-        assertThat(Edits.copies("Duplicate", after, List.of(after.node("a_2").orElseThrow()), List.of(), 0, 0)
-                        .nodes())
+        assertThat(
+                        Edits.copies(
+                                        "Duplicate",
+                                        after,
+                                        List.of(after.node("a_2").orElseThrow()),
+                                        List.of(),
+                                        0,
+                                        0)
+                                .nodes())
                 .extracting(Node::id)
                 .containsExactly("a_3");
     }
@@ -58,6 +68,7 @@ class EditsTest {
     void splicingPutsANodeIntoAWire() {
         Pipeline after = Edits.splice(Node.of("m", "map", 50, 0), "in", "out", AB).apply(BOTH);
 
-        assertThat(after.wires()).containsExactly(Wire.of("a", "out", "m", "in"), Wire.of("m", "out", "b", "in"));
+        assertThat(after.wires())
+                .containsExactly(Wire.of("a", "out", "m", "in"), Wire.of("m", "out", "b", "in"));
     }
 }

@@ -1,16 +1,18 @@
 package dev.sluice.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PipelineReaderTest {
     private static final String WHOLE =
@@ -43,11 +45,23 @@ class PipelineReaderTest {
 
         assertThat(pipeline.name()).isEqualTo("Two sensors");
         assertThat(pipeline.settings())
-                .isEqualTo(new Settings(
-                        Settings.Clock.VIRTUAL, 2, 7, Optional.of(Duration.ofSeconds(10)), Map.of("later", true)));
+                .isEqualTo(
+                        new Settings(
+                                Settings.Clock.VIRTUAL,
+                                2,
+                                7,
+                                Optional.of(Duration.ofSeconds(10)),
+                                Map.of("later", true)));
         assertThat(pipeline.nodes().getFirst())
-                .isEqualTo(new Node(
-                        "a", "range", "kitchen", Map.of("every", "50ms", "count", 3L), 10, 20.5, Map.of()));
+                .isEqualTo(
+                        new Node(
+                                "a",
+                                "range",
+                                "kitchen",
+                                Map.of("every", "50ms", "count", 3L),
+                                10,
+                                20.5,
+                                Map.of()));
         assertThat(pipeline.wires()).containsExactly(Wire.of("a", "out", "b", "in"));
         assertThat(pipeline.groups().getFirst().nodes()).containsExactly("a");
     }
@@ -70,11 +84,14 @@ class PipelineReaderTest {
     void aProblemIsLocatedAtItsParameterOrNode() {
         Positions positions = opened(WHOLE).positions();
 
-        Problem.Place param = positions.locate(Problem.error(Problem.Place.param("a", "count"), "", "")).place();
-        Problem.Place node = positions.locate(Problem.error(Problem.Place.node("b"), "", "")).place();
+        Problem.Place param =
+                positions.locate(Problem.error(Problem.Place.param("a", "count"), "", "")).place();
+        Problem.Place node =
+                positions.locate(Problem.error(Problem.Place.node("b"), "", "")).place();
 
         assertThat(param.line()).isEqualTo(7);
-        assertThat(param.column()).isEqualTo(WHOLE.lines().skip(6).findFirst().orElseThrow().indexOf("3}") + 1);
+        assertThat(param.column())
+                .isEqualTo(WHOLE.lines().skip(6).findFirst().orElseThrow().indexOf("3}") + 1);
         assertThat(node.line()).isEqualTo(8);
     }
 
@@ -97,7 +114,8 @@ class PipelineReaderTest {
                     {"format":1,"settings":{"until":"soon"}} ¦ 1 ¦ 33 ¦ "until" is the text "soon".
                     {"format":1,"settings":{"speed":0}}    ¦ 1 ¦ 33 ¦ The speed is 0.0.
                     """)
-    void whatIsNotADocumentIsRefusedWithItsPlace(String text, int line, int column, String sentence) {
+    void whatIsNotADocumentIsRefusedWithItsPlace(
+            String text, int line, int column, String sentence) {
         Problem problem = refused(text.getBytes(UTF_8));
 
         assertThat(problem.sentence()).startsWith(sentence);
@@ -108,15 +126,27 @@ class PipelineReaderTest {
 
     @Test
     void brokenJsonIsExplainedWithoutSpeakingOfJava() {
-        for (String text : new String[] {"{\"format\": 1,}", "{\"format\": tru}", "{\"a\": \"\u0001\"}", "{", "\"", "{\"a\" 1}"}) {
+        for (String text :
+                new String[] {
+                    "{\"format\": 1,}",
+                    "{\"format\": tru}",
+                    "{\"a\": \"\u0001\"}",
+                    "{",
+                    "\"",
+                    "{\"a\" 1}"
+                }) {
             String sentence = refused(text.getBytes(UTF_8)).sentence();
-            assertThat(sentence).as(text).startsWith("This is not JSON").doesNotContain("java", "tools.jackson", "code ");
+            assertThat(sentence)
+                    .as(text)
+                    .startsWith("This is not JSON")
+                    .doesNotContain("java", "tools.jackson", "code ");
         }
     }
 
     @Test
     void whatIsTooBigIsRefused() {
-        assertThat(refused(new byte[6 << 20]).sentence()).isEqualTo("The file is larger than 5 MiB.");
+        assertThat(refused(new byte[6 << 20]).sentence())
+                .isEqualTo("The file is larger than 5 MiB.");
         Problem deep = refused("[".repeat(100_000).getBytes(UTF_8));
         assertThat(deep.sentence()).contains("nested more than 64 deep");
         assertThat(deep.place().line()).isEqualTo(1);

@@ -6,6 +6,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.RunEnd;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -7,6 +7,7 @@ import static dev.sluice.plan.Drawn.node;
 import static dev.sluice.plan.Drawn.slowSink;
 import static dev.sluice.plan.Drawn.times;
 import static dev.sluice.plan.Drawn.virtual;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.pipeline.Pipeline;
@@ -15,8 +16,10 @@ import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.State;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// What prepared pipelines do in virtual time.
 class PlansTest {
@@ -48,22 +51,25 @@ class PlansTest {
             assertThat(sample.node("numbers").detail()).isEqualTo("a slot in readings");
             assertThat(sample.channel("readings").orElseThrow().waiting())
                     .singleElement()
-                    .satisfies(waiting -> {
-                        assertThat(waiting.producer()).isEqualTo("numbers");
-                        assertThat(waiting.item().text()).isEqualTo("4");
-                        assertThat(waiting.since()).isEqualTo(40 * MS);
-                    });
+                    .satisfies(
+                            waiting -> {
+                                assertThat(waiting.producer()).isEqualTo("numbers");
+                                assertThat(waiting.item().text()).isEqualTo("4");
+                                assertThat(waiting.since()).isEqualTo(40 * MS);
+                            });
         }
     }
 
     @Test
     void aProducerBetweenTwoItemsWaitsForItsTimerAndTheStreamForAnItem() {
-        try (Run run = virtual(chain(
-                node("numbers", "range", "every", "100ms"),
-                node("readings", "mpsc"),
-                node("incoming", "receiver_stream"),
-                node("double", "map"),
-                node("all", "collect")))) {
+        try (Run run =
+                virtual(
+                        chain(
+                                node("numbers", "range", "every", "100ms"),
+                                node("readings", "mpsc"),
+                                node("incoming", "receiver_stream"),
+                                node("double", "map"),
+                                node("all", "collect")))) {
             run.advanceTo(30 * MS);
 
             Sample sample = run.sample();
@@ -76,23 +82,36 @@ class PlansTest {
 
     @Test
     void aKindThatRefusesItsParametersPanicsAtTheStart() throws Exception {
-        try (Run run = virtual(chain(
-                node("numbers", "range", "every", "10ms"),
-                node("readings", "mpsc"),
-                node("incoming", "receiver_stream"),
-                node("batches", "chunks", "n", 0L),
-                node("all", "collect")))) {
-            assertThat(end(run)).isEqualTo(new RunEnd.Panicked(0, "batches", -1, "assertion failed: capacity > 0"));
+        try (Run run =
+                virtual(
+                        chain(
+                                node("numbers", "range", "every", "10ms"),
+                                node("readings", "mpsc"),
+                                node("incoming", "receiver_stream"),
+                                node("batches", "chunks", "n", 0L),
+                                node("all", "collect")))) {
+            assertThat(end(run))
+                    .isEqualTo(
+                            new RunEnd.Panicked(
+                                    0, "batches", -1, "assertion failed: capacity > 0"));
             assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(0L);
         }
     }
 
     @Test
     void aBodyThatPanicsSaysWhereAndAtWhichItem() throws Exception {
-        try (Run run = virtual(chain(
-                node("numbers", "iter", "count", 5L),
-                node("choosy", "panic_if", "predicate", "item == 3", "message", "'no ' + string(item)"),
-                node("all", "collect")))) {
+        try (Run run =
+                virtual(
+                        chain(
+                                node("numbers", "iter", "count", 5L),
+                                node(
+                                        "choosy",
+                                        "panic_if",
+                                        "predicate",
+                                        "item == 3",
+                                        "message",
+                                        "'no ' + string(item)"),
+                                node("all", "collect")))) {
             assertThat(end(run)).isEqualTo(new RunEnd.Panicked(0, "choosy", 3, "no 3"));
             assertThat(run.sample().node("all").state()).isEqualTo(State.FAILED);
         }
@@ -100,47 +119,76 @@ class PlansTest {
 
     @Test
     void aSenderThatIsNeverDroppedIsNamed() throws Exception {
-        try (Run run = virtual(chain(
-                node("bus", "range", "count", 2L, "every", "10ms", "holds_sender", true),
-                node("events", "mpsc"),
-                node("incoming", "receiver_stream"),
-                node("consumer", "for_each")))) {
+        try (Run run =
+                virtual(
+                        chain(
+                                node(
+                                        "bus",
+                                        "range",
+                                        "count",
+                                        2L,
+                                        "every",
+                                        "10ms",
+                                        "holds_sender",
+                                        true),
+                                node("events", "mpsc"),
+                                node("incoming", "receiver_stream"),
+                                node("consumer", "for_each")))) {
             assertThat(end(run))
-                    .isEqualTo(new RunEnd.Deadlocked(
-                            20 * MS,
-                            List.of(new Waits("consumer", "events")),
-                            List.of("The sender that “bus” holds is never dropped, so “events” never ends and "
-                                    + "“consumer” waits for ever.")));
+                    .isEqualTo(
+                            new RunEnd.Deadlocked(
+                                    20 * MS,
+                                    List.of(new Waits("consumer", "events")),
+                                    List.of(
+                                            "The sender that “bus” holds is never dropped, so"
+                                                + " “events” never ends and “consumer” waits for"
+                                                + " ever.")));
         }
     }
 
     @Test
     void aBufferOfNoPlacesNeverAsksForAnItem() throws Exception {
-        try (Run run = virtual(chain(
-                node("numbers", "iter", "count", 5L),
-                node("pool", "buffer_unordered", "n", 0L),
-                node("all", "collect")))) {
+        try (Run run =
+                virtual(
+                        chain(
+                                node("numbers", "iter", "count", 5L),
+                                node("pool", "buffer_unordered", "n", 0L),
+                                node("all", "collect")))) {
             assertThat(end(run))
-                    .isEqualTo(new RunEnd.Deadlocked(
-                            0,
-                            List.of(new Waits("all", "pool")),
-                            List.of("“pool” may run 0 bodies at once, so it never takes an item and “all” waits"
-                                    + " for ever.")));
+                    .isEqualTo(
+                            new RunEnd.Deadlocked(
+                                    0,
+                                    List.of(new Waits("all", "pool")),
+                                    List.of(
+                                            "“pool” may run 0 bodies at once, so it never takes an"
+                                                + " item and “all” waits for ever.")));
         }
     }
 
     @Test
     void aFullChannelCostsTrySendItsItem() throws Exception {
-        Pipeline hasty = slowSink(6, 1).withNodes(List.of(
-                node("numbers", "range", "count", 6L, "every", "10ms", "sends", "try_send"),
-                node("readings", "mpsc", "capacity", 1L),
-                node("incoming", "receiver_stream"),
-                node("work", "for_each", "takes", "30ms")));
+        Pipeline hasty =
+                slowSink(6, 1)
+                        .withNodes(
+                                List.of(
+                                        node(
+                                                "numbers",
+                                                "range",
+                                                "count",
+                                                6L,
+                                                "every",
+                                                "10ms",
+                                                "sends",
+                                                "try_send"),
+                                        node("readings", "mpsc", "capacity", 1L),
+                                        node("incoming", "receiver_stream"),
+                                        node("work", "for_each", "takes", "30ms")));
         try (Run run = virtual(hasty)) {
             end(run);
 
             assertThat(times(run, "numbers", Kind.SENT)).containsExactly(0L, 10 * MS, 30 * MS);
-            assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(20 * MS, 40 * MS, 50 * MS);
+            assertThat(times(run, "numbers", Kind.SEND_FAILED))
+                    .containsExactly(20 * MS, 40 * MS, 50 * MS);
             assertThat(run.sample().channel("readings").orElseThrow().senders().get("numbers"))
                     .isEqualTo(new Sample.SenderSample(3, 3, 0, false));
         }
@@ -148,11 +196,24 @@ class PlansTest {
 
     @Test
     void aTimedSendGivesUp() throws Exception {
-        Pipeline timed = slowSink(3, 1).withNodes(List.of(
-                node("numbers", "range", "count", 4L, "every", "0ms", "sends", "send_timeout", "timeout", "7ms"),
-                node("readings", "mpsc", "capacity", 1L),
-                node("incoming", "receiver_stream"),
-                node("work", "for_each", "takes", "30ms")));
+        Pipeline timed =
+                slowSink(3, 1)
+                        .withNodes(
+                                List.of(
+                                        node(
+                                                "numbers",
+                                                "range",
+                                                "count",
+                                                4L,
+                                                "every",
+                                                "0ms",
+                                                "sends",
+                                                "send_timeout",
+                                                "timeout",
+                                                "7ms"),
+                                        node("readings", "mpsc", "capacity", 1L),
+                                        node("incoming", "receiver_stream"),
+                                        node("work", "for_each", "takes", "30ms")));
         try (Run run = virtual(timed)) {
             end(run);
 

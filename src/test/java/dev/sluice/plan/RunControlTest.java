@@ -8,6 +8,7 @@ import static dev.sluice.plan.Drawn.node;
 import static dev.sluice.plan.Drawn.slowSink;
 import static dev.sluice.plan.Drawn.times;
 import static dev.sluice.plan.Drawn.virtual;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Catalog;
@@ -15,13 +16,15 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Run.Tuned;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// Starting, stepping, tuning and stopping of runs on both clocks.
 @Timeout(60)
@@ -71,7 +74,8 @@ class RunControlTest {
     void aRunEndsAtItsTimeLimit() throws Exception {
         RunSettings limited = RunSettings.virtual().withUntil(Optional.of(Duration.ofMillis(50)));
         try (Run run = Plans.prepare(slowSink(9, 2), Catalog.standard(), limited)) {
-            assertThat(end(run)).isEqualTo(new RunEnd.Stopped(50 * MS, "It reached its time limit."));
+            assertThat(end(run))
+                    .isEqualTo(new RunEnd.Stopped(50 * MS, "It reached its time limit."));
         }
     }
 
@@ -81,17 +85,19 @@ class RunControlTest {
             run.start();
             run.stop();
 
-            assertThat(run.ended().toCompletableFuture().get(5, TimeUnit.SECONDS).word()).isEqualTo("stopped");
+            assertThat(run.ended().toCompletableFuture().get(5, TimeUnit.SECONDS).word())
+                    .isEqualTo("stopped");
         }
     }
 
     @Test
     void anUnboundedChannelStopsTheRunBeforeItEatsTheMemory() throws Exception {
-        Pipeline flood = chain(
-                node("flood", "range", "count", "unlimited", "every", "none"),
-                node("sea", "unbounded"),
-                node("incoming", "receiver_stream"),
-                node("drop", "for_each", "takes", "1s"));
+        Pipeline flood =
+                chain(
+                        node("flood", "range", "count", "unlimited", "every", "none"),
+                        node("sea", "unbounded"),
+                        node("incoming", "receiver_stream"),
+                        node("drop", "for_each", "takes", "1s"));
         try (Run run = virtual(flood)) {
             RunEnd end = end(run);
 
@@ -113,11 +119,21 @@ class RunControlTest {
 
     @Test
     void aLiveHangIsFound() throws Exception {
-        try (Run run = live(chain(
-                node("bus", "range", "count", 2L, "every", "1ms", "holds_sender", true),
-                node("events", "mpsc"),
-                node("incoming", "receiver_stream"),
-                node("consumer", "for_each")))) {
+        try (Run run =
+                live(
+                        chain(
+                                node(
+                                        "bus",
+                                        "range",
+                                        "count",
+                                        2L,
+                                        "every",
+                                        "1ms",
+                                        "holds_sender",
+                                        true),
+                                node("events", "mpsc"),
+                                node("incoming", "receiver_stream"),
+                                node("consumer", "for_each")))) {
             assertThat(end(run).word()).isEqualTo("deadlocked");
         }
     }

@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import static dev.sluice.plan.Drawn.events;
 import static dev.sluice.plan.Drawn.node;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Catalog;
@@ -12,13 +13,15 @@ import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample.SenderSample;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.Test;
 
 /// Random small pipelines under random schedules: nothing is lost, doubled or reordered per producer, and all end.
 ///
@@ -26,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
     private static final int SEEDS = Integer.getInteger("sluice.simulation.seeds", 1000);
     private static final List<String> SENDS = List.of("send", "send", "try_send", "send_timeout");
-    private static final List<String> PACES = List.of("none", "1ms", "uniform(0ms, 5ms)", "exponential(3ms)");
+    private static final List<String> PACES =
+            List.of("none", "1ms", "uniform(0ms, 5ms)", "exponential(3ms)");
 
     @Test
     void everyItemThatWasSentArrivesOnceAndInOrder() {
@@ -40,7 +44,8 @@ class SimulationTest {
         int producers = random.nextInt(1, 4);
         boolean breaks = random.nextInt(4) == 0;
         Pipeline pipeline = pipeline(random, producers, breaks);
-        RunSettings settings = RunSettings.virtual().withSeed(seed).withShuffle(OptionalLong.of(seed));
+        RunSettings settings =
+                RunSettings.virtual().withSeed(seed).withShuffle(OptionalLong.of(seed));
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), settings)) {
             run.advanceTo(Long.MAX_VALUE);
 
@@ -54,14 +59,15 @@ class SimulationTest {
 
     private static void conserved(Run run, String producer, boolean breaks, String name) {
         List<Long> sent = items(run, Kind.SENT, producer);
-        List<Long> received = items(run, Kind.RECEIVED, "channel").stream()
-                .filter(sent::contains)
-                .toList();
+        List<Long> received =
+                items(run, Kind.RECEIVED, "channel").stream().filter(sent::contains).toList();
         assertThat(received).as(name).isEqualTo(breaks ? sent.subList(0, received.size()) : sent);
         SenderSample sender = run.sample().channel("channel").orElseThrow().senders().get(producer);
         assertThat(sender).as(name).isNotNull();
         if (!breaks) {
-            assertThat(Objects.requireNonNull(sender).sent() + sender.refused()).as(name).isEqualTo(20);
+            assertThat(Objects.requireNonNull(sender).sent() + sender.refused())
+                    .as(name)
+                    .isEqualTo(20);
         }
     }
 
@@ -76,13 +82,26 @@ class SimulationTest {
         List<Node> nodes = new ArrayList<>();
         List<Wire> wires = new ArrayList<>();
         for (int i = 0; i < producers; i++) {
-            nodes.add(node("p" + i, "range", "count", 20L, "every", pick(random, PACES), "sends",
-                    pick(random, SENDS), "timeout", "2ms", "start", random.nextInt(4) + "ms"));
+            nodes.add(
+                    node(
+                            "p" + i,
+                            "range",
+                            "count",
+                            20L,
+                            "every",
+                            pick(random, PACES),
+                            "sends",
+                            pick(random, SENDS),
+                            "timeout",
+                            "2ms",
+                            "start",
+                            random.nextInt(4) + "ms"));
             wires.add(Wire.of("p" + i, "out", "channel", "in"));
         }
-        nodes.add(random.nextInt(5) == 0
-                ? node("channel", "unbounded")
-                : node("channel", "mpsc", "capacity", (long) random.nextInt(1, 5)));
+        nodes.add(
+                random.nextInt(5) == 0
+                        ? node("channel", "unbounded")
+                        : node("channel", "mpsc", "capacity", (long) random.nextInt(1, 5)));
         List<Node> chain = new ArrayList<>(List.of(node("incoming", "receiver_stream")));
         for (int i = 0; i < random.nextInt(3); i++) {
             chain.add(operator(random, "o" + i));

@@ -78,7 +78,9 @@ class LiveRuntimeTest {
                                 cx -> {
                                     clock.pause();
                                     for (int millis : new int[] {30, 10, 20}) {
-                                        cx.timer(cx.now() + millis * 1_000_000L, () -> fired.add(millis));
+                                        cx.timer(
+                                                cx.now() + millis * 1_000_000L,
+                                                () -> fired.add(millis));
                                     }
                                     clock.resume();
                                 })

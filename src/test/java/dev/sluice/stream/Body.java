@@ -1,9 +1,10 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A hand-made async block: steps between sleeps, then a value.
 final class Body<T> implements Future<T> {
@@ -38,9 +39,10 @@ final class Body<T> implements Future<T> {
     }
 
     Body<T> panics(String message) {
-        return run(() -> {
-            throw new IllegalStateException(message);
-        });
+        return run(
+                () -> {
+                    throw new IllegalStateException(message);
+                });
     }
 
     Body<T> onDrop(String text) {

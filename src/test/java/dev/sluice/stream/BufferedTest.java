@@ -3,12 +3,13 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// `buffered` and `buffer_unordered`: refills, order, and no progress while nobody polls.
 class BufferedTest {
@@ -16,24 +17,32 @@ class BufferedTest {
 
     private final Lab lab = new Lab();
 
-    private static <T> Stream<T> buffer(boolean ordered, int limit, Stream<? extends Future<T>> futures) {
-        return ordered ? new Buffered<>(futures, () -> limit) : new BufferUnordered<>(futures, () -> limit);
+    private static <T> Stream<T> buffer(
+            boolean ordered, int limit, Stream<? extends Future<T>> futures) {
+        return ordered
+                ? new Buffered<>(futures, () -> limit)
+                : new BufferUnordered<>(futures, () -> limit);
     }
 
     private Stream<Future<Integer>> uneven() {
-        return new Map<>(new Iter<>(List.of(0, 1, 2, 3, 4)), n -> lab.<Integer>body()
-                .say("  start " + n)
-                .sleep(UNEVEN.get(n))
-                .say("  done " + n)
-                .gives(n));
+        return new Map<>(
+                new Iter<>(List.of(0, 1, 2, 3, 4)),
+                n ->
+                        lab.<Integer>body()
+                                .say("  start " + n)
+                                .sleep(UNEVEN.get(n))
+                                .say("  done " + n)
+                                .gives(n));
     }
 
     @Test
     void orderIsKeptAndAFinishedItemThatWaitsHoldsItsPlace() {
         lab.drain(new Buffered<>(uneven(), () -> 2));
         assertThat(lab.log())
-                .isEqualTo(Experiments.of(
-                        "buffered(2): order kept, finished-but-waiting items hold their slot (head-of-line)"));
+                .isEqualTo(
+                        Experiments.of(
+                                "buffered(2): order kept, finished-but-waiting items hold their"
+                                    + " slot (head-of-line)"));
     }
 
     @Test
@@ -45,7 +54,8 @@ class BufferedTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aLimitOfZeroHangsEvenOnAnEmptySource(boolean ordered) {
-        assertThatThrownBy(() -> lab.drain(buffer(ordered, 0, uneven()))).isInstanceOf(Lab.Hang.class);
+        assertThatThrownBy(() -> lab.drain(buffer(ordered, 0, uneven())))
+                .isInstanceOf(Lab.Hang.class);
         assertThatThrownBy(() -> lab.drain(buffer(ordered, 0, new Empty<Future<Integer>>())))
                 .isInstanceOf(Lab.Hang.class);
     }
@@ -57,67 +67,93 @@ class BufferedTest {
         lab.say("end");
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("buffer_unordered(3): futures make NO progress while the consumer is busy"
-                        + " (two 10 ms steps, consumer 100 ms)"));
+                .isEqualTo(
+                        Experiments.of(
+                                "buffer_unordered(3): futures make NO progress while the consumer"
+                                    + " is busy (two 10 ms steps, consumer 100 ms)"));
     }
 
     private Stream<Future<Integer>> twoSteps() {
-        return new Map<>(new Iter<>(List.of(0, 1, 2, 3)), n -> lab.<Integer>body()
-                .say("  " + n + " step 1")
-                .sleep(10)
-                .say("  " + n + " step 2")
-                .sleep(10)
-                .say("  " + n + " done")
-                .gives(n));
+        return new Map<>(
+                new Iter<>(List.of(0, 1, 2, 3)),
+                n ->
+                        lab.<Integer>body()
+                                .say("  " + n + " step 1")
+                                .sleep(10)
+                                .say("  " + n + " step 2")
+                                .sleep(10)
+                                .say("  " + n + " done")
+                                .gives(n));
     }
 
     @Test
     void aSlotThatIsFreedIsRefilledAtTheNextPoll() {
-        Stream<Future<Integer>> futures = new Map<>(lab.source("s", 0, 1, 2, 3), n -> lab.<Integer>body()
-                .say("  start " + n)
-                .sleep(10)
-                .gives(n));
-        lab.run(new ForEach<>(
-                new BufferUnordered<>(futures, () -> 2),
-                n -> lab.body().say("consume " + n).sleep(50).gives(n)));
+        Stream<Future<Integer>> futures =
+                new Map<>(
+                        lab.source("s", 0, 1, 2, 3),
+                        n -> lab.<Integer>body().say("  start " + n).sleep(10).gives(n));
+        lab.run(
+                new ForEach<>(
+                        new BufferUnordered<>(futures, () -> 2),
+                        n -> lab.body().say("consume " + n).sleep(50).gives(n)));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of(
-                        "buffer_unordered(2): a slot freed at t is refilled only at the next poll (consumer busy 50)"));
+                .isEqualTo(
+                        Experiments.of(
+                                "buffer_unordered(2): a slot freed at t is refilled only at the"
+                                    + " next poll (consumer busy 50)"));
     }
 
     @Test
     void completionsOfOneInstantComeOutInTheOrderOfTheirWakes() {
-        List<List<Long>> routes = List.of(List.of(40L), List.of(30L, 10L), List.of(20L, 20L), List.of(10L, 30L));
-        lab.drain(new BufferUnordered<>(
-                new Map<>(new Iter<>(List.of(0, 1, 2, 3)), n -> {
-                    Body<Integer> body = lab.<Integer>body().gives(n);
-                    routes.get(n).forEach(body::sleep);
-                    return body;
-                }),
-                () -> 4));
+        List<List<Long>> routes =
+                List.of(List.of(40L), List.of(30L, 10L), List.of(20L, 20L), List.of(10L, 30L));
+        lab.drain(
+                new BufferUnordered<>(
+                        new Map<>(
+                                new Iter<>(List.of(0, 1, 2, 3)),
+                                n -> {
+                                    Body<Integer> body = lab.<Integer>body().gives(n);
+                                    routes.get(n).forEach(body::sleep);
+                                    return body;
+                                }),
+                        () -> 4));
 
-        assertThat(lab.log()).containsExactly(
-                "t=40 out 0", "t=40 out 3", "t=40 out 2", "t=40 out 1", "t=40 end");
+        assertThat(lab.log())
+                .containsExactly(
+                        "t=40 out 0", "t=40 out 3", "t=40 out 2", "t=40 out 1", "t=40 end");
     }
 
     @Test
     void equalSleepsComeOutInSourceOrder() {
-        lab.drain(new BufferUnordered<>(
-                new Map<>(new Iter<>(List.of(0, 1, 2, 3)), n -> lab.<Integer>body().sleep(40).gives(n)), () -> 4));
+        lab.drain(
+                new BufferUnordered<>(
+                        new Map<>(
+                                new Iter<>(List.of(0, 1, 2, 3)),
+                                n -> lab.<Integer>body().sleep(40).gives(n)),
+                        () -> 4));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("buffer_unordered: simultaneous completions come out in wake-up (FIFO) order"));
+                .isEqualTo(
+                        Experiments.of(
+                                "buffer_unordered: simultaneous completions come out in wake-up"
+                                    + " (FIFO) order"));
     }
 
     @Test
     void workInForEachBehindReadyFuturesIsSequential() {
-        Stream<Integer> ready = new BufferUnordered<>(new Map<>(new Iter<>(List.of(0, 1, 2)), Ready::new), () -> 3);
-        lab.run(new ForEach<>(
-                ready, n -> lab.body().say("start " + n).sleep(100).say("end " + n).gives(n)));
+        Stream<Integer> ready =
+                new BufferUnordered<>(new Map<>(new Iter<>(List.of(0, 1, 2)), Ready::new), () -> 3);
+        lab.run(
+                new ForEach<>(
+                        ready,
+                        n -> lab.body().say("start " + n).sleep(100).say("end " + n).gives(n)));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("seed text: .map(ready).buffer_unordered(3).for_each(100 ms) is sequential"));
+                .isEqualTo(
+                        Experiments.of(
+                                "seed text: .map(ready).buffer_unordered(3).for_each(100 ms) is"
+                                    + " sequential"));
     }
 
     @ParameterizedTest
@@ -136,16 +172,26 @@ class BufferedTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPanicDropsTheFutureThatPanickedAtOnce(boolean ordered) {
-        Stream<Integer> stream = buffer(ordered, 2, new Map<>(lab.script(0, 1), n -> lab.<Integer>body()
-                .sleep(10 + n)
-                .panics("p" + n)
-                .onDrop("dropped " + n)));
+        Stream<Integer> stream =
+                buffer(
+                        ordered,
+                        2,
+                        new Map<>(
+                                lab.script(0, 1),
+                                n ->
+                                        lab.<Integer>body()
+                                                .sleep(10 + n)
+                                                .panics("p" + n)
+                                                .onDrop("dropped " + n)));
         lab.panic(() -> lab.next(stream));
         stream.close();
 
         assertThat(lab.log())
                 .containsExactly(
-                        "t=10 dropped 0", "t=10 PANIC Some(\"p0\")", "t=10 closed s", "t=10 dropped 1");
+                        "t=10 dropped 0",
+                        "t=10 PANIC Some(\"p0\")",
+                        "t=10 closed s",
+                        "t=10 dropped 1");
     }
 
     @ParameterizedTest
@@ -153,9 +199,12 @@ class BufferedTest {
     void aRaisedLimitActsAtTheNextPoll(boolean ordered) {
         AtomicInteger limit = new AtomicInteger(1);
         Script<Integer> source = lab.script(0, 1, 2, 3);
-        Stream<Future<Integer>> futures = new Map<>(source, n -> lab.<Integer>body().sleep(10).gives(n));
+        Stream<Future<Integer>> futures =
+                new Map<>(source, n -> lab.<Integer>body().sleep(10).gives(n));
         Stream<Integer> stream =
-                ordered ? new Buffered<>(futures, limit::get) : new BufferUnordered<>(futures, limit::get);
+                ordered
+                        ? new Buffered<>(futures, limit::get)
+                        : new BufferUnordered<>(futures, limit::get);
         lab.poll(stream);
         assertThat(source.polls).isEqualTo(1);
 

@@ -2,9 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// `chain`, `zip`, `flatten`, `flat_map`, `peekable` and the smallest sources.
 class ChainTest {
@@ -50,7 +51,10 @@ class ChainTest {
         lab.drain(zip);
         lab.say("b pulled " + b.polls);
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("zip: ends with the shorter one; prefetches one from each; surplus lost"));
+                .isEqualTo(
+                        Experiments.of(
+                                "zip: ends with the shorter one; prefetches one from each; surplus"
+                                    + " lost"));
     }
 
     @Test
@@ -67,7 +71,9 @@ class ChainTest {
 
     @Test
     void flatMapAsksForTheNextOnlyWhenAnInnerStreamEnded() {
-        twice(new FlatMap<Integer, Integer>(lab.source("s", 0, 1), n -> new Iter<>(List.of(n, n + 1))));
+        twice(
+                new FlatMap<Integer, Integer>(
+                        lab.source("s", 0, 1), n -> new Iter<>(List.of(n, n + 1))));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: flat_map"));
     }
 
@@ -100,19 +106,28 @@ class ChainTest {
         lab.drain(new Empty<Integer>());
         assertThat(lab.poll(new PendingStream<Integer>())).isEqualTo(Poll.PENDING);
         assertThat(lab.log())
-                .containsExactly("t=0 out 7", "t=0 out 7", "t=0 end", "t=5 out 1", "t=5 end", "t=5 end");
+                .containsExactly(
+                        "t=0 out 7", "t=0 out 7", "t=0 end", "t=5 out 1", "t=5 end", "t=5 end");
     }
 
     @Test
     void aPanicIsOneErrorAndThenTheEnd() {
-        Stream<Result<Integer, RuntimeException>> caught = new CatchUnwind<>(new Map<>(lab.script(0, 1, 2), n -> {
-            if (n == 2) {
-                throw new IllegalStateException("p2");
-            }
-            return n;
-        }));
+        Stream<Result<Integer, RuntimeException>> caught =
+                new CatchUnwind<>(
+                        new Map<>(
+                                lab.script(0, 1, 2),
+                                n -> {
+                                    if (n == 2) {
+                                        throw new IllegalStateException("p2");
+                                    }
+                                    return n;
+                                }));
         for (int i = 0; i < 3; i++) {
-            lab.say(Rust.show(lab.next(caught).orElseThrow().mapErr(e -> Optional.of(String.valueOf(e.getMessage())))));
+            lab.say(
+                    Rust.show(
+                            lab.next(caught)
+                                    .orElseThrow()
+                                    .mapErr(e -> Optional.of(String.valueOf(e.getMessage())))));
         }
         lab.next(caught);
         lab.say("end; again " + lab.next(caught).isEmpty());

@@ -2,14 +2,16 @@ package dev.sluice.stream;
 
 import static dev.sluice.stream.ChannelTest.drain;
 import static dev.sluice.stream.ChannelTest.full;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What tokio's own tests know about reserving slots.
 class ChannelPermitTest {
@@ -172,7 +174,8 @@ class ChannelPermitTest {
     void noSlotsCanBeReservedEvenWhenFullButNotWhenClosed() {
         Channel<Integer> channel = full(1);
         assertThat(channel.sender().tryReserveMany(0)).isInstanceOf(ReserveOutcome.Reserved.class);
-        assertThat(ready(channel.sender().reserveMany(0))).isInstanceOf(ReserveOutcome.Reserved.class);
+        assertThat(ready(channel.sender().reserveMany(0)))
+                .isInstanceOf(ReserveOutcome.Reserved.class);
         channel.receiver().closeToSenders();
         assertThat(channel.sender().tryReserveMany(0)).isEqualTo(new ReserveOutcome.Closed<>());
     }
@@ -193,7 +196,8 @@ class ChannelPermitTest {
             for (int used = 0; used < slots; used++) {
                 Permit<Integer> rest = permit(channel.sender().tryReserveMany(slots - used));
                 assertThat(channel.sender().capacity()).isZero();
-                assertThat(channel.sender().tryReserveMany(1)).isEqualTo(new ReserveOutcome.Full<>());
+                assertThat(channel.sender().tryReserveMany(1))
+                        .isEqualTo(new ReserveOutcome.Full<>());
                 rest.send(used);
                 rest.close();
                 assertThat(channel.sender().capacity()).isEqualTo(slots - used - 1);

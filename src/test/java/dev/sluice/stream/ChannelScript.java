@@ -31,7 +31,8 @@ final class ChannelScript {
     String replay(String line) {
         String[] words = line.split(" ", -1);
         return switch (words[0]) {
-            case "try_send" -> words[0] + " " + words[1] + " " + trySend(Integer.parseInt(words[1]));
+            case "try_send" ->
+                    words[0] + " " + words[1] + " " + trySend(Integer.parseInt(words[1]));
             case "try_recv" -> words[0] + " " + tryRecv(words[1]);
             case "recv" -> words[0] + " " + recv();
             case "reserve" -> words[0] + " " + words[1] + " " + reserve(words[1]);
@@ -60,8 +61,10 @@ final class ChannelScript {
     private String trySend(int value) {
         return switch (senders.getFirst().trySend(value)) {
             case SendOutcome.Sent<Integer>() -> "ok";
-            case SendOutcome.Full<Integer>(Integer back) -> back == value ? "full" : "full with " + back;
-            case SendOutcome.Closed<Integer>(Integer back) -> back == value ? "closed" : "closed with " + back;
+            case SendOutcome.Full<Integer>(Integer back) ->
+                    back == value ? "full" : "full with " + back;
+            case SendOutcome.Closed<Integer>(Integer back) ->
+                    back == value ? "closed" : "closed with " + back;
             case SendOutcome.TimedOut<Integer>(Integer back) -> "timed out with " + back;
         };
     }
@@ -72,7 +75,7 @@ final class ChannelScript {
             case RecvOutcome.Received<Integer>(Integer value) -> value.toString();
             case RecvOutcome.Empty<Integer>() -> "empty";
             case RecvOutcome.Disconnected<Integer>() ->
-                recorded.equals("empty") && receiver.isClosed() ? "empty" : "disc";
+                    recorded.equals("empty") && receiver.isClosed() ? "empty" : "disc";
         };
     }
 
@@ -115,7 +118,12 @@ final class ChannelScript {
 
     private String cap() {
         Sender<Integer> sender = senders.getFirst();
-        return "cap " + sender.capacity() + " max " + sender.maxCapacity() + " closed " + sender.isClosed();
+        return "cap "
+                + sender.capacity()
+                + " max "
+                + sender.maxCapacity()
+                + " closed "
+                + sender.isClosed();
     }
 
     private int dropSender() {

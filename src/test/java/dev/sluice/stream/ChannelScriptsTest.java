@@ -1,7 +1,10 @@
 package dev.sluice.stream;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// Recorded runs of tokio's channel; `-Dsluice.mpsc.scripts=FILE` takes others.
 class ChannelScriptsTest {
@@ -29,7 +31,8 @@ class ChannelScriptsTest {
     @Test
     void aWrongRecordingIsReportedWithItsScriptAndLine() {
         assertThat(differences(List.of("S 7 cap 1", "try_send 1 ok", "try_send 2 ok")))
-                .containsExactly("script 7, line 3: recorded <try_send 2 ok>, ours <try_send 2 full>");
+                .containsExactly(
+                        "script 7, line 3: recorded <try_send 2 ok>, ours <try_send 2 full>");
     }
 
     /// A script stops at its first difference: what follows would only repeat it.
@@ -46,7 +49,9 @@ class ChannelScriptsTest {
             } else if (script != null && !line.isBlank()) {
                 String ours = replay(script, line);
                 if (!ours.equals(line)) {
-                    differences.add("script %s, line %d: recorded <%s>, ours <%s>".formatted(name, i + 1, line, ours));
+                    differences.add(
+                            "script %s, line %d: recorded <%s>, ours <%s>"
+                                    .formatted(name, i + 1, line, ours));
                     script = null;
                 }
             }
@@ -68,7 +73,9 @@ class ChannelScriptsTest {
             return Files.readAllLines(Path.of(file));
         }
         try (InputStream in = ChannelScriptsTest.class.getResourceAsStream(SAMPLE)) {
-            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

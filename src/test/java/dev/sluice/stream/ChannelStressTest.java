@@ -2,6 +2,11 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,10 +14,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Real threads, all cores: nothing lost, doubled or reordered.
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -24,7 +25,8 @@ class ChannelStressTest {
 
     @ParameterizedTest
     @CsvSource({"1,true", "2,true", "100,true", "0,true", "1,false", "2,false", "100,false"})
-    void everyItemArrivesOnceAndInTheOrderOfItsSender(int capacity, boolean virtual) throws InterruptedException {
+    void everyItemArrivesOnceAndInTheOrderOfItsSender(int capacity, boolean virtual)
+            throws InterruptedException {
         int each = virtual ? 100_000 : 10_000;
         Channel<Item> channel = channel(capacity);
         try (ExecutorService threads = threads(virtual)) {
@@ -38,13 +40,15 @@ class ChannelStressTest {
         }
         ChannelState<Item> state = channel.state(1);
         assertThat(state.sent()).isEqualTo((long) SENDERS * each).isEqualTo(state.received());
-        assertThat(state.highWater()).isBetween(1, capacity == UNBOUNDED ? SENDERS * each : capacity);
+        assertThat(state.highWater())
+                .isBetween(1, capacity == UNBOUNDED ? SENDERS * each : capacity);
         assertThat(state.capacity()).isEqualTo(state.maxCapacity());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
-    void everyWayToSendKeepsItsOrderWhileOthersGiveUpAndSlotsChange(int capacity) throws InterruptedException {
+    void everyWayToSendKeepsItsOrderWhileOthersGiveUpAndSlotsChange(int capacity)
+            throws InterruptedException {
         long seed = 0x5107CEL + capacity;
         System.out.println("channel stress seed: " + seed);
         int each = 20_000;
@@ -53,7 +57,8 @@ class ChannelStressTest {
             for (int id = 0; id < SENDERS; id++) {
                 Sender<Item> sender = channel.sender().copy(id);
                 int tag = id;
-                threads.execute(() -> sendEveryWay(channel, sender, tag, each, new Random(seed + tag)));
+                threads.execute(
+                        () -> sendEveryWay(channel, sender, tag, each, new Random(seed + tag)));
             }
             channel.sender().close();
             assertThat(receiveAll(channel.receiver())).containsOnly(each).hasSize(SENDERS);
@@ -64,7 +69,8 @@ class ChannelStressTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
-    void whatWasAcceptedBeforeACloseIsExactlyWhatIsReceived(int capacity) throws InterruptedException {
+    void whatWasAcceptedBeforeACloseIsExactlyWhatIsReceived(int capacity)
+            throws InterruptedException {
         for (int round = 0; round < 200; round++) {
             Channel<Item> channel = Channel.bounded(capacity);
             AtomicInteger accepted = new AtomicInteger();
@@ -76,7 +82,8 @@ class ChannelStressTest {
                     threads.execute(() -> accepted.addAndGet(sendUntilClosed(sender, tag)));
                 }
                 int closeAfter = round;
-                threads.execute(() -> received.set(receiveAndClose(channel.receiver(), closeAfter)));
+                threads.execute(
+                        () -> received.set(receiveAndClose(channel.receiver(), closeAfter)));
             }
             assertThat(received.get()).isEqualTo(accepted.get());
         }
@@ -87,7 +94,9 @@ class ChannelStressTest {
     }
 
     private static ExecutorService threads(boolean virtual) {
-        return virtual ? Executors.newVirtualThreadPerTaskExecutor() : Executors.newCachedThreadPool();
+        return virtual
+                ? Executors.newVirtualThreadPerTaskExecutor()
+                : Executors.newCachedThreadPool();
     }
 
     private static void sendAll(Sender<Item> sender, int tag, int each) {
@@ -108,19 +117,25 @@ class ChannelStressTest {
             int number = 0;
             while (number < each) {
                 Item item = new Item(tag, number);
-                boolean sent = switch (random.nextInt(6)) {
-                    case 0 -> task.await(sender.send(item)) instanceof SendOutcome.Sent<Item>;
-                    case 1 -> sender.trySend(item) instanceof SendOutcome.Sent<Item>;
-                    case 2 -> usePermit(task.await(sender.reserve()), item, random.nextBoolean());
-                    case 3 -> usePermit(sender.tryReserve(), item, true);
-                    case 4 -> pollOnce(task, sender, item);
-                    default -> {
-                        if (random.nextInt(100) == 0) {
-                            channel.resize(1 + random.nextInt(100));
-                        }
-                        yield false;
-                    }
-                };
+                boolean sent =
+                        switch (random.nextInt(6)) {
+                            case 0 ->
+                                    task.await(sender.send(item)) instanceof SendOutcome.Sent<Item>;
+                            case 1 -> sender.trySend(item) instanceof SendOutcome.Sent<Item>;
+                            case 2 ->
+                                    usePermit(
+                                            task.await(sender.reserve()),
+                                            item,
+                                            random.nextBoolean());
+                            case 3 -> usePermit(sender.tryReserve(), item, true);
+                            case 4 -> pollOnce(task, sender, item);
+                            default -> {
+                                if (random.nextInt(100) == 0) {
+                                    channel.resize(1 + random.nextInt(100));
+                                }
+                                yield false;
+                            }
+                        };
                 number += sent ? 1 : 0;
             }
         }
@@ -141,10 +156,11 @@ class ChannelStressTest {
     private static boolean pollOnce(ParkHost task, Sender<Item> sender, Item item) {
         boolean[] sent = new boolean[1];
         try (Future<SendOutcome<Item>> send = sender.send(item)) {
-            task.await(cx -> {
-                sent[0] = send.poll(cx) == Poll.READY;
-                return Poll.READY;
-            });
+            task.await(
+                    cx -> {
+                        sent[0] = send.poll(cx) == Poll.READY;
+                        return Poll.READY;
+                    });
         }
         return sent[0];
     }

@@ -3,13 +3,14 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What tokio's own tests know about sending, receiving and closing.
 class ChannelTest {
@@ -282,7 +283,8 @@ class ChannelTest {
     @Test
     void aTimedSendOfNoTimeDoesNotWait() {
         Channel<Integer> channel = full(1);
-        assertThat(ready(channel.sender().sendTimeout(1, 0))).isEqualTo(new SendOutcome.TimedOut<>(1));
+        assertThat(ready(channel.sender().sendTimeout(1, 0)))
+                .isEqualTo(new SendOutcome.TimedOut<>(1));
         drain(channel);
         assertThat(ready(channel.sender().sendTimeout(1, 0))).isEqualTo(new SendOutcome.Sent<>());
     }
@@ -372,8 +374,10 @@ class ChannelTest {
 
     @Test
     void onlyABoundedChannelCanBeResizedAndNotBelowOneSlot() {
-        assertThatThrownBy(() -> Channel.unbounded().resize(3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Channel.bounded(3).resize(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Channel.unbounded().resize(3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Channel.bounded(3).resize(0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -384,8 +388,18 @@ class ChannelTest {
         channel.sender().trySend(3);
         channel.sender().copy(5).send(4).poll(task.cx());
         assertThat(channel.state(2))
-                .isEqualTo(new ChannelState<>(
-                        3, 0, List.of(1, 2), 3, List.of(new ChannelState.Waiting(5, 17)), 4, 1, 3, 2, false));
+                .isEqualTo(
+                        new ChannelState<>(
+                                3,
+                                0,
+                                List.of(1, 2),
+                                3,
+                                List.of(new ChannelState.Waiting(5, 17)),
+                                4,
+                                1,
+                                3,
+                                2,
+                                false));
     }
 
     private static WeakReference<Object> sendSomething(Channel<Object> channel) {
@@ -407,7 +421,8 @@ class ChannelTest {
 
     static List<Integer> drain(Channel<Integer> channel) {
         List<Integer> received = new ArrayList<>();
-        while (channel.receiver().tryRecv() instanceof RecvOutcome.Received<Integer>(Integer item)) {
+        while (channel.receiver().tryRecv()
+                instanceof RecvOutcome.Received<Integer>(Integer item)) {
             received.add(item);
         }
         return received;

@@ -3,8 +3,9 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ChunksTest {
     private final Lab lab = new Lab();
@@ -13,13 +14,17 @@ class ChunksTest {
     void waitsForAFullListAndFlushesTheRestAtTheEnd() {
         lab.drain(new Chunks<>(lab.gaps(0, 0, 50, 10, 10), 3));
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("chunks(3) of 0,0,50,10,10 ms gaps: waits, flushes the rest at the end"));
+                .isEqualTo(
+                        Experiments.of(
+                                "chunks(3) of 0,0,50,10,10 ms gaps: waits, flushes the rest at the"
+                                    + " end"));
     }
 
     @Test
     void readyChunksAreWhatIsThere() {
         lab.drain(new ReadyChunks<>(lab.gaps(0, 0, 50, 10, 10), 3));
-        assertThat(lab.log()).isEqualTo(Experiments.of("ready_chunks(3) of the same: yields what is there"));
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("ready_chunks(3) of the same: yields what is there"));
     }
 
     @Test
@@ -49,8 +54,10 @@ class ChunksTest {
 
     @Test
     void aCapacityOfZeroPanicsInRustsWords() {
-        assertThatThrownBy(() -> new Chunks<>(lab.script(), 0)).hasMessage("assertion failed: capacity > 0");
-        assertThatThrownBy(() -> new ReadyChunks<>(lab.script(), 0)).hasMessage("assertion failed: capacity > 0");
+        assertThatThrownBy(() -> new Chunks<>(lab.script(), 0))
+                .hasMessage("assertion failed: capacity > 0");
+        assertThatThrownBy(() -> new ReadyChunks<>(lab.script(), 0))
+                .hasMessage("assertion failed: capacity > 0");
         assertThatThrownBy(() -> new TryChunks<>(new Empty<Result<Integer, String>>(), 0))
                 .hasMessage("assertion failed: capacity > 0");
     }

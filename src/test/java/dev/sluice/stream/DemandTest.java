@@ -2,28 +2,32 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.function.Function;
 
 /// How much of its upstream a stage asks for, item by item, as the real crates do.
 class DemandTest {
     private final Lab lab = new Lab();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            demand: map
-            demand: then
-            demand: filter(odd)
-            demand: skip(2)
-            demand: take(1): upstream not polled after the n-th
-            demand: take(0)
-            demand: buffered(3)
-            demand: buffer_unordered(3)
-            demand: buffered(3) of ready futures
-            demand: buffer_unordered(3) of ready futures
-            demand: chunks(3)
-            """)
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    demand: map
+                    demand: then
+                    demand: filter(odd)
+                    demand: skip(2)
+                    demand: take(1): upstream not polled after the n-th
+                    demand: take(0)
+                    demand: buffered(3)
+                    demand: buffer_unordered(3)
+                    demand: buffered(3) of ready futures
+                    demand: buffer_unordered(3) of ready futures
+                    demand: chunks(3)
+                    """)
     void aStageAsksItsUpstreamForWhatRustAsksFor(String experiment) {
         Stream<?> stage = stage(experiment, lab.source("s", 0, 1, 2, 3, 4, 5, 6));
         lab.say("first next -> " + Rust.show(lab.next(stage)));
@@ -37,7 +41,8 @@ class DemandTest {
     void aJoinAsksItsInputsForWhatRustAsksFor(String experiment) {
         Stream<Integer> a = lab.source("a", 0, 1, 2);
         Stream<Integer> b = lab.source("b", 0, 1, 2);
-        Stream<?> stage = experiment.equals("demand: select") ? new Select<>(a, b) : new Merge<>(a, b);
+        Stream<?> stage =
+                experiment.equals("demand: select") ? new Select<>(a, b) : new Merge<>(a, b);
         lab.say("first next -> " + Rust.show(lab.next(stage)));
         lab.say("second next -> " + Rust.show(lab.next(stage)));
 
@@ -54,10 +59,12 @@ class DemandTest {
             case "demand: take(1): upstream not polled after the n-th" -> new Take<>(s, 1);
             case "demand: take(0)" -> new Take<>(s, 0);
             case "demand: buffered(3)" -> new Buffered<>(new Map<>(s, slow), () -> 3);
-            case "demand: buffer_unordered(3)" -> new BufferUnordered<>(new Map<>(s, slow), () -> 3);
-            case "demand: buffered(3) of ready futures" -> new Buffered<>(new Map<>(s, Ready::new), () -> 3);
+            case "demand: buffer_unordered(3)" ->
+                    new BufferUnordered<>(new Map<>(s, slow), () -> 3);
+            case "demand: buffered(3) of ready futures" ->
+                    new Buffered<>(new Map<>(s, Ready::new), () -> 3);
             case "demand: buffer_unordered(3) of ready futures" ->
-                new BufferUnordered<>(new Map<>(s, Ready::new), () -> 3);
+                    new BufferUnordered<>(new Map<>(s, Ready::new), () -> 3);
             case "demand: chunks(3)" -> new Chunks<>(s, 3);
             default -> throw new IllegalArgumentException(experiment);
         };

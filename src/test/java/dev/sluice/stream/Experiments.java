@@ -36,7 +36,8 @@ final class Experiments {
     }
 
     private static String text() {
-        try (InputStream in = Experiments.class.getResourceAsStream("/conformance/semantics-experiments.txt")) {
+        try (InputStream in =
+                Experiments.class.getResourceAsStream("/conformance/semantics-experiments.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,10 +2,11 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// The consumers that run a body for each item.
 class ForEachTest {
@@ -47,43 +48,65 @@ class ForEachTest {
     @ParameterizedTest
     @ValueSource(strings = {"for_each_concurrent(0) = unlimited", "for_each_concurrent(None)"})
     void noLimitStartsThemAll(String experiment) {
-        lab.run(new ForEachConcurrent<>(new Iter<>(List.of(0, 1, 2, 3, 4)), n -> lab.body()
-                .say("  start " + n)
-                .sleep(UNEVEN.get(n))
-                .say("  done " + n)
-                .gives(n)));
+        lab.run(
+                new ForEachConcurrent<>(
+                        new Iter<>(List.of(0, 1, 2, 3, 4)),
+                        n ->
+                                lab.body()
+                                        .say("  start " + n)
+                                        .sleep(UNEVEN.get(n))
+                                        .say("  done " + n)
+                                        .gives(n)));
         assertThat(lab.log()).isEqualTo(Experiments.of(experiment));
     }
 
     @Test
     void concurrentBodiesAreAlwaysPolled() {
-        lab.run(new ForEachConcurrent<>(new Iter<>(List.of(0, 1, 2, 3)), () -> 3, n -> lab.body()
-                .say("  " + n + " step 1")
-                .sleep(10)
-                .say("  " + n + " step 2")
-                .sleep(10)
-                .say("consume " + n)
-                .sleep(100)
-                .gives(n)));
+        lab.run(
+                new ForEachConcurrent<>(
+                        new Iter<>(List.of(0, 1, 2, 3)),
+                        () -> 3,
+                        n ->
+                                lab.body()
+                                        .say("  " + n + " step 1")
+                                        .sleep(10)
+                                        .say("  " + n + " step 2")
+                                        .sleep(10)
+                                        .say("consume " + n)
+                                        .sleep(100)
+                                        .gives(n)));
         lab.say("end");
-        assertThat(lab.log()).isEqualTo(Experiments.of("same work with for_each_concurrent(3): always polled"));
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("same work with for_each_concurrent(3): always polled"));
     }
 
     @Test
     void aPanicInOneBodyDropsTheOthers() {
-        Future<Unit> each = new ForEachConcurrent<>(new Iter<>(List.of(1, 2, 3)), n -> {
-            Body<Integer> body = lab.<Integer>body().sleep(n * 10L).onDrop("  future " + n + " dropped");
-            return n == 2 ? body.panics("p2") : body.say("  " + n + " woke").gives(n);
-        });
+        Future<Unit> each =
+                new ForEachConcurrent<>(
+                        new Iter<>(List.of(1, 2, 3)),
+                        n -> {
+                            Body<Integer> body =
+                                    lab.<Integer>body()
+                                            .sleep(n * 10L)
+                                            .onDrop("  future " + n + " dropped");
+                            return n == 2
+                                    ? body.panics("p2")
+                                    : body.say("  " + n + " woke").gives(n);
+                        });
         lab.panic(() -> lab.run(each));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("for_each_concurrent: a panic in one body drops the others"));
+                .isEqualTo(
+                        Experiments.of(
+                                "for_each_concurrent: a panic in one body drops the others"));
     }
 
     @Test
     void theStreamIsDroppedAtItsEndWhileBodiesStillRun() {
-        lab.run(new ForEachConcurrent<>(lab.script(0), n -> lab.body().sleep(5).say("done").gives(n)));
+        lab.run(
+                new ForEachConcurrent<>(
+                        lab.script(0), n -> lab.body().sleep(5).say("done").gives(n)));
         assertThat(lab.log()).containsExactly("t=0 closed s", "t=5 done");
     }
 
@@ -96,14 +119,18 @@ class ForEachTest {
         lab.poll(loop);
         loop.close();
 
-        assertThat(lab.log()).containsExactly("t=0 closed s", "t=0 body", "t=0 body", "t=0 closed s");
+        assertThat(lab.log())
+                .containsExactly("t=0 closed s", "t=0 body", "t=0 body", "t=0 closed s");
     }
 
     @Test
     void foldAndCollectAndCountSeeEveryItem() {
-        assertThat(lab.run(new Fold<>(lab.gaps(5, 5, 5), 10, (sum, n) -> lab.<Integer>body()
-                        .sleep(1)
-                        .gives(sum + n))))
+        assertThat(
+                        lab.run(
+                                new Fold<>(
+                                        lab.gaps(5, 5, 5),
+                                        10,
+                                        (sum, n) -> lab.<Integer>body().sleep(1).gives(sum + n))))
                 .isEqualTo(13);
         assertThat(lab.now()).isEqualTo(18_000_000);
         assertThat(lab.run(new Collect<>(lab.gaps(5, 0)))).containsExactly(0, 1);

@@ -12,7 +12,12 @@ class FuseTest {
     }
 
     private void three(Stream<Integer> stream) {
-        lab.say(Rust.show(lab.next(stream)) + " " + Rust.show(lab.next(stream)) + " " + Rust.show(lab.next(stream)));
+        lab.say(
+                Rust.show(lab.next(stream))
+                        + " "
+                        + Rust.show(lab.next(stream))
+                        + " "
+                        + Rust.show(lab.next(stream)));
     }
 
     @Test
@@ -24,7 +29,8 @@ class FuseTest {
     @Test
     void withoutItAStreamMayGoOnAfterItsEnd() {
         three(resumes());
-        assertThat(lab.log()).isEqualTo(Experiments.of("without fuse a stream may go on after None"));
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("without fuse a stream may go on after None"));
     }
 
     @Test

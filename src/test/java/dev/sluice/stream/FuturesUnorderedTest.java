@@ -2,6 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class FuturesUnorderedTest {
     private final Lab lab = new Lab();
@@ -71,7 +72,8 @@ class FuturesUnorderedTest {
         flags.get(2).raise();
         flags.get(0).raise();
 
-        assertThat(List.of(lab.next(set).orElseThrow(), lab.next(set).orElseThrow())).containsExactly(2, 0);
+        assertThat(List.of(lab.next(set).orElseThrow(), lab.next(set).orElseThrow()))
+                .containsExactly(2, 0);
         assertThat(flags.stream().map(flag -> flag.polls)).containsExactly(2, 1, 2, 1);
         assertThat(set.size()).isEqualTo(2);
     }
@@ -114,7 +116,12 @@ class FuturesUnorderedTest {
     @Test
     void aPollEndsWhenAsManyChildrenWerePolledAsThereWere() {
         AtomicInteger polls = new AtomicInteger();
-        set.push(lab.<Integer>body().run(polls::incrementAndGet).yields().run(polls::incrementAndGet).gives(0));
+        set.push(
+                lab.<Integer>body()
+                        .run(polls::incrementAndGet)
+                        .yields()
+                        .run(polls::incrementAndGet)
+                        .gives(0));
 
         assertThat(lab.poll(set)).isEqualTo(Poll.PENDING);
         assertThat(polls).hasValue(1);
@@ -157,12 +164,14 @@ class FuturesUnorderedTest {
         CountDownLatch done = new CountDownLatch(2);
         for (int half = 0; half < 2; half++) {
             int first = half;
-            Thread.ofVirtual().start(() -> {
-                for (int i = first; i < count; i += 2) {
-                    flags.get(i).raise();
-                }
-                done.countDown();
-            });
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                for (int i = first; i < count; i += 2) {
+                                    flags.get(i).raise();
+                                }
+                                done.countDown();
+                            });
         }
         Set<Integer> seen = new HashSet<>();
         for (Poll poll = set.pollNext(cx); poll != Poll.DONE; poll = set.pollNext(cx)) {

@@ -14,7 +14,8 @@ final class Lab implements Host {
 
     private final List<String> log = new ArrayList<>();
     private final PriorityQueue<Alarm> alarms =
-            new PriorityQueue<>(Comparator.comparingLong(Alarm::deadline).thenComparingLong(Alarm::number));
+            new PriorityQueue<>(
+                    Comparator.comparingLong(Alarm::deadline).thenComparingLong(Alarm::number));
     private final Context cx = new Context(this, this::woken);
     private long now;
     private long registered;
@@ -136,10 +137,16 @@ final class Lab implements Host {
 
     /// 0, 1, 2… with so many milliseconds before each, slept through only while polled.
     Stream<Integer> gaps(long... millis) {
-        return new Unfold<Integer, Integer>(0, n -> new Body<Optional<Unfold.Step<Integer, Integer>>>(this)
-                .sleep(n < millis.length ? millis[n] : 0)
-                .gives(() ->
-                        n < millis.length ? Optional.of(new Unfold.Step<>(n, n + 1)) : Optional.empty()));
+        return new Unfold<Integer, Integer>(
+                0,
+                n ->
+                        new Body<Optional<Unfold.Step<Integer, Integer>>>(this)
+                                .sleep(n < millis.length ? millis[n] : 0)
+                                .gives(
+                                        () ->
+                                                n < millis.length
+                                                        ? Optional.of(new Unfold.Step<>(n, n + 1))
+                                                        : Optional.empty()));
     }
 
     <T> Body<T> body() {

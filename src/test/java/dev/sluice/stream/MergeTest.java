@@ -3,10 +3,12 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.SelectWithStrategy.PollNext;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// `merge` of tokio-stream and `select` of futures take the same turns and differ in when they drop a side.
 class MergeTest {
@@ -24,17 +26,20 @@ class MergeTest {
         lab.drain(join(select, a, b));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("merge: always-ready inputs alternate a,b; the rest follows"))
+                .isEqualTo(
+                        Experiments.of(
+                                "merge: always-ready inputs alternate a,b; the rest follows"))
                 .isEqualTo(Experiments.of("select: the same"));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aPendingPollTakesATurnToo(boolean select) {
-        Stream<String> join = join(
-                select,
-                lab.<String>script().pending().then("a1").then("a2"),
-                lab.<String>script().pending().then("b1").then("b2"));
+        Stream<String> join =
+                join(
+                        select,
+                        lab.<String>script().pending().then("a1").then("a2"),
+                        lab.<String>script().pending().then("b1").then("b2"));
         lab.say("first poll pending: " + (lab.poll(join) == Poll.PENDING));
         for (var item = lab.next(join); item.isPresent(); item = lab.next(join)) {
             lab.say("out " + Rust.show(item.get()));
@@ -42,8 +47,11 @@ class MergeTest {
         lab.say("end");
 
         assertThat(lab.log().stream().filter(line -> !line.contains("closed")).toList())
-                .isEqualTo(Experiments.of("merge/select turn: every poll (also a Pending one) flips who is asked first")
-                        .subList(0, 6));
+                .isEqualTo(
+                        Experiments.of(
+                                        "merge/select turn: every poll (also a Pending one) flips"
+                                            + " who is asked first")
+                                .subList(0, 6));
     }
 
     @ParameterizedTest
@@ -51,7 +59,10 @@ class MergeTest {
     void oneInputEndsAndTheOtherGoesOn(boolean select) {
         lab.drain(join(select, lab.gaps(10), lab.gaps(15, 15, 15)));
 
-        assertThat(lab.log()).isEqualTo(Experiments.of("merge: one input ends, the other goes on; end when both ended"));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of(
+                                "merge: one input ends, the other goes on; end when both ended"));
     }
 
     @Test
@@ -70,16 +81,23 @@ class MergeTest {
         new Select<>(lab.script().named("a"), lab.script().named("b")).close();
         new Merge<>(lab.script().named("c"), lab.script().named("d")).close();
 
-        assertThat(lab.log()).containsExactly("t=0 closed a", "t=0 closed b", "t=0 closed c", "t=0 closed d");
+        assertThat(lab.log())
+                .containsExactly("t=0 closed a", "t=0 closed b", "t=0 closed c", "t=0 closed d");
     }
 
     @Test
     void aStrategyThatPrefersOneSideStarvesTheOther() {
-        lab.drain(new SelectWithStrategy<>(
-                new Iter<>(List.of(0, 1, 2)), new Iter<>(List.of(10, 11)), () -> PollNext.LEFT));
+        lab.drain(
+                new SelectWithStrategy<>(
+                        new Iter<>(List.of(0, 1, 2)),
+                        new Iter<>(List.of(10, 11)),
+                        () -> PollNext.LEFT));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("select_with_strategy always Left: right starves while left is ready"));
+                .isEqualTo(
+                        Experiments.of(
+                                "select_with_strategy always Left: right starves while left is"
+                                    + " ready"));
     }
 
     @Test

@@ -2,11 +2,12 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Both ways to read a channel as a stream behave alike.
 class ReceiverStreamTest {
@@ -58,13 +59,16 @@ class ReceiverStreamTest {
             channel.sender().trySend(i);
         }
         channel.sender().close();
-        Stream<List<Integer>> chunks = new ReadyChunks<>(new ReceiverStream<>(channel.receiver()), 1000);
+        Stream<List<Integer>> chunks =
+                new ReadyChunks<>(new ReceiverStream<>(channel.receiver()), 1000);
         for (var chunk = lab.next(chunks); chunk.isPresent(); chunk = lab.next(chunks)) {
             lab.say("chunk of " + chunk.get().size());
         }
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of(
-                        "ready_chunks(1000) over 300 ready channel items: split by the coop budget of 128"));
+                .isEqualTo(
+                        Experiments.of(
+                                "ready_chunks(1000) over 300 ready channel items: split by the coop"
+                                    + " budget of 128"));
     }
 }

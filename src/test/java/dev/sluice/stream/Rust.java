@@ -1,9 +1,10 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Values as Rust's `{:?}` prints them.
 final class Rust {
@@ -17,7 +18,8 @@ final class Rust {
             case String text -> '"' + text + '"';
             case Unit _ -> "()";
             case Optional<?> some -> some.map(it -> "Some(" + show(it) + ")").orElse("None");
-            case List<?> list -> list.stream().map(Rust::show).collect(Collectors.joining(", ", "[", "]"));
+            case List<?> list ->
+                    list.stream().map(Rust::show).collect(Collectors.joining(", ", "[", "]"));
             case Pair<?, ?>(var a, var b) -> "(" + show(a) + ", " + show(b) + ")";
             case Result.Ok<?, ?>(var ok) -> "Ok(" + show(ok) + ")";
             case Result.Err<?, ?>(var error) -> "Err(" + show(error) + ")";

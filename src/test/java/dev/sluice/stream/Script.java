@@ -1,8 +1,9 @@
 package dev.sluice.stream;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /// A hand-made stream: says how each poll is answered and remembers what it was asked.
 final class Script<T> implements Stream<T> {

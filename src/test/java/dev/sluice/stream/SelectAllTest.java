@@ -2,17 +2,23 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class SelectAllTest {
     private final Lab lab = new Lab();
 
     @Test
     void readyInputsTakeTurns() {
-        lab.drain(new SelectAll<>(List.of(
-                new Iter<>(List.of(0)), new Iter<>(List.of(10, 11, 12)), new Iter<>(List.of(20, 21)))));
-        assertThat(lab.log()).isEqualTo(Experiments.of("select_all: round robin over ready inputs"));
+        lab.drain(
+                new SelectAll<>(
+                        List.of(
+                                new Iter<>(List.of(0)),
+                                new Iter<>(List.of(10, 11, 12)),
+                                new Iter<>(List.of(20, 21)))));
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("select_all: round robin over ready inputs"));
     }
 
     @Test
@@ -23,8 +29,12 @@ class SelectAllTest {
 
     @Test
     void onlyTheInputWhoseTurnItIsIsPolled() {
-        Stream<Integer> all = new SelectAll<>(List.of(
-                lab.source("a", 0, 1), lab.source("b", 0, 1), lab.source("c", 0, 1)));
+        Stream<Integer> all =
+                new SelectAll<>(
+                        List.of(
+                                lab.source("a", 0, 1),
+                                lab.source("b", 0, 1),
+                                lab.source("c", 0, 1)));
         lab.say("first next -> " + Rust.show(lab.next(all)));
         lab.say("second next -> " + Rust.show(lab.next(all)));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: select_all of 3"));

@@ -50,7 +50,9 @@ class TakeTest {
                 lab.script(Result.ok(1), Result.err("E2"), Result.<Integer, String>ok(3));
         lab.drain(new Take<>(s, 2));
 
-        assertThat(lab.log()).containsExactly("t=0 out Ok(1)", "t=0 out Err(\"E2\")", "t=0 end", "t=0 closed s");
-        assertThat(lab.log()).startsWith(Experiments.of("take(2) counts Err items").toArray(String[]::new));
+        assertThat(lab.log())
+                .containsExactly("t=0 out Ok(1)", "t=0 out Err(\"E2\")", "t=0 end", "t=0 closed s");
+        assertThat(lab.log())
+                .startsWith(Experiments.of("take(2) counts Err items").toArray(String[]::new));
     }
 }

@@ -2,8 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 /// Stages that end or begin on a predicate.
 class TakeWhileTest {
@@ -17,7 +18,10 @@ class TakeWhileTest {
     @Test
     void theRefusedItemIsLost() {
         twice(new TakeWhile<>(lab.source("s", 0, 1, 2), n -> Ready.of(n < 1)));
-        assertThat(lab.log()).isEqualTo(Experiments.of("demand: take_while(<1): the failing item is consumed and lost"));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of(
+                                "demand: take_while(<1): the failing item is consumed and lost"));
     }
 
     @Test
@@ -35,7 +39,8 @@ class TakeWhileTest {
         twice(new SkipWhile<>(lab.source("s", 0, 1, 2, 3), n -> Ready.of(n < 2)));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: skip_while(<2)"));
 
-        assertThat(lab.next(new SkipWhile<>(lab.script(0, 5, 0), n -> Ready.of(n < 2)))).contains(5);
+        assertThat(lab.next(new SkipWhile<>(lab.script(0, 5, 0), n -> Ready.of(n < 2))))
+                .contains(5);
         Stream<Integer> skipping = new SkipWhile<>(lab.script(5, 0), n -> Ready.of(n < 2));
         lab.next(skipping);
         assertThat(lab.next(skipping)).contains(0);
@@ -44,8 +49,15 @@ class TakeWhileTest {
     @Test
     void aScanThatStopsLosesTheItem() {
         int[] seen = {0};
-        twice(new Scan<>(lab.source("s", 0, 1, 2), seen, (count, n) ->
-                new Ready<>(++count[0] == 2 ? Optional.<Integer>empty() : Optional.of(n))));
+        twice(
+                new Scan<>(
+                        lab.source("s", 0, 1, 2),
+                        seen,
+                        (count, n) ->
+                                new Ready<>(
+                                        ++count[0] == 2
+                                                ? Optional.<Integer>empty()
+                                                : Optional.of(n))));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: scan stopping at the 2nd"));
     }
 
@@ -63,7 +75,8 @@ class TakeWhileTest {
     @Test
     void takeUntilStopsAtTheSignalAndForGood() {
         Script<Integer> s = lab.script(1).pending().then(2);
-        Stream<Integer> stage = new TakeUntil<>(s, lab.body().sleep(10).gives(0).onDrop("signal dropped"));
+        Stream<Integer> stage =
+                new TakeUntil<>(s, lab.body().sleep(10).gives(0).onDrop("signal dropped"));
         assertThat(lab.next(stage)).contains(1);
         assertThat(lab.next(stage)).isEmpty();
         assertThat(lab.next(stage)).isEmpty();
@@ -74,6 +87,7 @@ class TakeWhileTest {
     @Test
     void takeUntilDropsTheSignalWhenTheStreamEndsFirst() {
         lab.drain(new TakeUntil<>(lab.script(1), lab.body().sleep(10).onDrop("signal dropped")));
-        assertThat(lab.log()).containsExactly("t=0 out 1", "t=0 signal dropped", "t=0 end", "t=0 closed s");
+        assertThat(lab.log())
+                .containsExactly("t=0 out 1", "t=0 signal dropped", "t=0 end", "t=0 closed s");
     }
 }

@@ -2,9 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
 
 /// `throttle`, `timeout` and `chunks_timeout` of tokio-stream.
 class TimedTest {
@@ -22,7 +23,10 @@ class TimedTest {
         lab.say("first next -> " + Rust.show(lab.next(throttled)));
         lab.say("second next -> " + Rust.show(lab.next(throttled)));
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("demand: throttle(10): first at once, then spaced; the end also waits"));
+                .isEqualTo(
+                        Experiments.of(
+                                "demand: throttle(10): first at once, then spaced; the end also"
+                                    + " waits"));
     }
 
     @Test
@@ -53,12 +57,16 @@ class TimedTest {
     void oneSilenceMakesOneErrorAndTheStreamGoesOn() {
         lab.drain(new TimeoutStream<>(lab.gaps(5, 50, 5, 70), () -> 20 * MILLI, 0));
         assertThat(logged("Elapsed(())"))
-                .isEqualTo(Experiments.of("timeout(20) on gaps 5,50,5: Elapsed once per silence, stream goes on"));
+                .isEqualTo(
+                        Experiments.of(
+                                "timeout(20) on gaps 5,50,5: Elapsed once per silence, stream goes"
+                                    + " on"));
     }
 
     @Test
     void theFirstSilenceCountsFromConstruction() {
-        Stream<Result<Integer, Timeout.Elapsed>> timed = new TimeoutStream<>(lab.gaps(15), () -> 20 * MILLI, 0);
+        Stream<Result<Integer, Timeout.Elapsed>> timed =
+                new TimeoutStream<>(lab.gaps(15), () -> 20 * MILLI, 0);
         lab.at(30);
         lab.drain(timed);
         assertThat(logged("Elapsed(())"))

@@ -2,11 +2,12 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Fallible stages go on after an error; fallible consumers stop at the first.
 class TryTest {
@@ -33,49 +34,67 @@ class TryTest {
     @Test
     void mapOkAndMapErrGoOnAfterAnError() {
         assertDrained(
-                new ErrInto<>(new MapErr<>(new MapOk<>(mixed(), n -> n * 10), e -> e + "!"), e -> e),
+                new ErrInto<>(
+                        new MapErr<>(new MapOk<>(mixed(), n -> n * 10), e -> e + "!"), e -> e),
                 "map_ok / map_err / err_into: stream goes on after Err");
     }
 
     @Test
     void andThenMakesItsErrorsItems() {
         assertDrained(
-                new AndThen<>(mixed(), n -> new Ready<>(n == 3 ? TryTest.<Integer>err("mine") : ok(n))),
+                new AndThen<>(
+                        mixed(), n -> new Ready<>(n == 3 ? TryTest.<Integer>err("mine") : ok(n))),
                 "and_then: source Err passes, closure Err is one item, stream goes on");
     }
 
     @Test
     void orElseMayRecover() {
         assertDrained(
-                new OrElse<>(mixed(), e -> new Ready<>(
-                        e.equals("E2") ? ok(-2) : TryTest.<Integer>err("re-" + e))),
+                new OrElse<>(
+                        mixed(),
+                        e ->
+                                new Ready<>(
+                                        e.equals("E2") ? ok(-2) : TryTest.<Integer>err("re-" + e))),
                 "or_else");
     }
 
     @Test
     void tryFilterPassesErrors() {
-        assertDrained(new TryFilter<>(mixed(), n -> Ready.of(n % 2 == 1 && n > 1)), "try_filter(odd>1)");
+        assertDrained(
+                new TryFilter<>(mixed(), n -> Ready.of(n % 2 == 1 && n > 1)), "try_filter(odd>1)");
     }
 
     @Test
     void tryFilterMapKeepsLeavesOutOrFails() {
         assertDrained(
-                new TryFilterMap<>(mixed(), n -> new Ready<>(switch (n) {
-                    case 1 -> Result.<Optional<Integer>, String>ok(Optional.empty());
-                    case 3 -> err("mine");
-                    default -> Result.<Optional<Integer>, String>ok(Optional.of(n));
-                })),
+                new TryFilterMap<>(
+                        mixed(),
+                        n ->
+                                new Ready<>(
+                                        switch (n) {
+                                            case 1 ->
+                                                    Result.<Optional<Integer>, String>ok(
+                                                            Optional.empty());
+                                            case 3 -> err("mine");
+                                            default ->
+                                                    Result.<Optional<Integer>, String>ok(
+                                                            Optional.of(n));
+                                        })),
                 "try_filter_map");
     }
 
     @Test
     void anErrorOfThePredicateDoesNotEndTryTakeWhile() {
         assertDrained(
-                new TryTakeWhile<>(lab.script(ok(1), ok(2), ok(3), ok(4)), n -> new Ready<>(switch (n) {
-                    case 2 -> TryTest.<Boolean>err("mine");
-                    case 4 -> Result.<Boolean, String>ok(false);
-                    default -> Result.<Boolean, String>ok(true);
-                })),
+                new TryTakeWhile<>(
+                        lab.script(ok(1), ok(2), ok(3), ok(4)),
+                        n ->
+                                new Ready<>(
+                                        switch (n) {
+                                            case 2 -> TryTest.<Boolean>err("mine");
+                                            case 4 -> Result.<Boolean, String>ok(false);
+                                            default -> Result.<Boolean, String>ok(true);
+                                        })),
                 "try_take_while: closure Err is an item, the stream goes on");
     }
 
@@ -110,15 +129,26 @@ class TryTest {
 
     @Test
     void tryUnfoldEndsAfterItsError() {
-        Stream<Result<Integer, String>> stream = new TryUnfold<>(0, n -> new Ready<>(
-                n == 2 ? err("boom") : Result.ok(Optional.of(new Unfold.Step<>(n, n + 1)))));
+        Stream<Result<Integer, String>> stream =
+                new TryUnfold<>(
+                        0,
+                        n ->
+                                new Ready<>(
+                                        n == 2
+                                                ? err("boom")
+                                                : Result.ok(
+                                                        Optional.of(new Unfold.Step<>(n, n + 1)))));
         assertDrained(stream, "try_unfold ends after its Err");
         assertThat(lab.next(stream)).isEmpty();
     }
 
     private Stream<Result<Future<Result<Integer, String>>, String>> sleepers() {
-        return new Iter<>(List.of(
-                Result.ok(sleeper(1, 20)), Result.ok(sleeper(2, 10)), err("E9"), Result.ok(sleeper(3, 0))));
+        return new Iter<>(
+                List.of(
+                        Result.ok(sleeper(1, 20)),
+                        Result.ok(sleeper(2, 10)),
+                        err("E9"),
+                        Result.ok(sleeper(3, 0))));
     }
 
     private Future<Result<Integer, String>> sleeper(int n, long millis) {
@@ -134,7 +164,8 @@ class TryTest {
 
     @Test
     void theSameWithoutOrder() {
-        assertDrained(new TryBufferUnordered<>(sleepers(), () -> 3), "try_buffer_unordered(3): same");
+        assertDrained(
+                new TryBufferUnordered<>(sleepers(), () -> 3), "try_buffer_unordered(3): same");
     }
 
     @Test
@@ -151,15 +182,21 @@ class TryTest {
     @Test
     void tryForEachStopsAtTheFirstErrorAndLeavesTheRest() {
         Script<Result<Integer, String>> s = mixed();
-        Future<Result<Unit, String>> each = new TryForEach<>(
-                s, n -> lab.<Result<Unit, String>>body().say("got " + n).gives(Result.ok(Unit.UNIT)));
+        Future<Result<Unit, String>> each =
+                new TryForEach<>(
+                        s,
+                        n ->
+                                lab.<Result<Unit, String>>body()
+                                        .say("got " + n)
+                                        .gives(Result.ok(Unit.UNIT)));
         lab.poll(each);
         lab.say(Rust.show(each.value()));
         lab.say("left: " + Rust.show(lab.run(new Collect<>(s))));
         each.close();
 
         assertThat(lab.log().stream().filter(line -> !line.contains("closed")).toList())
-                .isEqualTo(Experiments.of("try_for_each stops at the first Err; rest never polled"));
+                .isEqualTo(
+                        Experiments.of("try_for_each stops at the first Err; rest never polled"));
     }
 
     @Test
@@ -173,12 +210,20 @@ class TryTest {
     @Test
     void tryCollectAndTryFoldLoseWhatTheyHad() {
         lab.say(Rust.show(lab.run(new TryCollect<>(mixed()))));
-        assertThat(lab.log()).contains(Experiments.of("try_collect loses the partial result").getFirst());
+        assertThat(lab.log())
+                .contains(Experiments.of("try_collect loses the partial result").getFirst());
 
         lab.log().clear();
-        lab.say(Rust.show(lab.run(new TryFold<>(mixed(), 0, (sum, n) -> new Ready<>(ok(sum + n))))));
-        lab.say(Rust.show(lab.run(
-                new TryFold<>(lab.script(ok(1), ok(2), ok(3)), 0, (sum, n) -> new Ready<>(ok(sum + n))))));
+        lab.say(
+                Rust.show(
+                        lab.run(new TryFold<>(mixed(), 0, (sum, n) -> new Ready<>(ok(sum + n))))));
+        lab.say(
+                Rust.show(
+                        lab.run(
+                                new TryFold<>(
+                                        lab.script(ok(1), ok(2), ok(3)),
+                                        0,
+                                        (sum, n) -> new Ready<>(ok(sum + n))))));
         assertThat(lab.log().stream().filter(line -> !line.contains("closed")).toList())
                 .isEqualTo(Experiments.of("try_fold"));
     }
@@ -186,25 +231,45 @@ class TryTest {
     @Test
     void anErrorOfABodyDropsTheRunningOnes() {
         Stream<Result<Integer, String>> s = new Iter<>(List.of(ok(1), ok(2), ok(3)));
-        Result<Unit, String> end = lab.run(new TryForEachConcurrent<>(s, () -> 0, n -> waker(n, n * 10L)
-                .gives(n == 2 ? TryTest.<Integer>err("boom") : ok(n))));
+        Result<Unit, String> end =
+                lab.run(
+                        new TryForEachConcurrent<>(
+                                s,
+                                () -> 0,
+                                n ->
+                                        waker(n, n * 10L)
+                                                .gives(
+                                                        n == 2
+                                                                ? TryTest.<Integer>err("boom")
+                                                                : ok(n))));
         lab.say(Rust.show(end));
 
         assertThat(lab.log())
-                .isEqualTo(Experiments.of("try_for_each_concurrent: a body Err cancels (drops) the running ones"));
+                .isEqualTo(
+                        Experiments.of(
+                                "try_for_each_concurrent: a body Err cancels (drops) the running"
+                                    + " ones"));
     }
 
     @Test
     void anErrorOfTheSourceDropsThemToo() {
         List<Result<Integer, String>> items = List.of(ok(1), ok(2), err("src"));
-        Stream<Result<Integer, String>> s = new Then<>(new Iter<>(items), item -> lab.<Result<Integer, String>>body()
-                .sleep(item instanceof Result.Err<?, ?> ? 15 : 0)
-                .gives(item));
+        Stream<Result<Integer, String>> s =
+                new Then<>(
+                        new Iter<>(items),
+                        item ->
+                                lab.<Result<Integer, String>>body()
+                                        .sleep(item instanceof Result.Err<?, ?> ? 15 : 0)
+                                        .gives(item));
         Result<Unit, String> end =
-                lab.run(new TryForEachConcurrent<>(s, () -> 0, n -> waker(n, n * 10L).gives(ok(n))));
+                lab.run(
+                        new TryForEachConcurrent<>(
+                                s, () -> 0, n -> waker(n, n * 10L).gives(ok(n))));
         lab.say(Rust.show(end));
 
-        assertThat(lab.log()).isEqualTo(Experiments.of("try_for_each_concurrent: a source Err cancels them too"));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of("try_for_each_concurrent: a source Err cancels them too"));
     }
 
     private Body<Result<Integer, String>> waker(int n, long millis) {
@@ -218,12 +283,14 @@ class TryTest {
     @ValueSource(strings = {"demand: try_chunks(3)", "demand: try_buffered(3)"})
     void theyAskTheirUpstreamForWhatRustAsksFor(String experiment) {
         Stream<Integer> s = lab.source("s", 0, 1, 2, 3, 4, 5, 6);
-        Stream<?> stage = experiment.contains("chunks")
-                ? new TryChunks<>(new Map<Integer, Result<Integer, String>>(s, Result::ok), 3)
-                : new TryBuffered<>(
-                        new Map<Integer, Result<Future<Result<Integer, String>>, String>>(
-                                s, n -> Result.ok(sleeper(n, 10))),
-                        () -> 3);
+        Stream<?> stage =
+                experiment.contains("chunks")
+                        ? new TryChunks<>(
+                                new Map<Integer, Result<Integer, String>>(s, Result::ok), 3)
+                        : new TryBuffered<>(
+                                new Map<Integer, Result<Future<Result<Integer, String>>, String>>(
+                                        s, n -> Result.ok(sleeper(n, 10))),
+                                () -> 3);
         lab.say("first next -> " + Rust.show(lab.next(stage)));
         lab.say("second next -> " + Rust.show(lab.next(stage)));
         assertThat(lab.log()).isEqualTo(Experiments.of(experiment));

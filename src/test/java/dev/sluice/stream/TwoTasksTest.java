@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.runtime.Task;
 import dev.sluice.runtime.TaskEnd;
 import dev.sluice.runtime.VirtualRuntime;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// A consumer and a producer over a channel, in virtual time: who learns what at which instant.
 class TwoTasksTest {
@@ -26,10 +28,16 @@ class TwoTasksTest {
     /// Sends 0, 1, 2… with a pause between them, until one is refused.
     private Future<?> producer(long gap, boolean loud) {
         Sender<Integer> sender = channel.sender();
-        Stream<SendOutcome<Integer>> sends = new Then<>(
-                new Then<>(new Iter<>(List.of(0, 1, 2, 3, 4, 5)), n -> new After<>(sleep(n == 0 ? 0 : gap), n)), sender::send);
+        Stream<SendOutcome<Integer>> sends =
+                new Then<>(
+                        new Then<>(
+                                new Iter<>(List.of(0, 1, 2, 3, 4, 5)),
+                                n -> new After<>(sleep(n == 0 ? 0 : gap), n)),
+                        sender::send);
         int[] sent = {0};
-        return new ForEach<>(new TakeWhile<>(sends, outcome -> Ready.of(accepted(outcome, sent, loud))), _ -> Ready.DONE);
+        return new ForEach<>(
+                new TakeWhile<>(sends, outcome -> Ready.of(accepted(outcome, sent, loud))),
+                _ -> Ready.DONE);
     }
 
     private boolean accepted(SendOutcome<Integer> outcome, int[] sent, boolean loud) {
@@ -46,34 +54,45 @@ class TwoTasksTest {
     @Test
     void theChannelClosesWhenTheFinishedPipelineIsDroppedAndTheBlockedProducerFailsThen() {
         Stream<Integer> taken = new Take<>(new ReceiverStream<>(channel.receiver()), 2);
-        runtime.main("consumer", new Collecting<>(new Then<>(taken, n -> new After<>(sleep(10), n)), this::say));
+        runtime.main(
+                "consumer",
+                new Collecting<>(new Then<>(taken, n -> new After<>(sleep(10), n)), this::say));
         runtime.spawn("producer", producer(0, true));
         runtime.runToEnd();
 
         assertThat(log)
-                .isEqualTo(Experiments.of(
-                        "take(2) then collect: the receiver is dropped with the finished pipeline,"
-                                + " blocked producer fails at that moment"));
+                .isEqualTo(
+                        Experiments.of(
+                                "take(2) then collect: the receiver is dropped with the finished"
+                                    + " pipeline, blocked producer fails at that moment"));
     }
 
     @Test
     void aPanicInAStageDropsTheReceiverAndTheProducerFailsAtItsNextSend() {
-        Stream<Integer> panicking = new Map<>(new ReceiverStream<>(channel.receiver()), n -> {
-            if (n == 2) {
-                throw new IllegalStateException("p2");
-            }
-            return n;
-        });
-        Task consumer = runtime.spawn("consumer", new ForEach<>(new Inspect<>(panicking, n -> say("got " + n)), _ ->
-                Ready.DONE));
+        Stream<Integer> panicking =
+                new Map<>(
+                        new ReceiverStream<>(channel.receiver()),
+                        n -> {
+                            if (n == 2) {
+                                throw new IllegalStateException("p2");
+                            }
+                            return n;
+                        });
+        Task consumer =
+                runtime.spawn(
+                        "consumer",
+                        new ForEach<>(
+                                new Inspect<>(panicking, n -> say("got " + n)), _ -> Ready.DONE));
         runtime.spawn("producer", producer(10, false));
         runtime.runUntil(20_000_000);
         say("consumer is_panic: " + (consumer.end() instanceof TaskEnd.Panicked));
         runtime.runToEnd();
 
         assertThat(log)
-                .isEqualTo(Experiments.of("panic in an operator unwinds the consumer; the receiver is dropped;"
-                        + " producer gets SendError"));
+                .isEqualTo(
+                        Experiments.of(
+                                "panic in an operator unwinds the consumer; the receiver is"
+                                    + " dropped; producer gets SendError"));
     }
 
     /// A value once a future is over.
@@ -90,7 +109,8 @@ class TwoTasksTest {
     }
 
     /// Says the list before it drops the stream, as the last statement of a Rust block does.
-    private record Collecting<T>(Collect<T> inner, java.util.function.Consumer<String> say) implements Future<Unit> {
+    private record Collecting<T>(Collect<T> inner, java.util.function.Consumer<String> say)
+            implements Future<Unit> {
         Collecting(Stream<T> stream, java.util.function.Consumer<String> say) {
             this(new Collect<>(stream), say);
         }

@@ -3,31 +3,45 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.Unfold.Step;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class UnfoldTest {
     private final Lab lab = new Lab();
 
     @Test
     void aStepRunsOnlyWhenItsItemIsAskedFor() {
-        Stream<Integer> stream = new Unfold<>(0, n -> lab.<Optional<Step<Integer, Integer>>>body()
-                .say("  producing " + n)
-                .sleep(5)
-                .gives(Optional.of(new Step<>(n, n + 1))));
+        Stream<Integer> stream =
+                new Unfold<>(
+                        0,
+                        n ->
+                                lab.<Optional<Step<Integer, Integer>>>body()
+                                        .say("  producing " + n)
+                                        .sleep(5)
+                                        .gives(Optional.of(new Step<>(n, n + 1))));
         lab.at(20);
         lab.say("first poll now");
         lab.say(Rust.show(lab.next(stream)));
         lab.at(45);
         lab.say(Rust.show(lab.next(stream)));
 
-        assertThat(lab.log()).isEqualTo(Experiments.of("unfold: closure runs only on demand (lazily, one item)"));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of("unfold: closure runs only on demand (lazily, one item)"));
     }
 
     @Test
     void pollingItAfterItsEndPanicsInRustsWords() {
-        Stream<Integer> stream = new Unfold<>(
-                0, n -> new Ready<>(n == 0 ? Optional.of(new Step<>(n, n + 1)) : Optional.empty()));
+        Stream<Integer> stream =
+                new Unfold<>(
+                        0,
+                        n ->
+                                new Ready<>(
+                                        n == 0
+                                                ? Optional.of(new Step<>(n, n + 1))
+                                                : Optional.empty()));
         lab.say(Rust.show(lab.next(stream)) + " " + Rust.show(lab.next(stream)));
         lab.panic(() -> lab.poll(stream));
 
@@ -36,8 +50,13 @@ class UnfoldTest {
 
     @Test
     void closingItDropsTheRunningStep() {
-        Stream<Integer> stream = new Unfold<>(
-                0, n -> lab.<Optional<Step<Integer, Integer>>>body().sleep(5).onDrop("dropped"));
+        Stream<Integer> stream =
+                new Unfold<>(
+                        0,
+                        n ->
+                                lab.<Optional<Step<Integer, Integer>>>body()
+                                        .sleep(5)
+                                        .onDrop("dropped"));
         lab.poll(stream);
         stream.close();
         stream.close();

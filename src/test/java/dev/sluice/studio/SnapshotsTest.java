@@ -8,15 +8,18 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.studio.theme.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotsTest {
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(1_500);
@@ -29,7 +32,8 @@ class SnapshotsTest {
         byte[] once = take(quickStart, MOMENT, window);
         byte[] twice = take(quickStart, MOMENT, window);
         byte[] later = take(quickStart, 2 * MOMENT, window);
-        byte[] reseeded = take(quickStart.withSettings(quickStart.settings().withSeed(7)), MOMENT, window);
+        byte[] reseeded =
+                take(quickStart.withSettings(quickStart.settings().withSeed(7)), MOMENT, window);
 
         assertThat(twice).isEqualTo(once);
         assertThat(later).isNotEqualTo(once);
@@ -38,12 +42,13 @@ class SnapshotsTest {
 
     @Test
     void aPictureHasTheSizeThatWasAskedFor() throws IOException {
-        byte[] picture = Snapshots.take(
-                quickStart(),
-                Catalog.standard(),
-                Path.of(""),
-                0,
-                new Snapshots.Options(Theme.LIGHT, 640, 480, 2, false));
+        byte[] picture =
+                Snapshots.take(
+                        quickStart(),
+                        Catalog.standard(),
+                        Path.of(""),
+                        0,
+                        new Snapshots.Options(Theme.LIGHT, 640, 480, 2, false));
 
         assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(1280);
     }

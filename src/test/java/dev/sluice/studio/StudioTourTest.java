@@ -11,11 +11,7 @@ import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.telemetry.Sample;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -24,18 +20,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
 /// Drives the whole window by mouse and keyboard, with no display.
 class StudioTourTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 60;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private StudioWindow window;
@@ -58,7 +60,11 @@ class StudioTourTest extends ApplicationTest {
 
     @Test
     void theQuickStartStallsBeforeItsUsersEyes() {
-        Sample stalled = awaitSample(now -> now.nodes().values().stream().anyMatch(node -> node.stalledNanos() > 0));
+        Sample stalled =
+                awaitSample(
+                        now ->
+                                now.nodes().values().stream()
+                                        .anyMatch(node -> node.stalledNanos() > 0));
 
         assertThat(stalled.time()).isLessThan(TimeUnit.SECONDS.toNanos(30));
         assertThat(lookup("#run-status").<Label>query().getText()).startsWith("running");
@@ -94,22 +100,25 @@ class StudioTourTest extends ApplicationTest {
         interact(() -> window.actions().create());
         interact(() -> window.actions().open());
         assertThat(document()).isEqualTo(built);
-        assertThat(DocumentFile.load(folder.resolve("built.sluice.json"))).isInstanceOf(Reading.Opened.class);
+        assertThat(DocumentFile.load(folder.resolve("built.sluice.json")))
+                .isInstanceOf(Reading.Opened.class);
     }
 
     @Test
     void aWrongValueIsExplainedAndNotTakenIntoTheDocument() {
         interact(() -> window.actions().openExample("guide-1-basic-mpsc"));
-        Node producer = document().nodes().stream()
-                .filter(node -> node.params().containsKey("every"))
-                .findFirst()
-                .orElseThrow();
+        Node producer =
+                document().nodes().stream()
+                        .filter(node -> node.params().containsKey("every"))
+                        .findFirst()
+                        .orElseThrow();
         Object before = producer.params().get("every");
         type(producer.id(), "every", "5 bananas");
 
         assertThat(lookup(".wrong-text").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).contains("bananas"));
-        assertThat(document().node(producer.id()).orElseThrow().params()).containsEntry("every", before);
+        assertThat(document().node(producer.id()).orElseThrow().params())
+                .containsEntry("every", before);
     }
 
     @Test
@@ -117,7 +126,12 @@ class StudioTourTest extends ApplicationTest {
         awaitSample(now -> now.channels().containsKey("readings"));
         type("readings", "capacity", "12");
 
-        Sample wider = awaitSample(now -> now.channel("readings").filter(channel -> channel.maxCapacity() == 12).isPresent());
+        Sample wider =
+                awaitSample(
+                        now ->
+                                now.channel("readings")
+                                        .filter(channel -> channel.maxCapacity() == 12)
+                                        .isPresent());
         assertThat(wider.end()).isEmpty();
         assertThat(lookup("#restart-to-apply").query().getParent().isVisible()).isFalse();
     }
@@ -181,7 +195,10 @@ class StudioTourTest extends ApplicationTest {
 
     private void place(String kind, double x, double y) {
         interact(() -> lookup("#palette-search").<TextField>query().setText(kind));
-        Bounds canvas = lookup("#canvas").query().localToScreen(lookup("#canvas").query().getLayoutBounds());
+        Bounds canvas =
+                lookup("#canvas")
+                        .query()
+                        .localToScreen(lookup("#canvas").query().getLayoutBounds());
         drag("#kind-" + kind, MouseButton.PRIMARY)
                 .moveTo(new Point2D(canvas.getMinX() + x, canvas.getMinY() + y))
                 .drop();
@@ -196,12 +213,16 @@ class StudioTourTest extends ApplicationTest {
 
     private Point2D port(String node, String port, boolean out) {
         CanvasView canvas = lookup("#canvas").query();
-        return scene.getRoot().localToScreen(canvas.port(new Wire.End(node, port), out).orElseThrow());
+        return scene.getRoot()
+                .localToScreen(canvas.port(new Wire.End(node, port), out).orElseThrow());
     }
 
     private void type(String node, String param, String text) {
         interact(() -> window.studio().editor().select(Set.of(node)));
-        clickOn("#param-" + param).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).write(text);
+        clickOn("#param-" + param)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .push(KeyCode.DELETE)
+                .write(text);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -222,7 +243,8 @@ class StudioTourTest extends ApplicationTest {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("not within " + PATIENCE_SECONDS + " s; window " + scene.getWindow(), late);
+            throw new AssertionError(
+                    "not within " + PATIENCE_SECONDS + " s; window " + scene.getWindow(), late);
         }
     }
 

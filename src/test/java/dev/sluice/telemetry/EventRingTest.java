@@ -3,9 +3,11 @@ package dev.sluice.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.telemetry.Event.Kind;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 /// What the event log keeps and what it says it lost.
 class EventRingTest {
@@ -51,9 +53,10 @@ class EventRingTest {
     @Test
     void writersOnSeveralThreadsLoseNothing() throws InterruptedException {
         EventRing ring = new EventRing(1 << 12, true);
-        List<Thread> writers = LongStream.range(0, 4)
-                .mapToObj(n -> Thread.startVirtualThread(() -> fill(ring, 1000)))
-                .toList();
+        List<Thread> writers =
+                LongStream.range(0, 4)
+                        .mapToObj(n -> Thread.startVirtualThread(() -> fill(ring, 1000)))
+                        .toList();
         for (Thread writer : writers) {
             writer.join();
         }

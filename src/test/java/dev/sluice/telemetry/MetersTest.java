@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// Counters, means and rates.
 class MetersTest {
@@ -66,8 +68,22 @@ class MetersTest {
     }
 
     private static Sample sample(long time, long items, long stalled) {
-        NodeSample node = new NodeSample(
-                items, 0, 0, 0, 0, stalled, -1, -1, List.of(), State.READY, 0, "", List.of(), Optional.empty());
+        NodeSample node =
+                new NodeSample(
+                        items,
+                        0,
+                        0,
+                        0,
+                        0,
+                        stalled,
+                        -1,
+                        -1,
+                        List.of(),
+                        State.READY,
+                        0,
+                        "",
+                        List.of(),
+                        Optional.empty());
         return new Sample(time, Map.of("p", node), Map.of(), List.of(), Optional.empty());
     }
 
@@ -82,6 +98,7 @@ class MetersTest {
 
     @Test
     void noTimeBetweenTwoSamplesMeansNoRate() {
-        assertThat(new Rates(sample(SECOND, 10, 0), sample(SECOND, 50, 0)).throughput("p")).isZero();
+        assertThat(new Rates(sample(SECOND, 10, 0), sample(SECOND, 50, 0)).throughput("p"))
+                .isZero();
     }
 }

@@ -4,6 +4,7 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Unit;
+
 import java.util.function.Supplier;
 
 /// What a supplier gives once a future is complete.

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,32 +13,37 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.AndThen;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
+
 import java.util.function.Supplier;
 
 /// Each success through a fallible async body (futures, `TryStreamExt::and_then`).
 @AutoService(NodeKind.class)
 public final class AndThenKind implements NodeKind.Operator {
-    static final Param<Expression> VALUE = Shared.value("Becomes", "item", "What a success becomes.");
+    static final Param<Expression> VALUE =
+            Shared.value("Becomes", "item", "What a success becomes.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("and_then", "And then", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(VALUE, TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Changes each success by a body that takes time and can fail; errors pass at once.",
-                    "Emits a success or an error when its body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:!oops 30:|", "5:10 15:!bad:2 20:!oops 30:|")
-            .where("value", "item * 10")
-            .where("takes", "5ms")
-            .where("fails_when", "item == 2")
-            .where("error", "\"bad:\" + string(item)")
-            .aliases("try_map", "chain", "async map", "?")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("and_then", "And then", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(VALUE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Changes each success by a body that takes time and can fail; errors"
+                                + " pass at once.",
+                            "Emits a success or an error when its body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:!oops 30:|", "5:10 15:!bad:2 20:!oops 30:|")
+                    .where("value", "item * 10")
+                    .where("takes", "5ms")
+                    .where("fails_when", "item == 2")
+                    .where("error", "\"bad:\" + string(item)")
+                    .aliases("try_map", "chain", "async map", "?")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -51,7 +57,12 @@ public final class AndThenKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new AndThen<>(
                 wiring.fallible("in"),
-                item -> wiring.work(
-                        takes.get(), item, () -> failing.orElse(item, () -> item.with(value.eval(item.value())))));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () ->
+                                        failing.orElse(
+                                                item, () -> item.with(value.eval(item.value())))));
     }
 }

@@ -5,6 +5,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
+
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -55,7 +56,8 @@ final class Answers {
         try {
             return body.get();
         } catch (EvaluationException failure) {
-            return Result.err(item.with(Objects.requireNonNullElse(failure.getMessage(), "no answer")));
+            return Result.err(
+                    item.with(Objects.requireNonNullElse(failure.getMessage(), "no answer")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -19,26 +20,38 @@ import dev.sluice.stream.Future;
 /// Appends each item to a file, as one line.
 @AutoService(NodeKind.class)
 public final class AppendFileKind implements NodeKind.Sink {
-    static final Param<String> FILE = Param.of(
-            "file", "File", Params.file(true), "output.log", "The file to append to, seen from the folder of the document.");
+    static final Param<String> FILE =
+            Param.of(
+                    "file",
+                    "File",
+                    Params.file(true),
+                    "output.log",
+                    "The file to append to, seen from the folder of the document.");
     static final Param<Expression> TEXT =
-            Param.of("text", "Writes", Params.code(Expecting.ANY, "item"), "item", "What is written of an item.");
+            Param.of(
+                    "text",
+                    "Writes",
+                    Params.code(Expecting.ANY, "item"),
+                    "item",
+                    "What is written of an item.");
 
-    private static final Spec SPEC = Spec.named("append_file", "Append to file", Family.SINKS)
-            .in(Ports.PLAIN_IN)
-            .params(FILE, TEXT)
-            .help(
-                    "Appends each item to a file, as one line of text or JSON; it never overwrites.",
-                    "Takes an item whenever the last line is in the file.",
-                    "Waits for its input and for the disk.",
-                    "Ends when its input ends; a file that cannot be written is a panic.",
-                    "Holds the item being written.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2")
-            .where("file", "example.out")
-            .aliases("write", "save", "log", "output", "csv", "sink")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("append_file", "Append to file", Family.SINKS)
+                    .in(Ports.PLAIN_IN)
+                    .params(FILE, TEXT)
+                    .help(
+                            "Appends each item to a file, as one line of text or JSON; it never"
+                                + " overwrites.",
+                            "Takes an item whenever the last line is in the file.",
+                            "Waits for its input and for the disk.",
+                            "Ends when its input ends; a file that cannot be written is a panic.",
+                            "Holds the item being written.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2")
+                    .where("file", "example.out")
+                    .aliases("write", "save", "log", "output", "csv", "sink")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -51,16 +64,24 @@ public final class AppendFileKind implements NodeKind.Sink {
         Expression text = wiring.get(TEXT);
         String name = wiring.get(FILE);
         LineAppender file = new LineAppender(wiring.file(name), name);
-        return Ending.quiet(new ForEach<>(
-                wiring.plain("in"), item -> written(wiring, file, item, Values.text(answers.of(text, item)))));
+        return Ending.quiet(
+                new ForEach<>(
+                        wiring.plain("in"),
+                        item -> written(wiring, file, item, Values.text(answers.of(text, item)))));
     }
 
-    private static Future<Boolean> written(Wiring wiring, LineAppender file, Item item, String line) {
-        return new Later<>(cx -> cx.blocking(() -> {
-            file.append(line).ifPresent(failure -> {
-                throw wiring.panic(item, failure);
-            });
-            return true;
-        }));
+    private static Future<Boolean> written(
+            Wiring wiring, LineAppender file, Item item, String line) {
+        return new Later<>(
+                cx ->
+                        cx.blocking(
+                                () -> {
+                                    file.append(line)
+                                            .ifPresent(
+                                                    failure -> {
+                                                        throw wiring.panic(item, failure);
+                                                    });
+                                    return true;
+                                }));
     }
 }

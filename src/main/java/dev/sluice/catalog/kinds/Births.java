@@ -5,8 +5,10 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Stream;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// Values that become items when they arrive.
 final class Births<T> implements Stream<Item> {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
@@ -15,40 +16,53 @@ import dev.sluice.stream.Buffered;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Stream;
+
 import java.util.function.Supplier;
 
 /// Several bodies at once, results in source order (futures, `StreamExt::buffered`).
 @AutoService(NodeKind.class)
 public final class BufferedKind implements NodeKind.Operator {
-    static final Param<Long> N = Param.of(
-                    "n",
-                    "At once",
-                    Params.whole(0, 16, 100_000, "items"),
-                    3L,
-                    "How many bodies run or wait for their turn; 0 hangs for ever, as in Rust.")
-            .warning(Caution.zeroHangs())
-            .tuned();
+    static final Param<Long> N =
+            Param.of(
+                            "n",
+                            "At once",
+                            Params.whole(0, 16, 100_000, "items"),
+                            3L,
+                            "How many bodies run or wait for their turn; 0 hangs for ever, as in"
+                                + " Rust.")
+                    .warning(Caution.zeroHangs())
+                    .tuned();
     static final Param<Expression> VALUE =
-            Shared.value("Becomes", "item", "What a body makes of its item; to fail here is to panic.");
+            Shared.value(
+                    "Becomes", "item", "What a body makes of its item; to fail here is to panic.");
     static final Param<Delay> TAKES =
-            Param.of("takes", "Takes", Params.time(), "100ms", "How long the body of an item takes.").tuned();
+            Param.of(
+                            "takes",
+                            "Takes",
+                            Params.time(),
+                            "100ms",
+                            "How long the body of an item takes.")
+                    .tuned();
 
-    private static final Spec SPEC = Spec.named("buffered", "Buffered", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(N, TAKES, VALUE)
-            .help(
-                    "Runs the bodies of several items at once and emits the results in the order of the items.",
-                    "Emits the result of the oldest item when it is complete.",
-                    "Waits for the oldest body, even while younger ones are complete; bodies need this stage polled.",
-                    "Ends when its input has ended and every result was emitted.",
-                    "Holds up to n items, those whose result waits for its turn included.",
-                    "Pulls up to n items, and refills before every poll of its bodies.")
-            .example("0:3 0:1 0:2 0:|", "30:3 30:1 30:2 30:|")
-            .where("n", 3L)
-            .where("takes", "expr(item * 10)")
-            .aliases("concurrency", "ordered", "parallel", "head of line")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("buffered", "Buffered", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(N, TAKES, VALUE)
+                    .help(
+                            "Runs the bodies of several items at once and emits the results in the"
+                                + " order of the items.",
+                            "Emits the result of the oldest item when it is complete.",
+                            "Waits for the oldest body, even while younger ones are complete;"
+                                + " bodies need this stage polled.",
+                            "Ends when its input has ended and every result was emitted.",
+                            "Holds up to n items, those whose result waits for its turn included.",
+                            "Pulls up to n items, and refills before every poll of its bodies.")
+                    .example("0:3 0:1 0:2 0:|", "30:3 30:1 30:2 30:|")
+                    .where("n", 3L)
+                    .where("takes", "expr(item * 10)")
+                    .aliases("concurrency", "ordered", "parallel", "head of line")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -61,8 +75,10 @@ public final class BufferedKind implements NodeKind.Operator {
         Expression value = wiring.get(VALUE);
         Supplier<Delay> takes = wiring.live(TAKES);
         Supplier<Long> n = wiring.live(N);
-        Stream<Future<Item>> bodies = new Map<>(
-                wiring.plain("in"), item -> wiring.work(takes.get(), item, () -> answers.map(value, item)));
+        Stream<Future<Item>> bodies =
+                new Map<>(
+                        wiring.plain("in"),
+                        item -> wiring.work(takes.get(), item, () -> answers.map(value, item)));
         return new Buffered<>(bodies, () -> Math.toIntExact(n.get()));
     }
 }

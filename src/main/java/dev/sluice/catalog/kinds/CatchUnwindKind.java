@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -13,19 +14,20 @@ import dev.sluice.stream.Stream;
 /// A panic as an error (futures, `StreamExt::catch_unwind`).
 @AutoService(NodeKind.class)
 public final class CatchUnwindKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("catch_unwind", "Catch panics", Family.ADAPTERS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .help(
-                    "Turns a panic further up into one last error.",
-                    "Emits each item as a success, and the panic as an error.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends, or after the error of a panic.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("panic", "recover", "exception", "AssertUnwindSafe")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("catch_unwind", "Catch panics", Family.ADAPTERS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .help(
+                            "Turns a panic further up into one last error.",
+                            "Emits each item as a success, and the panic as an error.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends, or after the error of a panic.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("panic", "recover", "exception", "AssertUnwindSafe")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -35,6 +37,8 @@ public final class CatchUnwindKind implements NodeKind.Operator {
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         return new Errors<>(
-                wiring, new CatchUnwind<>(wiring.plain("in")), panic -> "panic:" + panic.getMessage());
+                wiring,
+                new CatchUnwind<>(wiring.plain("in")),
+                panic -> "panic:" + panic.getMessage());
     }
 }

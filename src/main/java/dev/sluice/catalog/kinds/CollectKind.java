@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -14,18 +15,19 @@ import dev.sluice.stream.Result;
 /// All items in one list (futures, `StreamExt::collect`).
 @AutoService(NodeKind.class)
 public final class CollectKind implements NodeKind.Sink {
-    private static final Spec SPEC = Spec.named("collect", "Collect", Family.SINKS)
-            .in(Ports.EITHER_IN)
-            .help(
-                    "Gathers all items, and errors as they are, in one list.",
-                    "Takes every item as it comes, and gives the list at the end.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds everything that came.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2")
-            .aliases("Vec", "list", "gather", "to array")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("collect", "Collect", Family.SINKS)
+                    .in(Ports.EITHER_IN)
+                    .help(
+                            "Gathers all items, and errors as they are, in one list.",
+                            "Takes every item as it comes, and gives the list at the end.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds everything that came.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2")
+                    .aliases("Vec", "list", "gather", "to array")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
@@ -12,18 +13,19 @@ import dev.sluice.stream.Future;
 /// How many items there were (futures, `StreamExt::count`).
 @AutoService(NodeKind.class)
 public final class CountKind implements NodeKind.Sink {
-    private static final Spec SPEC = Spec.named("count", "Count", Family.SINKS)
-            .in(Ports.EITHER_IN)
-            .help(
-                    "Counts the items, errors too.",
-                    "Takes every item as it comes, and gives their number at the end.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds the number so far.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2")
-            .aliases("number", "size", "length", "sink")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("count", "Count", Family.SINKS)
+                    .in(Ports.EITHER_IN)
+                    .help(
+                            "Counts the items, errors too.",
+                            "Takes every item as it comes, and gives their number at the end.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds the number so far.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2")
+                    .aliases("number", "size", "length", "sink")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -8,23 +9,25 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Empty;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Nothing, and the end (futures, `stream::empty`).
 @AutoService(NodeKind.class)
 public final class EmptyKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("empty", "Empty", Family.SOURCES)
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Emits nothing and ends at once.",
-                    "Never emits.",
-                    "Never waits.",
-                    "Ends at the first poll.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of(), "0:|")
-            .aliases("nothing", "none")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("empty", "Empty", Family.SOURCES)
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Emits nothing and ends at once.",
+                            "Never emits.",
+                            "Never waits.",
+                            "Ends at the first poll.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of(), "0:|")
+                    .aliases("nothing", "none")
+                    .build();
 
     @Override
     public Spec spec() {

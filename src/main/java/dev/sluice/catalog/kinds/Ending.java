@@ -7,10 +7,12 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Unit;
+
 import java.util.function.Function;
 
 /// The end of a sink, told as an [Outcome].
-record Ending<T>(Future<T> body, Function<? super T, ? extends Outcome> outcome) implements Future<Outcome> {
+record Ending<T>(Future<T> body, Function<? super T, ? extends Outcome> outcome)
+        implements Future<Outcome> {
     /// A sink that makes nothing.
     static Future<Outcome> quiet(Future<Unit> body) {
         return new Ending<>(body, done -> new Outcome.Completed(null));
@@ -22,7 +24,8 @@ record Ending<T>(Future<T> body, Function<? super T, ? extends Outcome> outcome)
     }
 
     /// A sink that ends at the first error.
-    static <T> Future<Outcome> fallible(Future<Result<T, Item>> body, Function<? super T, ? extends Outcome> value) {
+    static <T> Future<Outcome> fallible(
+            Future<Result<T, Item>> body, Function<? super T, ? extends Outcome> value) {
         return new Ending<>(body, result -> result.fold(value, Outcome.Failed::new));
     }
 

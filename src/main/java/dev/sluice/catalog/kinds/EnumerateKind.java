@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -8,24 +9,27 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Enumerate;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Each item with its number (futures, `StreamExt::enumerate`).
 @AutoService(NodeKind.class)
 public final class EnumerateKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("enumerate", "Enumerate", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Makes of each item the list of its number, counted from 0, and itself.",
-                    "Emits one pair for each item, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:\"a\" 10:\"b\" 20:|", "0:[0,\"a\"] 10:[1,\"b\"] 20:|")
-            .aliases("index", "number", "count", "zip with index")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("enumerate", "Enumerate", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Makes of each item the list of its number, counted from 0, and"
+                                + " itself.",
+                            "Emits one pair for each item, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:\"a\" 10:\"b\" 20:|", "0:[0,\"a\"] 10:[1,\"b\"] 20:|")
+                    .aliases("index", "number", "count", "zip with index")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -34,6 +38,7 @@ public final class EnumerateKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new Enumerate<>(wiring.plain("in"), (number, item) -> item.with(List.of(number, item.value())));
+        return new Enumerate<>(
+                wiring.plain("in"), (number, item) -> item.with(List.of(number, item.value())));
     }
 }

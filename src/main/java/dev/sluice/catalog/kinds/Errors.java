@@ -6,6 +6,7 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
+
 import java.util.function.Function;
 
 /// Items as they are, and errors of the stream's own that become items where they arise.

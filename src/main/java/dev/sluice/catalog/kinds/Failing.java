@@ -7,14 +7,24 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
+
 import java.util.function.Supplier;
 
 /// When and with what the bodies of fallible kinds fail.
 final class Failing {
-    static final Param<Expression> WHEN = Shared.predicate(
-            "fails_when", "Fails when", "false", "An item for which this is true becomes an error.");
-    static final Param<Expression> ERROR = Param.of(
-            "error", "With", Params.code(Expecting.ANY, "item"), "\"failed: \" + string(item)", "What the error is.");
+    static final Param<Expression> WHEN =
+            Shared.predicate(
+                    "fails_when",
+                    "Fails when",
+                    "false",
+                    "An item for which this is true becomes an error.");
+    static final Param<Expression> ERROR =
+            Param.of(
+                    "error",
+                    "With",
+                    Params.code(Expecting.ANY, "item"),
+                    "\"failed: \" + string(item)",
+                    "What the error is.");
 
     private final Expression when;
     private final Expression error;
@@ -27,7 +37,8 @@ final class Failing {
     /// What `body` makes of an item that does not fail.
     <T> Result<T, Item> orElse(Item item, Supplier<T> body) {
         return Answers.attempt(
-                item, () -> when.test(item.value()) ? Result.err(error(item)) : Result.ok(body.get()));
+                item,
+                () -> when.test(item.value()) ? Result.err(error(item)) : Result.ok(body.get()));
     }
 
     private Item error(Item item) {

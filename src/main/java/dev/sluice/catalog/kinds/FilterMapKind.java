@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -11,34 +12,44 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.FilterMap;
 import dev.sluice.stream.Stream;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The items that a predicate keeps, changed (futures, `StreamExt::filter_map`).
 @AutoService(NodeKind.class)
 public final class FilterMapKind implements NodeKind.Operator {
-    static final Param<Expression> PREDICATE = Shared.predicate(
-            "predicate", "Keeps when", "item % 2 == 0", "An item for which this is true goes on; to fail here is to panic.");
+    static final Param<Expression> PREDICATE =
+            Shared.predicate(
+                    "predicate",
+                    "Keeps when",
+                    "item % 2 == 0",
+                    "An item for which this is true goes on; to fail here is to panic.");
     static final Param<Expression> VALUE =
-            Shared.value("Becomes", "item", "What an item that is kept becomes; to fail here is to panic.");
+            Shared.value(
+                    "Becomes",
+                    "item",
+                    "What an item that is kept becomes; to fail here is to panic.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("filter_map", "Filter and map", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(PREDICATE, VALUE, TAKES)
-            .help(
-                    "Keeps some items and changes them, in one step.",
-                    "Emits an item when its body is complete and kept it.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:4 40:|", "10:20 30:40 40:|")
-            .where("predicate", "item % 2 == 0")
-            .where("value", "item * 10")
-            .aliases("collect some", "choose", "Option")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("filter_map", "Filter and map", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(PREDICATE, VALUE, TAKES)
+                    .help(
+                            "Keeps some items and changes them, in one step.",
+                            "Emits an item when its body is complete and kept it.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:4 40:|", "10:20 30:40 40:|")
+                    .where("predicate", "item % 2 == 0")
+                    .where("value", "item * 10")
+                    .aliases("collect some", "choose", "Option")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -53,11 +64,13 @@ public final class FilterMapKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new FilterMap<>(
                 wiring.plain("in"),
-                item -> wiring.work(
-                        takes.get(),
-                        item,
-                        () -> answers.test(predicate, item)
-                                ? Optional.of(answers.map(value, item))
-                                : Optional.empty()));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () ->
+                                        answers.test(predicate, item)
+                                                ? Optional.of(answers.map(value, item))
+                                                : Optional.empty()));
     }
 }

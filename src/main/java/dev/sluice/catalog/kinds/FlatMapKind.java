@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -16,6 +17,7 @@ import dev.sluice.stream.FlatMap;
 import dev.sluice.stream.Iter;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
+
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -24,31 +26,41 @@ import java.util.random.RandomGenerator;
 /// Each item as several, one after another (futures, `StreamExt::flat_map`).
 @AutoService(NodeKind.class)
 public final class FlatMapKind implements NodeKind.Operator {
-    static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 20, 1_000_000, "items"), 2L, "How many items come of each.");
-    static final Param<Expression> VALUE = Param.of(
-            "value",
-            "Become",
-            Params.code(Expecting.ANY, "item", "i"),
-            "item * 10 + i",
-            "What they are, from the item and their number i (0, 1, …); to fail here is to panic.");
+    static final Param<Long> N =
+            Param.of(
+                    "n",
+                    "How many",
+                    Params.whole(0, 20, 1_000_000, "items"),
+                    2L,
+                    "How many items come of each.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Become",
+                    Params.code(Expecting.ANY, "item", "i"),
+                    "item * 10 + i",
+                    "What they are, from the item and their number i (0, 1, …); to fail here is to"
+                        + " panic.");
     static final Param<Delay> TAKES = Shared.takes("The sleep before each of them.");
 
-    private static final Spec SPEC = Spec.named("flat_map", "Flat map", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(N, VALUE, TAKES)
-            .help(
-                    "Makes a stream of each item and emits those streams one after another.",
-                    "Emits each inner item when its sleep is over.",
-                    "Waits for its input, and in every sleep, when the input is not polled.",
-                    "Ends when its input has ended and the last inner stream too.",
-                    "Holds one inner stream.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 30:|", "5:10 10:11 15:20 20:21 30:|")
-            .where("takes", "5ms")
-            .aliases("flatten", "expand", "explode", "concat map")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("flat_map", "Flat map", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(N, VALUE, TAKES)
+                    .help(
+                            "Makes a stream of each item and emits those streams one after"
+                                + " another.",
+                            "Emits each inner item when its sleep is over.",
+                            "Waits for its input, and in every sleep, when the input is not"
+                                + " polled.",
+                            "Ends when its input has ended and the last inner stream too.",
+                            "Holds one inner stream.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 30:|", "5:10 10:11 15:20 20:21 30:|")
+                    .where("takes", "5ms")
+                    .aliases("flatten", "expand", "explode", "concat map")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -64,15 +76,26 @@ public final class FlatMapKind implements NodeKind.Operator {
         RandomGenerator random = wiring.random();
         return new FlatMap<>(
                 wiring.plain("in"),
-                item -> new Then<>(
-                        new Iter<>(Sequences.numbers(n, i -> i)),
-                        i -> new After<>(
-                                new Sleeping(takes.get(), item, random),
-                                () -> child(wiring, item, answers.of(value, item.value(), i, item)))));
+                item ->
+                        new Then<>(
+                                new Iter<>(Sequences.numbers(n, i -> i)),
+                                i ->
+                                        new After<>(
+                                                new Sleeping(takes.get(), item, random),
+                                                () ->
+                                                        child(
+                                                                wiring,
+                                                                item,
+                                                                answers.of(
+                                                                        value,
+                                                                        item.value(),
+                                                                        i,
+                                                                        item)))));
     }
 
     /// A new item that remembers whose child it is, and keeps its time of birth.
     private static Item child(Wiring wiring, Item parent, Object value) {
-        return new Item(wiring.born(value, parent.born()).id(), value, parent.born(), List.of(parent));
+        return new Item(
+                wiring.born(value, parent.born()).id(), value, parent.born(), List.of(parent));
     }
 }

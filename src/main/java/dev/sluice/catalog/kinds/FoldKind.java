@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
@@ -13,34 +14,44 @@ import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Fold;
 import dev.sluice.stream.Future;
+
 import java.util.function.Supplier;
 
 /// All items into one value (futures, `StreamExt::fold`).
 @AutoService(NodeKind.class)
 public final class FoldKind implements NodeKind.Sink {
     static final Param<Expression> INITIAL =
-            Param.of("initial", "Starts with", Params.code(Expecting.ANY), "0", "The value before the first item.");
-    static final Param<Expression> VALUE = Param.of(
-            "value",
-            "Becomes",
-            Params.code(Expecting.ANY, "sum", "item"),
-            "sum + item",
-            "What the value becomes with one more item; to fail here is to panic.");
+            Param.of(
+                    "initial",
+                    "Starts with",
+                    Params.code(Expecting.ANY),
+                    "0",
+                    "The value before the first item.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Becomes",
+                    Params.code(Expecting.ANY, "sum", "item"),
+                    "sum + item",
+                    "What the value becomes with one more item; to fail here is to panic.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("fold", "Fold", Family.SINKS)
-            .in(Ports.PLAIN_IN)
-            .params(INITIAL, VALUE, TAKES)
-            .help(
-                    "Makes one value of all items, such as their sum.",
-                    "Takes an item whenever the last was added, and gives the value at the end.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends.",
-                    "Holds the value so far and the item being added.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "0:1 10:2 20:3")
-            .aliases("reduce", "sum", "aggregate", "accumulate")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("fold", "Fold", Family.SINKS)
+                    .in(Ports.PLAIN_IN)
+                    .params(INITIAL, VALUE, TAKES)
+                    .help(
+                            "Makes one value of all items, such as their sum.",
+                            "Takes an item whenever the last was added, and gives the value at the"
+                                + " end.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends.",
+                            "Holds the value so far and the item being added.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "0:1 10:2 20:3")
+                    .aliases("reduce", "sum", "aggregate", "accumulate")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -57,8 +68,11 @@ public final class FoldKind implements NodeKind.Sink {
                 new Fold<>(
                         wiring.plain("in"),
                         initial,
-                        (sum, item) -> wiring.work(
-                                takes.get(), item, () -> answers.of(value, sum, item.value(), item))),
+                        (sum, item) ->
+                                wiring.work(
+                                        takes.get(),
+                                        item,
+                                        () -> answers.of(value, sum, item.value(), item))),
                 sum -> sum);
     }
 }

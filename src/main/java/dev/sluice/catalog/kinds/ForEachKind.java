@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
@@ -11,6 +12,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
+
 import java.util.function.Supplier;
 
 /// An async body for each item, one at a time (futures, `StreamExt::for_each`).
@@ -18,20 +20,22 @@ import java.util.function.Supplier;
 public final class ForEachKind implements NodeKind.Sink {
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("for_each", "For each", Family.SINKS)
-            .in(Ports.PLAIN_IN)
-            .params(TAKES)
-            .help(
-                    "Runs a body for each item, one after another.",
-                    "Takes an item whenever the last body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "0:1 25:2 50:3")
-            .where("takes", "25ms")
-            .aliases("consume", "subscribe", "sink", "drain")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("for_each", "For each", Family.SINKS)
+                    .in(Ports.PLAIN_IN)
+                    .params(TAKES)
+                    .help(
+                            "Runs a body for each item, one after another.",
+                            "Takes an item whenever the last body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "0:1 25:2 50:3")
+                    .where("takes", "25ms")
+                    .aliases("consume", "subscribe", "sink", "drain")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -41,7 +45,9 @@ public final class ForEachKind implements NodeKind.Sink {
     @Override
     public Future<Outcome> open(Wiring wiring) {
         Supplier<Delay> takes = wiring.live(TAKES);
-        return Ending.quiet(new ForEach<>(
-                wiring.plain("in"), item -> wiring.work(takes.get(), item, () -> Unit.UNIT)));
+        return Ending.quiet(
+                new ForEach<>(
+                        wiring.plain("in"),
+                        item -> wiring.work(takes.get(), item, () -> Unit.UNIT)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -14,6 +15,7 @@ import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Stream;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,47 +25,59 @@ import java.util.random.RandomGenerator;
 /// Values by an expression, with random pauses and bursts.
 @AutoService(NodeKind.class)
 public final class GeneratorKind implements NodeKind.Producer {
-    static final Param<Expression> VALUE = Param.of(
-            "value",
-            "Value",
-            Params.code(Expecting.ANY, "n", "random"),
-            "n",
-            "The value to send, from its number n (0, 1, …) and a random number from 0 to 1.");
-    static final Param<OptionalLong> COUNT = Param.of(
-            "count", "How many", Params.count(), "unlimited", "How many items there are; unlimited means it never ends.");
-    static final Param<Delay> EVERY = Param.of(
-                    "every",
-                    "Every",
-                    Params.time(),
-                    "exponential(100ms)",
-                    "The sleep after each burst; it begins when the last item of the burst is in the channel.")
-            .tuned();
-    static final Param<Long> BURST = Param.of(
-            "burst",
-            "Burst",
-            Params.whole(1, 50, 1_000_000, "items"),
-            1L,
-            "How many items are sent back to back before each pause.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Value",
+                    Params.code(Expecting.ANY, "n", "random"),
+                    "n",
+                    "The value to send, from its number n (0, 1, …) and a random number from 0 to"
+                        + " 1.");
+    static final Param<OptionalLong> COUNT =
+            Param.of(
+                    "count",
+                    "How many",
+                    Params.count(),
+                    "unlimited",
+                    "How many items there are; unlimited means it never ends.");
+    static final Param<Delay> EVERY =
+            Param.of(
+                            "every",
+                            "Every",
+                            Params.time(),
+                            "exponential(100ms)",
+                            "The sleep after each burst; it begins when the last item of the burst"
+                                + " is in the channel.")
+                    .tuned();
+    static final Param<Long> BURST =
+            Param.of(
+                    "burst",
+                    "Burst",
+                    Params.whole(1, 50, 1_000_000, "items"),
+                    1L,
+                    "How many items are sent back to back before each pause.");
 
-    private static final Spec SPEC = Spec.named("generator", "Generator", Family.PRODUCERS)
-            .out(Ports.SENDER_OUT)
-            .params(VALUE, COUNT, EVERY, BURST, Shared.START)
-            .params(Producing.PARAMS)
-            .help(
-                    "Sends values made by an expression, with random pauses and in bursts, in a task of its own.",
-                    "Sends a burst of items back to back, then sleeps, and so on.",
-                    "Waits in every sleep, and in send while the channel is full.",
-                    "Ends after so many items, or at once when the receiver is gone.",
-                    "Holds the item it is sending.",
-                    "Makes the next item only after the last was sent.")
-            .example(List.of(), "0:0 0:10 20:20 20:30 40:|")
-            .where("value", "n * 10")
-            .where("count", 4L)
-            .where("every", "20ms")
-            .where("burst", 2L)
-            .aliases("random", "poisson", "load", "burst", "traffic", "producer")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("generator", "Generator", Family.PRODUCERS)
+                    .out(Ports.SENDER_OUT)
+                    .params(VALUE, COUNT, EVERY, BURST, Shared.START)
+                    .params(Producing.PARAMS)
+                    .help(
+                            "Sends values made by an expression, with random pauses and in bursts,"
+                                + " in a task of its own.",
+                            "Sends a burst of items back to back, then sleeps, and so on.",
+                            "Waits in every sleep, and in send while the channel is full.",
+                            "Ends after so many items, or at once when the receiver is gone.",
+                            "Holds the item it is sending.",
+                            "Makes the next item only after the last was sent.")
+                    .example(List.of(), "0:0 0:10 20:20 20:30 40:|")
+                    .where("value", "n * 10")
+                    .where("count", 4L)
+                    .where("every", "20ms")
+                    .where("burst", 2L)
+                    .aliases("random", "poisson", "load", "burst", "traffic", "producer")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -76,7 +90,8 @@ public final class GeneratorKind implements NodeKind.Producer {
         long burst = wiring.get(BURST);
         Expression value = wiring.get(VALUE);
         RandomGenerator random = wiring.random();
-        Iterator<Object> values = Sequences.numbers(wiring.get(COUNT), n -> value(value, n, random));
+        Iterator<Object> values =
+                Sequences.numbers(wiring.get(COUNT), n -> value(value, n, random));
         return new Paced(
                 wiring,
                 values,

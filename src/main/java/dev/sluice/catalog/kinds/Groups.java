@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import dev.sluice.catalog.Item;
+
 import java.util.List;
 
 /// Items made of several others.

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -18,22 +19,28 @@ import dev.sluice.stream.Stream;
 @AutoService(NodeKind.class)
 public final class InspectKind implements NodeKind.Operator {
     static final Param<Expression> TEXT =
-            Param.of("text", "Prints", Params.code(Expecting.ANY, "item"), "item", "What is printed of an item.");
+            Param.of(
+                    "text",
+                    "Prints",
+                    Params.code(Expecting.ANY, "item"),
+                    "item",
+                    "What is printed of an item.");
 
-    private static final Spec SPEC = Spec.named("inspect", "Inspect", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(TEXT)
-            .help(
-                    "Prints each item on its way and leaves it as it is.",
-                    "Emits each item at the instant it comes in.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("tap", "peek", "debug", "log", "println")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("inspect", "Inspect", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(TEXT)
+                    .help(
+                            "Prints each item on its way and leaves it as it is.",
+                            "Emits each item at the instant it comes in.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("tap", "peek", "debug", "log", "println")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -44,6 +51,7 @@ public final class InspectKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
         Expression text = wiring.get(TEXT);
-        return new Inspect<>(wiring.plain("in"), item -> wiring.print(Values.text(answers.of(text, item))));
+        return new Inspect<>(
+                wiring.plain("in"), item -> wiring.print(Values.text(answers.of(text, item))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +11,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Interval;
 import dev.sluice.stream.Stream;
+
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -18,23 +20,30 @@ import java.util.OptionalLong;
 /// Ticks of a clock (tokio, `time::interval`).
 @AutoService(NodeKind.class)
 public final class IntervalKind implements NodeKind.Operator {
-    static final Param<Duration> PERIOD = Param.of(
-            "period", "Every", Params.duration(), "100ms", "The time between two ticks; none at all panics, as in tokio.");
+    static final Param<Duration> PERIOD =
+            Param.of(
+                    "period",
+                    "Every",
+                    Params.duration(),
+                    "100ms",
+                    "The time between two ticks; none at all panics, as in tokio.");
 
-    private static final Spec SPEC = Spec.named("interval", "Interval", Family.SOURCES)
-            .out(Ports.PLAIN_OUT)
-            .params(PERIOD)
-            .help(
-                    "Emits 0, 1, 2 and so on at the ticks of a clock.",
-                    "Emits at once, and then at every tick; ticks that were missed follow back to back.",
-                    "Waits for the next tick.",
-                    "Never ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of(), "0:0 20:1 40:2")
-            .where("period", "20ms")
-            .aliases("timer", "tick", "clock", "every", "cron")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("interval", "Interval", Family.SOURCES)
+                    .out(Ports.PLAIN_OUT)
+                    .params(PERIOD)
+                    .help(
+                            "Emits 0, 1, 2 and so on at the ticks of a clock.",
+                            "Emits at once, and then at every tick; ticks that were missed follow"
+                                + " back to back.",
+                            "Waits for the next tick.",
+                            "Never ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of(), "0:0 20:1 40:2")
+                    .where("period", "20ms")
+                    .aliases("timer", "tick", "clock", "every", "cron")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -3,8 +3,10 @@ package dev.sluice.catalog.kinds;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /// A future that is made at its first poll, out of the task that polls it.
 final class Later<T> implements Future<T> {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -16,6 +17,7 @@ import dev.sluice.connect.LineStream;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.stream.Stream;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -35,43 +37,57 @@ public final class LinesKind implements NodeKind.Producer {
 
     private static final Duration LOOKS_AGAIN = Duration.ofMillis(250);
 
-    static final Param<String> FILE = Param.of(
-            "file",
-            "File",
-            Params.file(false),
-            "-",
-            "The file to read, seen from the folder of the document; - is standard input.");
-    static final Param<Form> FORM = Param.of(
-            "form", "Each line is", Params.choice(Form.class), "text", "Whether a line is text or one JSON value.");
-    static final Param<Boolean> FOLLOW = Param.of(
-            "follow",
-            "Follows",
-            Params.flag(),
-            false,
-            "Goes on at the end of the file and waits for it to grow, as tail -f does; for runs on the wall clock.")
-            .warning(new Caution<>(
-                    (follows, run) -> follows
-                            && run.clock() == Settings.Clock.VIRTUAL
-                            && run.until().isEmpty(),
-                    "in virtual time nothing waits for a file to grow: the clock runs away and the run never ends.",
-                    "Run it on the live clock, or give the run an “until”."));
+    static final Param<String> FILE =
+            Param.of(
+                    "file",
+                    "File",
+                    Params.file(false),
+                    "-",
+                    "The file to read, seen from the folder of the document; - is standard input.");
+    static final Param<Form> FORM =
+            Param.of(
+                    "form",
+                    "Each line is",
+                    Params.choice(Form.class),
+                    "text",
+                    "Whether a line is text or one JSON value.");
+    static final Param<Boolean> FOLLOW =
+            Param.of(
+                            "follow",
+                            "Follows",
+                            Params.flag(),
+                            false,
+                            "Goes on at the end of the file and waits for it to grow, as tail -f"
+                                + " does; for runs on the wall clock.")
+                    .warning(
+                            new Caution<>(
+                                    (follows, run) ->
+                                            follows
+                                                    && run.clock() == Settings.Clock.VIRTUAL
+                                                    && run.until().isEmpty(),
+                                    "in virtual time nothing waits for a file to grow: the clock"
+                                        + " runs away and the run never ends.",
+                                    "Run it on the live clock, or give the run an “until”."));
 
-    private static final Spec SPEC = Spec.named("lines", "Lines", Family.PRODUCERS)
-            .out(Ports.SENDER_OUT)
-            .params(FILE, FORM, FOLLOW)
-            .params(Producing.PARAMS)
-            .help(
-                    "Sends the lines of standard input or of a file, in a task of its own.",
-                    "Sends a line as soon as it is complete.",
-                    "Waits for the file or the terminal, and in send while the channel is full.",
-                    "Ends at the end of the file unless it follows it, or at once when the receiver is gone.",
-                    "Holds the lines of one read, at most 64 KiB, or one longer line.",
-                    "Reads on only when the lines of the last read were sent.")
-            .example(List.of(), "0:\"GET_/\" 0:\"GET_/index.html\" 0:|")
-            .where("file", "example.log")
-            .aliases("stdin", "file", "read", "tail", "log", "cat", "input")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("lines", "Lines", Family.PRODUCERS)
+                    .out(Ports.SENDER_OUT)
+                    .params(FILE, FORM, FOLLOW)
+                    .params(Producing.PARAMS)
+                    .help(
+                            "Sends the lines of standard input or of a file, in a task of its own.",
+                            "Sends a line as soon as it is complete.",
+                            "Waits for the file or the terminal, and in send while the channel is"
+                                + " full.",
+                            "Ends at the end of the file unless it follows it, or at once when the"
+                                + " receiver is gone.",
+                            "Holds the lines of one read, at most 64 KiB, or one longer line.",
+                            "Reads on only when the lines of the last read were sent.")
+                    .example(List.of(), "0:\"GET_/\" 0:\"GET_/index.html\" 0:|")
+                    .where("file", "example.log")
+                    .aliases("stdin", "file", "read", "tail", "log", "cat", "input")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -82,7 +98,9 @@ public final class LinesKind implements NodeKind.Producer {
     public Stream<Item> open(Wiring wiring) {
         String name = wiring.get(FILE);
         LineSource source =
-                name.equals("-") ? LineSource.standardInput() : LineSource.file(wiring.file(name), name);
+                name.equals("-")
+                        ? LineSource.standardInput()
+                        : LineSource.file(wiring.file(name), name);
         Optional<Duration> again = wiring.get(FOLLOW) ? Optional.of(LOOKS_AGAIN) : Optional.empty();
         Reading reading = new Reading(wiring, source.name(), wiring.get(FORM));
         return new Births<>(wiring, new LineStream(source, again), reading::value);

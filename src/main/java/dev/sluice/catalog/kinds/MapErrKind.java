@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -17,24 +18,30 @@ import dev.sluice.stream.Stream;
 /// Each error through an expression (futures, `TryStreamExt::map_err`).
 @AutoService(NodeKind.class)
 public final class MapErrKind implements NodeKind.Operator {
-    static final Param<Expression> VALUE = Param.of(
-            "value", "Becomes", Params.code(Expecting.ANY, "error"), "\"failed: \" + string(error)", "What an error becomes.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Becomes",
+                    Params.code(Expecting.ANY, "error"),
+                    "\"failed: \" + string(error)",
+                    "What an error becomes.");
 
-    private static final Spec SPEC = Spec.named("map_err", "Map errors", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(VALUE)
-            .help(
-                    "Changes each error by an expression; successes pass as they are.",
-                    "Emits one for each that comes in, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:!oops 20:2 30:|", "0:1 10:!bad:oops 20:2 30:|")
-            .where("value", "\"bad:\" + error")
-            .aliases("err_into", "context", "anyhow", "wrap error")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("map_err", "Map errors", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(VALUE)
+                    .help(
+                            "Changes each error by an expression; successes pass as they are.",
+                            "Emits one for each that comes in, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:2 30:|", "0:1 10:!bad:oops 20:2 30:|")
+                    .where("value", "\"bad:\" + error")
+                    .aliases("err_into", "context", "anyhow", "wrap error")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -45,7 +52,8 @@ public final class MapErrKind implements NodeKind.Operator {
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Expression value = wiring.get(VALUE);
         return new Map<>(
-                wiring.fallible("in"), result -> result.fold(Result::ok, error -> changed(value, error)));
+                wiring.fallible("in"),
+                result -> result.fold(Result::ok, error -> changed(value, error)));
     }
 
     private static Result<Item, Item> changed(Expression value, Item error) {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -17,21 +18,22 @@ public final class MapKind implements NodeKind.Operator {
     static final Param<Expression> VALUE =
             Shared.value("Becomes", "item * 2", "What an item becomes; to fail here is to panic.");
 
-    private static final Spec SPEC = Spec.named("map", "Map", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(VALUE)
-            .help(
-                    "Changes each item by an expression, without taking time.",
-                    "Emits one item for each that comes in, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "0:10 10:20 20:30 30:|")
-            .where("value", "item * 10")
-            .aliases("transform", "convert", "apply", "parse")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("map", "Map", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(VALUE)
+                    .help(
+                            "Changes each item by an expression, without taking time.",
+                            "Emits one item for each that comes in, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "0:10 10:20 20:30 30:|")
+                    .where("value", "item * 10")
+                    .aliases("transform", "convert", "apply", "parse")
+                    .build();
 
     @Override
     public Spec spec() {

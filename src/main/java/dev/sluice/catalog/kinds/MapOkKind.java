@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -15,24 +16,28 @@ import dev.sluice.stream.Stream;
 /// Each success through an expression (futures, `TryStreamExt::map_ok`).
 @AutoService(NodeKind.class)
 public final class MapOkKind implements NodeKind.Operator {
-    static final Param<Expression> VALUE = Shared.value(
-            "Becomes", "item * 2", "What a success becomes; an expression without an answer makes it an error.");
+    static final Param<Expression> VALUE =
+            Shared.value(
+                    "Becomes",
+                    "item * 2",
+                    "What a success becomes; an expression without an answer makes it an error.");
 
-    private static final Spec SPEC = Spec.named("map_ok", "Map successes", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(VALUE)
-            .help(
-                    "Changes each success by an expression; errors pass as they are.",
-                    "Emits one for each that comes in, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:!oops 20:2 30:|", "0:10 10:!oops 20:20 30:|")
-            .where("value", "item * 10")
-            .aliases("try_map", "transform", "and then sync")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("map_ok", "Map successes", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(VALUE)
+                    .help(
+                            "Changes each success by an expression; errors pass as they are.",
+                            "Emits one for each that comes in, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:2 30:|", "0:10 10:!oops 20:20 30:|")
+                    .where("value", "item * 10")
+                    .aliases("try_map", "transform", "and then sync")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -42,7 +47,9 @@ public final class MapOkKind implements NodeKind.Operator {
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Expression value = wiring.get(VALUE);
-        return new Map<>(wiring.fallible("in"), result -> result.fold(item -> changed(value, item), Result::err));
+        return new Map<>(
+                wiring.fallible("in"),
+                result -> result.fold(item -> changed(value, item), Result::err));
     }
 
     private static Result<Item, Item> changed(Expression value, Item item) {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,24 +11,27 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Merge;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Two streams as one (tokio-stream, `StreamExt::merge`).
 @AutoService(NodeKind.class)
 public final class MergeKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("merge", "Merge", Family.COMBINING)
-            .in(Port.In.of("a", PortType.STREAM), Port.In.of("b", PortType.STREAM))
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Makes one stream of two.",
-                    "Emits an item of whichever input has one; the input asked first changes at every poll.",
-                    "Waits while both inputs wait.",
-                    "Ends when both inputs have ended.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
-            .aliases("combine", "join", "interleave", "fan in")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("merge", "Merge", Family.COMBINING)
+                    .in(Port.In.of("a", PortType.STREAM), Port.In.of("b", PortType.STREAM))
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Makes one stream of two.",
+                            "Emits an item of whichever input has one; the input asked first"
+                                + " changes at every poll.",
+                            "Waits while both inputs wait.",
+                            "Ends when both inputs have ended.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
+                    .aliases("combine", "join", "interleave", "fan in")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -13,28 +14,37 @@ import dev.sluice.stream.Channel;
 /// A bounded channel (tokio, `sync::mpsc::channel`).
 @AutoService(NodeKind.class)
 public final class MpscKind implements NodeKind.Conduit {
-    static final Param<Long> CAPACITY = Param.of(
-                    "capacity",
-                    "Capacity",
-                    Params.whole(1, 64, 1_000_000, "slots", "mpsc bounded channel requires buffer > 0"),
-                    5L,
-                    "How many items fit in before senders wait; to change it while running is Sluice's own.")
-            .tuned();
+    static final Param<Long> CAPACITY =
+            Param.of(
+                            "capacity",
+                            "Capacity",
+                            Params.whole(
+                                    1,
+                                    64,
+                                    1_000_000,
+                                    "slots",
+                                    "mpsc bounded channel requires buffer > 0"),
+                            5L,
+                            "How many items fit in before senders wait; to change it while running"
+                                + " is Sluice's own.")
+                    .tuned();
 
-    private static final Spec SPEC = Spec.named("mpsc", "Bounded channel", Family.CHANNELS)
-            .in(Ports.SENDERS_IN)
-            .out(Ports.RECEIVER_OUT)
-            .params(CAPACITY)
-            .help(
-                    "Carries items from many tasks to one, with room for so many.",
-                    "Hands over an item as soon as one is inside.",
-                    "The receiver waits while it is empty, senders wait in line while it is full.",
-                    "Ends when all senders are dropped and what was inside is received.",
-                    "Holds up to its capacity.",
-                    "Pulls nothing; senders push.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("channel", "queue", "buffer", "sync_channel", "backpressure")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("mpsc", "Bounded channel", Family.CHANNELS)
+                    .in(Ports.SENDERS_IN)
+                    .out(Ports.RECEIVER_OUT)
+                    .params(CAPACITY)
+                    .help(
+                            "Carries items from many tasks to one, with room for so many.",
+                            "Hands over an item as soon as one is inside.",
+                            "The receiver waits while it is empty, senders wait in line while it is"
+                                + " full.",
+                            "Ends when all senders are dropped and what was inside is received.",
+                            "Holds up to its capacity.",
+                            "Pulls nothing; senders push.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("channel", "queue", "buffer", "sync_channel", "backpressure")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -13,19 +14,21 @@ import dev.sluice.stream.Stream;
 /// Each item as a success (Rust, `map(Ok)`).
 @AutoService(NodeKind.class)
 public final class OkKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("ok", "As successes", Family.ADAPTERS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .help(
-                    "Makes a fallible stream of a plain one, so that what can fail may follow.",
-                    "Emits one success for each item, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("map(Ok)", "Result", "fallible", "try")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("ok", "As successes", Family.ADAPTERS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .help(
+                            "Makes a fallible stream of a plain one, so that what can fail may"
+                                + " follow.",
+                            "Emits one success for each item, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("map(Ok)", "Result", "fallible", "try")
+                    .build();
 
     @Override
     public Spec spec() {

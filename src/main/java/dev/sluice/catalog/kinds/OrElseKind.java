@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -14,38 +15,53 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.OrElse;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
+
 import java.util.function.Supplier;
 
 /// Each error through a fallible async body (futures, `TryStreamExt::or_else`).
 @AutoService(NodeKind.class)
 public final class OrElseKind implements NodeKind.Operator {
-    static final Param<Expression> VALUE = Param.of(
-            "value", "Becomes", Params.code(Expecting.ANY, "error"), "0", "The success that an error becomes.");
-    static final Param<Expression> RETHROW = Param.of(
-            "rethrows_when",
-            "Fails when",
-            Params.code(Expecting.BOOLEAN, "error"),
-            "false",
-            "An error for which this is true stays an error.");
-    static final Param<Expression> ERROR = Param.of(
-            "error", "With", Params.code(Expecting.ANY, "error"), "error", "What an error that stays one becomes.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Becomes",
+                    Params.code(Expecting.ANY, "error"),
+                    "0",
+                    "The success that an error becomes.");
+    static final Param<Expression> RETHROW =
+            Param.of(
+                    "rethrows_when",
+                    "Fails when",
+                    Params.code(Expecting.BOOLEAN, "error"),
+                    "false",
+                    "An error for which this is true stays an error.");
+    static final Param<Expression> ERROR =
+            Param.of(
+                    "error",
+                    "With",
+                    Params.code(Expecting.ANY, "error"),
+                    "error",
+                    "What an error that stays one becomes.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("or_else", "Or else", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(VALUE, TAKES, RETHROW, ERROR)
-            .help(
-                    "Makes a success of each error, by a body that takes time and can fail; successes pass at once.",
-                    "Emits a success or an error when its body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds the error of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:!oops 20:2 30:|", "0:1 15:0 20:2 30:|")
-            .where("takes", "5ms")
-            .aliases("recover", "retry", "catch", "default")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("or_else", "Or else", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(VALUE, TAKES, RETHROW, ERROR)
+                    .help(
+                            "Makes a success of each error, by a body that takes time and can fail;"
+                                + " successes pass at once.",
+                            "Emits a success or an error when its body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds the error of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:2 30:|", "0:1 15:0 20:2 30:|")
+                    .where("takes", "5ms")
+                    .aliases("recover", "retry", "catch", "default")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -60,12 +76,18 @@ public final class OrElseKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new OrElse<>(
                 wiring.fallible("in"),
-                failed -> wiring.work(takes.get(), failed, () -> handled(rethrow, error, value, failed)));
+                failed ->
+                        wiring.work(
+                                takes.get(), failed, () -> handled(rethrow, error, value, failed)));
     }
 
-    private static Result<Item, Item> handled(Expression rethrow, Expression error, Expression value, Item failed) {
-        return Answers.attempt(failed, () -> rethrow.test(failed.value())
-                ? Result.err(failed.with(error.eval(failed.value())))
-                : Result.ok(failed.with(value.eval(failed.value()))));
+    private static Result<Item, Item> handled(
+            Expression rethrow, Expression error, Expression value, Item failed) {
+        return Answers.attempt(
+                failed,
+                () ->
+                        rethrow.test(failed.value())
+                                ? Result.err(failed.with(error.eval(failed.value())))
+                                : Result.ok(failed.with(value.eval(failed.value()))));
     }
 }

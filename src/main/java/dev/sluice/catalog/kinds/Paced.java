@@ -12,11 +12,13 @@ import dev.sluice.stream.Ready;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// What a producer makes: a sleep, an item, a sleep, an item, and so on; it ends after a last sleep.
 final class Paced implements Stream<Item> {

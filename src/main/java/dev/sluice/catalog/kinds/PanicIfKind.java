@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -18,30 +19,38 @@ import dev.sluice.stream.Stream;
 @AutoService(NodeKind.class)
 public final class PanicIfKind implements NodeKind.Operator {
     static final Param<Expression> PREDICATE =
-            Shared.predicate("predicate", "Panics when", "item == 3", "An item for which this is true ends the task.");
-    static final Param<Expression> MESSAGE = Param.of(
-            "message",
-            "With",
-            Params.code(Expecting.ANY, "item"),
-            "\"panicked at \" + string(item)",
-            "The message of the panic.");
+            Shared.predicate(
+                    "predicate",
+                    "Panics when",
+                    "item == 3",
+                    "An item for which this is true ends the task.");
+    static final Param<Expression> MESSAGE =
+            Param.of(
+                    "message",
+                    "With",
+                    Params.code(Expecting.ANY, "item"),
+                    "\"panicked at \" + string(item)",
+                    "The message of the panic.");
 
-    private static final Spec SPEC = Spec.named("panic_if", "Panic if", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(PREDICATE, MESSAGE)
-            .help(
-                    "Panics at the items for which a condition holds, to see what a panic does.",
-                    "Emits each other item at the instant it comes in.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends; a panic ends the whole task and drops its receiver.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .where("predicate", "item == 3")
-            .aliases("panic!", "unwrap", "crash", "exception", "assert")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("panic_if", "Panic if", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(PREDICATE, MESSAGE)
+                    .help(
+                            "Panics at the items for which a condition holds, to see what a panic"
+                                + " does.",
+                            "Emits each other item at the instant it comes in.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends; a panic ends the whole task and drops its"
+                                + " receiver.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .where("predicate", "item == 3")
+                    .aliases("panic!", "unwrap", "crash", "exception", "assert")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -58,10 +67,12 @@ public final class PanicIfKind implements NodeKind.Operator {
         Answers answers = new Answers(wiring);
         Expression predicate = wiring.get(PREDICATE);
         Expression message = wiring.get(MESSAGE);
-        return new Inspect<>(wiring.plain("in"), item -> {
-            if (answers.test(predicate, item)) {
-                throw wiring.panic(item, Values.text(answers.of(message, item)));
-            }
-        });
+        return new Inspect<>(
+                wiring.plain("in"),
+                item -> {
+                    if (answers.test(predicate, item)) {
+                        throw wiring.panic(item, Values.text(answers.of(message, item)));
+                    }
+                });
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -8,23 +9,25 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.PendingStream;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Nothing, for ever (futures, `stream::pending`).
 @AutoService(NodeKind.class)
 public final class PendingKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("pending", "Pending", Family.SOURCES)
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Never emits and never ends.",
-                    "Never emits.",
-                    "Waits for ever; nobody will wake its task.",
-                    "Never ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of(), "")
-            .aliases("never", "hang", "forever")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("pending", "Pending", Family.SOURCES)
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Never emits and never ends.",
+                            "Never emits.",
+                            "Waits for ever; nobody will wake its task.",
+                            "Never ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of(), "")
+                    .aliases("never", "hang", "forever")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -17,6 +18,7 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
+
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,23 +27,31 @@ import java.util.function.Supplier;
 @AutoService(NodeKind.class)
 public final class PrintKind implements NodeKind.Sink {
     static final Param<Expression> TEXT =
-            Param.of("text", "Prints", Params.code(Expecting.ANY, "item"), "item", "What is printed of an item.");
+            Param.of(
+                    "text",
+                    "Prints",
+                    Params.code(Expecting.ANY, "item"),
+                    "item",
+                    "What is printed of an item.");
     static final Param<Delay> TAKES = Shared.takes("How long printing an item takes.");
 
-    private static final Spec SPEC = Spec.named("print", "Print", Family.SINKS)
-            .in(Ports.EITHER_IN)
-            .params(TEXT, TAKES)
-            .help(
-                    "Prints each item as one line: text as it is, everything else as JSON, errors marked as such.",
-                    "Takes and prints an item whenever the last is done.",
-                    "Waits for its input, and while an item is being printed, when the input is not polled.",
-                    "Ends when its input ends.",
-                    "Holds the item being printed.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2")
-            .aliases("println", "stdout", "log", "output", "console", "sink")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("print", "Print", Family.SINKS)
+                    .in(Ports.EITHER_IN)
+                    .params(TEXT, TAKES)
+                    .help(
+                            "Prints each item as one line: text as it is, everything else as JSON,"
+                                + " errors marked as such.",
+                            "Takes and prints an item whenever the last is done.",
+                            "Waits for its input, and while an item is being printed, when the"
+                                + " input is not polled.",
+                            "Ends when its input ends.",
+                            "Holds the item being printed.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2")
+                    .aliases("println", "stdout", "log", "output", "console", "sink")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -53,12 +63,15 @@ public final class PrintKind implements NodeKind.Sink {
         Answers answers = new Answers(wiring);
         Expression text = wiring.get(TEXT);
         Supplier<Delay> takes = wiring.live(TAKES);
-        BiFunction<Item, String, Future<Unit>> print = (item, line) -> {
-            wiring.print(line);
-            return wiring.work(takes.get(), item, () -> Unit.UNIT);
-        };
-        Function<Item, Future<Unit>> ok = item -> print.apply(item, Values.text(answers.of(text, item)));
-        Function<Item, Future<Unit>> err = error -> print.apply(error, "error: " + Values.text(error.value()));
+        BiFunction<Item, String, Future<Unit>> print =
+                (item, line) -> {
+                    wiring.print(line);
+                    return wiring.work(takes.get(), item, () -> Unit.UNIT);
+                };
+        Function<Item, Future<Unit>> ok =
+                item -> print.apply(item, Values.text(answers.of(text, item)));
+        Function<Item, Future<Unit>> err =
+                error -> print.apply(error, "error: " + Values.text(error.value()));
         return Ending.quiet(
                 wiring.type("in") == PortType.FALLIBLE
                         ? new ForEach<>(wiring.fallible("in"), result -> result.fold(ok, err))

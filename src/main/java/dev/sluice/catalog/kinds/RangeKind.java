@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -11,6 +12,7 @@ import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Stream;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,28 +21,40 @@ import java.util.function.Supplier;
 @AutoService(NodeKind.class)
 public final class RangeKind implements NodeKind.Producer {
     static final Param<Long> FROM =
-            Param.of("from", "From", Params.whole(Long.MIN_VALUE, 100, Long.MAX_VALUE, ""), 0L, "The first number.");
-    static final Param<Long> STEP = Param.of(
-            "step", "Step", Params.whole(Long.MIN_VALUE, 10, Long.MAX_VALUE, ""), 1L, "What each number adds to the last.");
+            Param.of(
+                    "from",
+                    "From",
+                    Params.whole(Long.MIN_VALUE, 100, Long.MAX_VALUE, ""),
+                    0L,
+                    "The first number.");
+    static final Param<Long> STEP =
+            Param.of(
+                    "step",
+                    "Step",
+                    Params.whole(Long.MIN_VALUE, 10, Long.MAX_VALUE, ""),
+                    1L,
+                    "What each number adds to the last.");
     static final Param<Delay> EVERY = Shared.every("100ms");
 
-    private static final Spec SPEC = Spec.named("range", "Range", Family.PRODUCERS)
-            .out(Ports.SENDER_OUT)
-            .params(FROM, Shared.COUNT, STEP, EVERY, Shared.START)
-            .params(Producing.PARAMS)
-            .help(
-                    "Sends whole numbers into a channel, in a task of its own.",
-                    "Sends a number, then sleeps, and so on.",
-                    "Waits in every sleep, and in send while the channel is full.",
-                    "Ends after the sleep that follows the last number, or at once when the receiver is gone.",
-                    "Holds the number it is sending.",
-                    "Makes the next number only after the last was sent.")
-            .example(List.of(), "0:0 20:1 40:2 60:|")
-            .where("count", 3L)
-            .where("every", "20ms")
-            .aliases("numbers", "counter", "producer", "spawn", "loop")
-            .ours()
-            .build();
+    private static final Spec SPEC =
+            Spec.named("range", "Range", Family.PRODUCERS)
+                    .out(Ports.SENDER_OUT)
+                    .params(FROM, Shared.COUNT, STEP, EVERY, Shared.START)
+                    .params(Producing.PARAMS)
+                    .help(
+                            "Sends whole numbers into a channel, in a task of its own.",
+                            "Sends a number, then sleeps, and so on.",
+                            "Waits in every sleep, and in send while the channel is full.",
+                            "Ends after the sleep that follows the last number, or at once when the"
+                                + " receiver is gone.",
+                            "Holds the number it is sending.",
+                            "Makes the next number only after the last was sent.")
+                    .example(List.of(), "0:0 20:1 40:2 60:|")
+                    .where("count", 3L)
+                    .where("every", "20ms")
+                    .aliases("numbers", "counter", "producer", "spawn", "loop")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {

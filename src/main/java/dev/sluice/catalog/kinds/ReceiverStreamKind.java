@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,19 +13,20 @@ import dev.sluice.stream.Stream;
 /// A receiver as a stream (tokio-stream, `ReceiverStream`).
 @AutoService(NodeKind.class)
 public final class ReceiverStreamKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("receiver_stream", "Receiver as stream", Family.ADAPTERS)
-            .in(Ports.RECEIVER_IN)
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Makes a stream of a channel's receiving half.",
-                    "Emits an item as soon as the channel has one.",
-                    "Waits while the channel is empty.",
-                    "Ends when all senders are dropped and the channel is drained.",
-                    "Holds nothing; the channel does.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("into_stream", "ReceiverStream", "wrapper")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("receiver_stream", "Receiver as stream", Family.ADAPTERS)
+                    .in(Ports.RECEIVER_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Makes a stream of a channel's receiving half.",
+                            "Emits an item as soon as the channel has one.",
+                            "Waits while the channel is empty.",
+                            "Ends when all senders are dropped and the channel is drained.",
+                            "Holds nothing; the channel does.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("into_stream", "ReceiverStream", "wrapper")
+                    .build();
 
     @Override
     public Spec spec() {

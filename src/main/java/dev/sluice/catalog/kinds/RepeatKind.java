@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,6 +13,7 @@ import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Repeat;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// The same value for ever (futures, `stream::repeat`).
@@ -20,20 +22,22 @@ public final class RepeatKind implements NodeKind.Operator {
     static final Param<Expression> VALUE =
             Param.of("value", "Value", Params.code(Expecting.ANY), "1", "The value to emit.");
 
-    private static final Spec SPEC = Spec.named("repeat", "Repeat", Family.SOURCES)
-            .out(Ports.PLAIN_OUT)
-            .params(VALUE)
-            .help(
-                    "Emits the same value again and again.",
-                    "Emits whenever it is polled.",
-                    "Never waits; a consumer that does not wait either will never let other tasks run.",
-                    "Never ends.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of(), "0:\"tick\" 0:\"tick\"")
-            .where("value", "\"tick\"")
-            .aliases("forever", "constant", "loop")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("repeat", "Repeat", Family.SOURCES)
+                    .out(Ports.PLAIN_OUT)
+                    .params(VALUE)
+                    .help(
+                            "Emits the same value again and again.",
+                            "Emits whenever it is polled.",
+                            "Never waits; a consumer that does not wait either will never let other"
+                                + " tasks run.",
+                            "Never ends.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of(), "0:\"tick\" 0:\"tick\"")
+                    .where("value", "\"tick\"")
+                    .aliases("forever", "constant", "loop")
+                    .build();
 
     @Override
     public Spec spec() {

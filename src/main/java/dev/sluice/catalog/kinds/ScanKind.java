@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -13,6 +14,7 @@ import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Scan;
 import dev.sluice.stream.Stream;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,36 +22,45 @@ import java.util.function.Supplier;
 @AutoService(NodeKind.class)
 public final class ScanKind implements NodeKind.Operator {
     static final Param<Expression> INITIAL =
-            Param.of("initial", "Starts with", Params.code(Expecting.ANY), "0", "The value before the first item.");
-    static final Param<Expression> VALUE = Param.of(
-            "value",
-            "Becomes",
-            Params.code(Expecting.ANY, "sum", "item"),
-            "sum + item",
-            "What the running value becomes with one more item; to fail here is to panic.");
-    static final Param<Expression> STOP = Param.of(
-            "stops_when",
-            "Stops when",
-            Params.code(Expecting.BOOLEAN, "sum"),
-            "false",
-            "When this is true of the new value, the stream ends and the value is lost.");
+            Param.of(
+                    "initial",
+                    "Starts with",
+                    Params.code(Expecting.ANY),
+                    "0",
+                    "The value before the first item.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Becomes",
+                    Params.code(Expecting.ANY, "sum", "item"),
+                    "sum + item",
+                    "What the running value becomes with one more item; to fail here is to panic.");
+    static final Param<Expression> STOP =
+            Param.of(
+                    "stops_when",
+                    "Stops when",
+                    Params.code(Expecting.BOOLEAN, "sum"),
+                    "false",
+                    "When this is true of the new value, the stream ends and the value is lost.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("scan", "Scan", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(INITIAL, VALUE, STOP, TAKES)
-            .help(
-                    "Emits a running value, such as a sum, of all items so far.",
-                    "Emits the new value when the body of an item is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when the new value meets the condition, or when its input ends.",
-                    "Holds the running value and the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:4 40:|", "0:1 10:3 20:6 30:|")
-            .where("stops_when", "sum >= 10")
-            .aliases("running total", "accumulate", "state", "fold")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("scan", "Scan", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(INITIAL, VALUE, STOP, TAKES)
+                    .help(
+                            "Emits a running value, such as a sum, of all items so far.",
+                            "Emits the new value when the body of an item is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when the new value meets the condition, or when its input ends.",
+                            "Holds the running value and the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:4 40:|", "0:1 10:3 20:6 30:|")
+                    .where("stops_when", "sum >= 10")
+                    .aliases("running total", "accumulate", "state", "fold")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -71,10 +82,16 @@ public final class ScanKind implements NodeKind.Operator {
         return new Scan<>(
                 wiring.plain("in"),
                 initial,
-                (state, item) -> wiring.work(takes.get(), item, () -> {
-                    state[0] = answers.of(value, state[0], item.value(), item);
-                    Item next = item.with(state[0]);
-                    return answers.test(stop, next) ? Optional.empty() : Optional.of(next);
-                }));
+                (state, item) ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () -> {
+                                    state[0] = answers.of(value, state[0], item.value(), item);
+                                    Item next = item.with(state[0]);
+                                    return answers.test(stop, next)
+                                            ? Optional.empty()
+                                            : Optional.of(next);
+                                }));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,43 +13,51 @@ import dev.sluice.stream.Context;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Given values at given times.
 @AutoService(NodeKind.class)
 public final class ScriptKind implements NodeKind.Producer {
-    static final Param<List<ScriptType.Event>> EVENTS = Param.of(
-            "events",
-            "Events",
-            new ScriptType(),
-            List.of(),
-            "Times since the task started, with the value to send at each; a time that has passed is sent at once.");
-
-    private static final Spec SPEC = Spec.named("script", "Script", Family.PRODUCERS)
-            .out(Ports.SENDER_OUT)
-            .params(EVENTS)
-            .params(Producing.PARAMS)
-            .help(
-                    "Sends given values at given times, in a task of its own.",
-                    "Sends each value when its time has come.",
-                    "Waits for the time of the next value, and in send while the channel is full.",
-                    "Ends right after the last value, or at once when the receiver is gone.",
-                    "Holds the value it is sending.",
-                    "Takes up the next value only after the last was sent.")
-            .example(List.of(), "10:1 25:\"two\" 25:|")
-            .where(
+    static final Param<List<ScriptType.Event>> EVENTS =
+            Param.of(
                     "events",
-                    EVENTS.type()
-                            .json(
-                                    List.of(
-                                            new ScriptType.Event(Duration.ofMillis(10), 1L),
-                                            new ScriptType.Event(Duration.ofMillis(25), "two"))))
-            .aliases("events", "timeline", "schedule", "replay", "producer")
-            .ours()
-            .build();
+                    "Events",
+                    new ScriptType(),
+                    List.of(),
+                    "Times since the task started, with the value to send at each; a time that has"
+                        + " passed is sent at once.");
+
+    private static final Spec SPEC =
+            Spec.named("script", "Script", Family.PRODUCERS)
+                    .out(Ports.SENDER_OUT)
+                    .params(EVENTS)
+                    .params(Producing.PARAMS)
+                    .help(
+                            "Sends given values at given times, in a task of its own.",
+                            "Sends each value when its time has come.",
+                            "Waits for the time of the next value, and in send while the channel is"
+                                + " full.",
+                            "Ends right after the last value, or at once when the receiver is"
+                                + " gone.",
+                            "Holds the value it is sending.",
+                            "Takes up the next value only after the last was sent.")
+                    .example(List.of(), "10:1 25:\"two\" 25:|")
+                    .where(
+                            "events",
+                            EVENTS.type()
+                                    .json(
+                                            List.of(
+                                                    new ScriptType.Event(Duration.ofMillis(10), 1L),
+                                                    new ScriptType.Event(
+                                                            Duration.ofMillis(25), "two"))))
+                    .aliases("events", "timeline", "schedule", "replay", "producer")
+                    .ours()
+                    .build();
 
     @Override
     public Spec spec() {
@@ -57,7 +66,8 @@ public final class ScriptKind implements NodeKind.Producer {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new Births<>(wiring, new Timeline(wiring.get(EVENTS).iterator()), ScriptType.Event::value);
+        return new Births<>(
+                wiring, new Timeline(wiring.get(EVENTS).iterator()), ScriptType.Event::value);
     }
 
     /// Events, each when its time since the first poll has come.

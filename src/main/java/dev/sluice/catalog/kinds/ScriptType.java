@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import dev.sluice.catalog.ParamType;
 import dev.sluice.catalog.Params;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ record ScriptType() implements ParamType<List<ScriptType.Event>> {
                 case Parsed.Good<Event>(Event event) -> events.add(event);
             }
             if (!inOrder(events)) {
-                return new Parsed.Bad<>(place + " is earlier than the one before it.", "Put the events in order.");
+                return new Parsed.Bad<>(
+                        place + " is earlier than the one before it.", "Put the events in order.");
             }
         }
         return new Parsed.Good<>(List.copyOf(events));
@@ -46,7 +48,8 @@ record ScriptType() implements ParamType<List<ScriptType.Event>> {
             return new Parsed.Bad<>(place + " lacks a time or a value.", REMEDY);
         }
         return switch (TIME.parse(at)) {
-            case Parsed.Bad<Duration> bad -> new Parsed.Bad<>(place + ": " + bad.sentence(), bad.remedy());
+            case Parsed.Bad<Duration> bad ->
+                    new Parsed.Bad<>(place + ": " + bad.sentence(), bad.remedy());
             case Parsed.Good<Duration>(Duration time) -> new Parsed.Good<>(new Event(time, value));
         };
     }
@@ -71,12 +74,15 @@ record ScriptType() implements ParamType<List<ScriptType.Event>> {
     @Override
     public java.util.Map<String, Object> schema() {
         return java.util.Map.of(
-                "type", "array",
+                "type",
+                "array",
                 "items",
-                        java.util.Map.of(
-                                "type", "object",
-                                "required", List.of("at", "value"),
-                                "properties", java.util.Map.of("at", TIME.schema(), "value", java.util.Map.of())));
+                java.util.Map.of(
+                        "type", "object",
+                        "required", List.of("at", "value"),
+                        "properties",
+                                java.util.Map.of(
+                                        "at", TIME.schema(), "value", java.util.Map.of())));
     }
 
     @Override

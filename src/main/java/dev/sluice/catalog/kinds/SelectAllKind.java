@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,24 +11,26 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.SelectAll;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Many streams as one (futures, `stream::select_all`).
 @AutoService(NodeKind.class)
 public final class SelectAllKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("select_all", "Select all", Family.COMBINING)
-            .in(Port.In.many("in", PortType.STREAM))
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Makes one stream of any number of streams.",
-                    "Emits an item of whichever input has one, in turns.",
-                    "Waits while all inputs wait.",
-                    "Ends when all inputs have ended.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
-            .aliases("merge all", "fan in", "round robin", "combine")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("select_all", "Select all", Family.COMBINING)
+                    .in(Port.In.many("in", PortType.STREAM))
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Makes one stream of any number of streams.",
+                            "Emits an item of whichever input has one, in turns.",
+                            "Waits while all inputs wait.",
+                            "Ends when all inputs have ended.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
+                    .aliases("merge all", "fan in", "round robin", "combine")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,24 +11,27 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.SelectWithStrategy;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 
 /// Two streams as one, the first preferred (futures, `stream::select_with_strategy`).
 @AutoService(NodeKind.class)
 public final class SelectLeftKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("select_left", "Select, left first", Family.COMBINING)
-            .in(Port.In.of("a", PortType.STREAM), Port.In.of("b", PortType.STREAM))
-            .out(Ports.PLAIN_OUT)
-            .help(
-                    "Makes one stream of two, always asking the first input first.",
-                    "Emits an item of the first input if it has one, else of the second.",
-                    "Waits while both inputs wait.",
-                    "Ends when both inputs have ended; while the first is always ready, the second starves.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example(List.of("0:1 0:2 20:|", "0:7 10:8 30:|"), "0:1 0:2 0:7 10:8 30:|")
-            .aliases("select_with_strategy", "priority", "prefer", "starve")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("select_left", "Select, left first", Family.COMBINING)
+                    .in(Port.In.of("a", PortType.STREAM), Port.In.of("b", PortType.STREAM))
+                    .out(Ports.PLAIN_OUT)
+                    .help(
+                            "Makes one stream of two, always asking the first input first.",
+                            "Emits an item of the first input if it has one, else of the second.",
+                            "Waits while both inputs wait.",
+                            "Ends when both inputs have ended; while the first is always ready, the"
+                                + " second starves.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example(List.of("0:1 0:2 20:|", "0:7 10:8 30:|"), "0:1 0:2 0:7 10:8 30:|")
+                    .aliases("select_with_strategy", "priority", "prefer", "starve")
+                    .build();
 
     @Override
     public Spec spec() {

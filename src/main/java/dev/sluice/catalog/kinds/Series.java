@@ -3,15 +3,26 @@ package dev.sluice.catalog.kinds;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Wiring;
+
 import java.util.Iterator;
 import java.util.List;
 
 /// The values of the sources that need no channel.
 final class Series {
-    static final Param<List<Object>> VALUES = Param.of(
-            "values", "Values", Params.values(), List.of(), "The values to emit; when empty, numbers are counted instead.");
-    static final Param<Long> FROM = Param.of(
-            "from", "From", Params.whole(Long.MIN_VALUE, 100, Long.MAX_VALUE, ""), 0L, "The first number.");
+    static final Param<List<Object>> VALUES =
+            Param.of(
+                    "values",
+                    "Values",
+                    Params.values(),
+                    List.of(),
+                    "The values to emit; when empty, numbers are counted instead.");
+    static final Param<Long> FROM =
+            Param.of(
+                    "from",
+                    "From",
+                    Params.whole(Long.MIN_VALUE, 100, Long.MAX_VALUE, ""),
+                    0L,
+                    "The first number.");
 
     /// In the inspector's order.
     static final List<Param<?>> PARAMS = List.of(FROM, Shared.COUNT, VALUES);

@@ -5,16 +5,27 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+
 import java.time.Duration;
 import java.util.OptionalLong;
 
 /// Parameters that several kinds have in the same sense.
 final class Shared {
-    static final Param<OptionalLong> COUNT = Param.of(
-            "count", "How many", Params.count(), 10L, "How many items there are; unlimited means it never ends.");
+    static final Param<OptionalLong> COUNT =
+            Param.of(
+                    "count",
+                    "How many",
+                    Params.count(),
+                    10L,
+                    "How many items there are; unlimited means it never ends.");
 
     static final Param<Duration> START =
-            Param.of("start", "Starts after", Params.duration(), "0ms", "The sleep before the first item.");
+            Param.of(
+                    "start",
+                    "Starts after",
+                    Params.duration(),
+                    "0ms",
+                    "The sleep before the first item.");
 
     private Shared() {}
 
@@ -40,7 +51,8 @@ final class Shared {
                         "Every",
                         Params.time(),
                         fallback,
-                        "The sleep after each item, the last one too; it begins when the item is in the channel.")
+                        "The sleep after each item, the last one too; it begins when the item is in"
+                            + " the channel.")
                 .tuned();
     }
 }

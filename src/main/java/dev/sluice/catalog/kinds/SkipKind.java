@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
@@ -13,24 +14,30 @@ import dev.sluice.stream.Stream;
 /// All but the first so many items (futures, `StreamExt::skip`).
 @AutoService(NodeKind.class)
 public final class SkipKind implements NodeKind.Operator {
-    static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 50, Integer.MAX_VALUE, "items"), 3L, "How many items are left out; errors count.");
+    static final Param<Long> N =
+            Param.of(
+                    "n",
+                    "How many",
+                    Params.whole(0, 50, Integer.MAX_VALUE, "items"),
+                    3L,
+                    "How many items are left out; errors count.");
 
-    private static final Spec SPEC = Spec.named("skip", "Skip", Family.OPERATORS)
-            .in(Ports.EITHER_IN)
-            .out(Ports.SAME_OUT)
-            .params(N)
-            .help(
-                    "Leaves out the first n items.",
-                    "Emits each later item at the instant it comes in.",
-                    "Waits while its input waits, and until n items were left out.",
-                    "Ends when its input ends.",
-                    "Holds nothing.",
-                    "Pulls the items that it leaves out.")
-            .example("0:1 10:2 20:3 30:|", "20:3 30:|")
-            .where("n", 2L)
-            .aliases("drop", "offset", "tail")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("skip", "Skip", Family.OPERATORS)
+                    .in(Ports.EITHER_IN)
+                    .out(Ports.SAME_OUT)
+                    .params(N)
+                    .help(
+                            "Leaves out the first n items.",
+                            "Emits each later item at the instant it comes in.",
+                            "Waits while its input waits, and until n items were left out.",
+                            "Ends when its input ends.",
+                            "Holds nothing.",
+                            "Pulls the items that it leaves out.")
+                    .example("0:1 10:2 20:3 30:|", "20:3 30:|")
+                    .where("n", 2L)
+                    .aliases("drop", "offset", "tail")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
@@ -13,24 +14,32 @@ import dev.sluice.stream.Take;
 /// The first so many items (futures, `StreamExt::take`).
 @AutoService(NodeKind.class)
 public final class TakeKind implements NodeKind.Operator {
-    static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 50, Integer.MAX_VALUE, "items"), 3L, "How many items go through; errors count.");
+    static final Param<Long> N =
+            Param.of(
+                    "n",
+                    "How many",
+                    Params.whole(0, 50, Integer.MAX_VALUE, "items"),
+                    3L,
+                    "How many items go through; errors count.");
 
-    private static final Spec SPEC = Spec.named("take", "Take", Family.OPERATORS)
-            .in(Ports.EITHER_IN)
-            .out(Ports.SAME_OUT)
-            .params(N)
-            .help(
-                    "Lets the first n items through and then ends.",
-                    "Emits each of the first n items at the instant it comes in.",
-                    "Waits only while its input waits.",
-                    "Ends after the n-th item without polling its input again, or when its input ends.",
-                    "Holds nothing; its input stays open until the whole pipeline is dropped.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "0:1 10:2 10:|")
-            .where("n", 2L)
-            .aliases("limit", "first", "head")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("take", "Take", Family.OPERATORS)
+                    .in(Ports.EITHER_IN)
+                    .out(Ports.SAME_OUT)
+                    .params(N)
+                    .help(
+                            "Lets the first n items through and then ends.",
+                            "Emits each of the first n items at the instant it comes in.",
+                            "Waits only while its input waits.",
+                            "Ends after the n-th item without polling its input again, or when its"
+                                + " input ends.",
+                            "Holds nothing; its input stays open until the whole pipeline is"
+                                + " dropped.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "0:1 10:2 10:|")
+                    .where("n", 2L)
+                    .aliases("limit", "first", "head")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,6 +13,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
+
 import java.util.function.Supplier;
 
 /// Each item through an async body, one at a time (futures, `StreamExt::then`).
@@ -20,23 +22,31 @@ public final class ThenKind implements NodeKind.Operator {
     static final Param<Expression> VALUE =
             Shared.value("Becomes", "item", "What an item becomes; to fail here is to panic.");
     static final Param<Delay> TAKES =
-            Param.of("takes", "Takes", Params.time(), "100ms", "How long the body of an item takes.").tuned();
+            Param.of(
+                            "takes",
+                            "Takes",
+                            Params.time(),
+                            "100ms",
+                            "How long the body of an item takes.")
+                    .tuned();
 
-    private static final Spec SPEC = Spec.named("then", "Then", Family.OPERATORS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.PLAIN_OUT)
-            .params(VALUE, TAKES)
-            .help(
-                    "Changes each item by a body that takes time, one after another.",
-                    "Emits an item when its body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "15:1 30:2 45:3 45:|")
-            .where("takes", "15ms")
-            .aliases("async map", "map await", "delay", "sequential")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("then", "Then", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(VALUE, TAKES)
+                    .help(
+                            "Changes each item by a body that takes time, one after another.",
+                            "Emits an item when its body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "15:1 30:2 45:3 45:|")
+                    .where("takes", "15ms")
+                    .aliases("async map", "map await", "delay", "sequential")
+                    .build();
 
     @Override
     public Spec spec() {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,31 +12,39 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TimeoutStream;
+
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /// An error after a silence (tokio-stream, `StreamExt::timeout`).
 @AutoService(NodeKind.class)
 public final class TimeoutKind implements NodeKind.Operator {
-    static final Param<Duration> AFTER = Param.of(
-                    "after", "After", Params.duration(), "100ms", "How long a silence makes an error.")
-            .tuned();
+    static final Param<Duration> AFTER =
+            Param.of(
+                            "after",
+                            "After",
+                            Params.duration(),
+                            "100ms",
+                            "How long a silence makes an error.")
+                    .tuned();
 
-    private static final Spec SPEC = Spec.named("timeout", "Timeout", Family.ADAPTERS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(AFTER)
-            .help(
-                    "Tells by an error that nothing came for so long.",
-                    "Emits each item as a success, and “elapsed” as an error when the time is up.",
-                    "Waits for its input or the time.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("10:1 60:2 70:|", "10:1 30:!elapsed 60:2 70:|")
-            .where("after", "20ms")
-            .aliases("deadline", "Elapsed", "watchdog", "silence")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("timeout", "Timeout", Family.ADAPTERS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(AFTER)
+                    .help(
+                            "Tells by an error that nothing came for so long.",
+                            "Emits each item as a success, and “elapsed” as an error when the time"
+                                + " is up.",
+                            "Waits for its input or the time.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("10:1 60:2 70:|", "10:1 30:!elapsed 60:2 70:|")
+                    .where("after", "20ms")
+                    .aliases("deadline", "Elapsed", "watchdog", "silence")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -46,6 +55,8 @@ public final class TimeoutKind implements NodeKind.Operator {
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Supplier<Duration> after = wiring.live(AFTER);
         return new Errors<>(
-                wiring, new TimeoutStream<>(wiring.plain("in"), () -> after.get().toNanos(), 0), elapsed -> "elapsed");
+                wiring,
+                new TimeoutStream<>(wiring.plain("in"), () -> after.get().toNanos(), 0),
+                elapsed -> "elapsed");
     }
 }

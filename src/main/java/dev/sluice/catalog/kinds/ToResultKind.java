@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -13,22 +14,24 @@ import dev.sluice.stream.Stream;
 /// Plain items as successes and errors, by a condition (Rust, `map` to a `Result`).
 @AutoService(NodeKind.class)
 public final class ToResultKind implements NodeKind.Operator {
-    private static final Spec SPEC = Spec.named("to_result", "To results", Family.ADAPTERS)
-            .in(Ports.PLAIN_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Makes a fallible stream of a plain one: an error of each item for which a condition holds.",
-                    "Emits one success or error for each item, at that instant.",
-                    "Waits only while its input waits.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds nothing.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:|", "0:1 10:!bad:2 20:3 30:|")
-            .where("fails_when", "item == 2")
-            .where("error", "\"bad:\" + string(item)")
-            .aliases("validate", "check", "Result", "fallible", "try")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("to_result", "To results", Family.ADAPTERS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Makes a fallible stream of a plain one: an error of each item for"
+                                + " which a condition holds.",
+                            "Emits one success or error for each item, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:|", "0:1 10:!bad:2 20:3 30:|")
+                    .where("fails_when", "item == 2")
+                    .where("error", "\"bad:\" + string(item)")
+                    .aliases("validate", "check", "Result", "fallible", "try")
+                    .build();
 
     @Override
     public Spec spec() {

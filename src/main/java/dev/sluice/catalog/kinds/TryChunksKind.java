@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -15,30 +16,39 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryChunks;
 import dev.sluice.stream.TryChunksError;
+
 import java.util.List;
 
 /// Successes in lists of so many (futures, `TryStreamExt::try_chunks`).
 @AutoService(NodeKind.class)
 public final class TryChunksKind implements NodeKind.Operator {
-    static final Param<Long> N = Param.of(
-            "n", "How many", Params.whole(0, 50, 100_000, "items"), 5L, "How many are in a list; 0 panics, as in Rust.")
-            .warning(Caution.zeroPanics("assertion failed: capacity > 0"));
+    static final Param<Long> N =
+            Param.of(
+                            "n",
+                            "How many",
+                            Params.whole(0, 50, 100_000, "items"),
+                            5L,
+                            "How many are in a list; 0 panics, as in Rust.")
+                    .warning(Caution.zeroPanics("assertion failed: capacity > 0"));
 
-    private static final Spec SPEC = Spec.named("try_chunks", "Try chunks", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(N)
-            .help(
-                    "Gathers successes into lists of n.",
-                    "Emits a list when n successes are there, and what is left at the end.",
-                    "Waits until a list is full, however long that takes.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds up to n - 1 items; an error takes them along, as “error|[items]”.",
-                    "Pulls n items for each list.")
-            .example("0:1 10:2 20:3 30:!oops 40:4 50:|", "10:[1,2] 30:!oops|[3] 50:[4] 50:|")
-            .where("n", 2L)
-            .aliases("batch", "group", "Result")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_chunks", "Try chunks", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(N)
+                    .help(
+                            "Gathers successes into lists of n.",
+                            "Emits a list when n successes are there, and what is left at the end.",
+                            "Waits until a list is full, however long that takes.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds up to n - 1 items; an error takes them along, as"
+                                + " “error|[items]”.",
+                            "Pulls n items for each list.")
+                    .example(
+                            "0:1 10:2 20:3 30:!oops 40:4 50:|", "10:[1,2] 30:!oops|[3] 50:[4] 50:|")
+                    .where("n", 2L)
+                    .aliases("batch", "group", "Result")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -54,6 +64,10 @@ public final class TryChunksKind implements NodeKind.Operator {
 
     private static Item cutShort(TryChunksError<Item, Item> error) {
         List<Object> items = error.items().stream().map(Item::value).toList();
-        return error.error().with(Values.text(error.error().value()) + "|" + Values.text(items).replace(", ", ","));
+        return error.error()
+                .with(
+                        Values.text(error.error().value())
+                                + "|"
+                                + Values.text(items).replace(", ", ","));
     }
 }

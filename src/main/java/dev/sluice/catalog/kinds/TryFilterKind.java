@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,30 +13,38 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryFilterMap;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The successes that a predicate keeps (futures, `TryStreamExt::try_filter`).
 @AutoService(NodeKind.class)
 public final class TryFilterKind implements NodeKind.Operator {
-    static final Param<Expression> PREDICATE = Shared.predicate(
-            "predicate", "Keeps when", "item % 2 == 0", "A success for which this is true goes on.");
+    static final Param<Expression> PREDICATE =
+            Shared.predicate(
+                    "predicate",
+                    "Keeps when",
+                    "item % 2 == 0",
+                    "A success for which this is true goes on.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_filter", "Try filter", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(PREDICATE, TAKES)
-            .help(
-                    "Lets through the successes for which a condition holds; errors pass at once.",
-                    "Emits a success when it was judged and kept.",
-                    "Waits for its input, and while a success is being judged, when the input is not polled.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds the success being judged.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:!oops 30:4 40:|", "10:2 20:!oops 30:4 40:|")
-            .aliases("where", "keep", "filter Ok")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_filter", "Try filter", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(PREDICATE, TAKES)
+                    .help(
+                            "Lets through the successes for which a condition holds; errors pass at"
+                                + " once.",
+                            "Emits a success when it was judged and kept.",
+                            "Waits for its input, and while a success is being judged, when the"
+                                + " input is not polled.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds the success being judged.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:!oops 30:4 40:|", "10:2 20:!oops 30:4 40:|")
+                    .aliases("where", "keep", "filter Ok")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -48,7 +57,13 @@ public final class TryFilterKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new TryFilterMap<>(
                 wiring.fallible("in"),
-                item -> wiring.work(takes.get(), item, () -> Answers.attempt(item, () -> Result.ok(kept(predicate, item)))));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () ->
+                                        Answers.attempt(
+                                                item, () -> Result.ok(kept(predicate, item)))));
     }
 
     private static Optional<Item> kept(Expression predicate, Item item) {

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,6 +13,7 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryFilterMap;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,28 +21,33 @@ import java.util.function.Supplier;
 @AutoService(NodeKind.class)
 public final class TryFilterMapKind implements NodeKind.Operator {
     static final Param<Expression> KEEP =
-            Shared.predicate("keep", "Keeps when", "true", "A success for which this is true goes on.");
-    static final Param<Expression> VALUE = Shared.value("Becomes", "item", "What a success that is kept becomes.");
+            Shared.predicate(
+                    "keep", "Keeps when", "true", "A success for which this is true goes on.");
+    static final Param<Expression> VALUE =
+            Shared.value("Becomes", "item", "What a success that is kept becomes.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_filter_map", "Try filter and map", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(KEEP, VALUE, TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Keeps some successes and changes them, by a body that can fail; errors pass at once.",
-                    "Emits a success that is kept, or an error, when its body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:2 20:3 30:!oops 40:|", "0:10 10:!bad:2 30:!oops 40:|")
-            .where("keep", "item < 3")
-            .where("value", "item * 10")
-            .where("fails_when", "item == 2")
-            .where("error", "\"bad:\" + string(item)")
-            .aliases("validate", "parse", "filter", "Result<Option>")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_filter_map", "Try filter and map", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(KEEP, VALUE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Keeps some successes and changes them, by a body that can fail; errors"
+                                + " pass at once.",
+                            "Emits a success that is kept, or an error, when its body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:!oops 40:|", "0:10 10:!bad:2 30:!oops 40:|")
+                    .where("keep", "item < 3")
+                    .where("value", "item * 10")
+                    .where("fails_when", "item == 2")
+                    .where("error", "\"bad:\" + string(item)")
+                    .aliases("validate", "parse", "filter", "Result<Option>")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -55,10 +62,16 @@ public final class TryFilterMapKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new TryFilterMap<>(
                 wiring.fallible("in"),
-                item -> wiring.work(takes.get(), item, () -> failing.orElse(item, () -> kept(keep, value, item))));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () -> failing.orElse(item, () -> kept(keep, value, item))));
     }
 
     private static Optional<Item> kept(Expression keep, Expression value, Item item) {
-        return keep.test(item.value()) ? Optional.of(item.with(value.eval(item.value()))) : Optional.empty();
+        return keep.test(item.value())
+                ? Optional.of(item.with(value.eval(item.value())))
+                : Optional.empty();
     }
 }

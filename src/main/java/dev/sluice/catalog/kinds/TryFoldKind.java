@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
@@ -13,34 +14,45 @@ import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryFold;
+
 import java.util.function.Supplier;
 
 /// All successes into one value, or the first error (futures, `TryStreamExt::try_fold`).
 @AutoService(NodeKind.class)
 public final class TryFoldKind implements NodeKind.Sink {
     static final Param<Expression> INITIAL =
-            Param.of("initial", "Starts with", Params.code(Expecting.ANY), "0", "The value before the first item.");
-    static final Param<Expression> VALUE = Param.of(
-            "value",
-            "Becomes",
-            Params.code(Expecting.ANY, "sum", "item"),
-            "sum + item",
-            "What the value becomes with one more item.");
+            Param.of(
+                    "initial",
+                    "Starts with",
+                    Params.code(Expecting.ANY),
+                    "0",
+                    "The value before the first item.");
+    static final Param<Expression> VALUE =
+            Param.of(
+                    "value",
+                    "Becomes",
+                    Params.code(Expecting.ANY, "sum", "item"),
+                    "sum + item",
+                    "What the value becomes with one more item.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_fold", "Try fold", Family.SINKS)
-            .in(Ports.FALLIBLE_IN)
-            .params(INITIAL, VALUE, TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Makes one value of all successes, until something fails.",
-                    "Takes an item whenever the last was added, and gives the value at the end.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends, or in failure at the first error of the input or of a body.",
-                    "Holds the value so far and the item being added.",
-                    "Pulls nothing ahead; after an error the rest is never polled.")
-            .example("0:1 10:2 20:!oops 30:|", "0:1 10:2 20:!oops")
-            .aliases("reduce", "sum", "aggregate", "sink")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_fold", "Try fold", Family.SINKS)
+                    .in(Ports.FALLIBLE_IN)
+                    .params(INITIAL, VALUE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Makes one value of all successes, until something fails.",
+                            "Takes an item whenever the last was added, and gives the value at the"
+                                + " end.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends, or in failure at the first error of the"
+                                + " input or of a body.",
+                            "Holds the value so far and the item being added.",
+                            "Pulls nothing ahead; after an error the rest is never polled.")
+                    .example("0:1 10:2 20:!oops 30:|", "0:1 10:2 20:!oops")
+                    .aliases("reduce", "sum", "aggregate", "sink")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -62,8 +74,14 @@ public final class TryFoldKind implements NodeKind.Sink {
                 new TryFold<>(
                         wiring.fallible("in"),
                         initial,
-                        (sum, item) -> wiring.work(
-                                takes.get(), item, () -> failing.orElse(item, () -> value.eval(sum, item.value())))),
+                        (sum, item) ->
+                                wiring.work(
+                                        takes.get(),
+                                        item,
+                                        () ->
+                                                failing.orElse(
+                                                        item,
+                                                        () -> value.eval(sum, item.value())))),
                 Outcome.Completed::new);
     }
 }

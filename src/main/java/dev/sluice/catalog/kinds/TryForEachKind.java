@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
@@ -11,6 +12,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryForEach;
 import dev.sluice.stream.Unit;
+
 import java.util.function.Supplier;
 
 /// A fallible async body for each success, until the first error (futures, `TryStreamExt::try_for_each`).
@@ -18,19 +20,23 @@ import java.util.function.Supplier;
 public final class TryForEachKind implements NodeKind.Sink {
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_for_each", "Try for each", Family.SINKS)
-            .in(Ports.FALLIBLE_IN)
-            .params(TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Runs a body for each success, one after another, until something fails.",
-                    "Takes an item whenever the last body is complete.",
-                    "Waits for its input, and while a body runs, when the input is not polled.",
-                    "Ends when its input ends, or in failure at the first error of the input or of a body.",
-                    "Holds the item of the running body.",
-                    "Pulls nothing ahead; after an error the rest is never polled.")
-            .example("0:1 10:2 20:!oops 30:3 40:|", "0:1 10:2 20:!oops")
-            .aliases("?", "stop at error", "consume", "sink")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_for_each", "Try for each", Family.SINKS)
+                    .in(Ports.FALLIBLE_IN)
+                    .params(TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Runs a body for each success, one after another, until something"
+                                + " fails.",
+                            "Takes an item whenever the last body is complete.",
+                            "Waits for its input, and while a body runs, when the input is not"
+                                + " polled.",
+                            "Ends when its input ends, or in failure at the first error of the"
+                                + " input or of a body.",
+                            "Holds the item of the running body.",
+                            "Pulls nothing ahead; after an error the rest is never polled.")
+                    .example("0:1 10:2 20:!oops 30:3 40:|", "0:1 10:2 20:!oops")
+                    .aliases("?", "stop at error", "consume", "sink")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -49,7 +55,11 @@ public final class TryForEachKind implements NodeKind.Sink {
         return Ending.fallible(
                 new TryForEach<>(
                         wiring.fallible("in"),
-                        item -> wiring.work(takes.get(), item, () -> failing.orElse(item, () -> Unit.UNIT))),
+                        item ->
+                                wiring.work(
+                                        takes.get(),
+                                        item,
+                                        () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,30 +13,37 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TrySkipWhile;
+
 import java.util.function.Supplier;
 
 /// Successes from the first that fails a predicate on (futures, `TryStreamExt::try_skip_while`).
 @AutoService(NodeKind.class)
 public final class TrySkipWhileKind implements NodeKind.Operator {
     static final Param<Expression> PREDICATE =
-            Shared.predicate("predicate", "Skips while", "item < 3", "The first success for which this is false goes through, and all after it.");
+            Shared.predicate(
+                    "predicate",
+                    "Skips while",
+                    "item < 3",
+                    "The first success for which this is false goes through, and all after it.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_skip_while", "Try skip while", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(PREDICATE, TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Leaves successes out until a condition fails; errors pass at once.",
-                    "Emits the first success that fails, and everything after it.",
-                    "Waits for its input, and while a success is being judged, when the input is not polled.",
-                    "Ends when its input ends; an error does not end it.",
-                    "Holds the success being judged.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:!oops 20:3 30:1 40:|", "10:!oops 20:3 30:1 40:|")
-            .where("predicate", "item < 3")
-            .aliases("until", "while", "Result")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_skip_while", "Try skip while", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(PREDICATE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Leaves successes out until a condition fails; errors pass at once.",
+                            "Emits the first success that fails, and everything after it.",
+                            "Waits for its input, and while a success is being judged, when the"
+                                + " input is not polled.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds the success being judged.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:3 30:1 40:|", "10:!oops 20:3 30:1 40:|")
+                    .where("predicate", "item < 3")
+                    .aliases("until", "while", "Result")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -49,7 +57,10 @@ public final class TrySkipWhileKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new TrySkipWhile<>(
                 wiring.fallible("in"),
-                item -> wiring.work(
-                        takes.get(), item, () -> failing.orElse(item, () -> predicate.test(item.value()))));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () -> failing.orElse(item, () -> predicate.test(item.value()))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -12,30 +13,38 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryTakeWhile;
+
 import java.util.function.Supplier;
 
 /// Successes until one fails a predicate (futures, `TryStreamExt::try_take_while`).
 @AutoService(NodeKind.class)
 public final class TryTakeWhileKind implements NodeKind.Operator {
     static final Param<Expression> PREDICATE =
-            Shared.predicate("predicate", "Goes on while", "item < 3", "The first success for which this is false ends the stream.");
+            Shared.predicate(
+                    "predicate",
+                    "Goes on while",
+                    "item < 3",
+                    "The first success for which this is false ends the stream.");
     static final Param<Delay> TAKES = Shared.takes("How long the body of an item takes.");
 
-    private static final Spec SPEC = Spec.named("try_take_while", "Try take while", Family.FALLIBLE)
-            .in(Ports.FALLIBLE_IN)
-            .out(Ports.FALLIBLE_OUT)
-            .params(PREDICATE, TAKES, Failing.WHEN, Failing.ERROR)
-            .help(
-                    "Lets successes through until a condition fails; errors pass at once.",
-                    "Emits a success when it was judged and the condition held.",
-                    "Waits for its input, and while a success is being judged, when the input is not polled.",
-                    "Ends at the first success that fails, which is lost, or when its input ends.",
-                    "Holds the success being judged.",
-                    "Pulls nothing ahead.")
-            .example("0:1 10:!oops 20:3 30:1 40:|", "0:1 10:!oops 20:|")
-            .where("predicate", "item < 3")
-            .aliases("until", "while", "Result")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("try_take_while", "Try take while", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(PREDICATE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .help(
+                            "Lets successes through until a condition fails; errors pass at once.",
+                            "Emits a success when it was judged and the condition held.",
+                            "Waits for its input, and while a success is being judged, when the"
+                                + " input is not polled.",
+                            "Ends at the first success that fails, which is lost, or when its input"
+                                + " ends.",
+                            "Holds the success being judged.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:3 30:1 40:|", "0:1 10:!oops 20:|")
+                    .where("predicate", "item < 3")
+                    .aliases("until", "while", "Result")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -54,7 +63,10 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new TryTakeWhile<>(
                 wiring.fallible("in"),
-                item -> wiring.work(
-                        takes.get(), item, () -> failing.orElse(item, () -> predicate.test(item.value()))));
+                item ->
+                        wiring.work(
+                                takes.get(),
+                                item,
+                                () -> failing.orElse(item, () -> predicate.test(item.value()))));
     }
 }

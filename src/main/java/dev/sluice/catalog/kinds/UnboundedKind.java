@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,19 +12,20 @@ import dev.sluice.stream.Channel;
 /// A channel without a limit (tokio, `sync::mpsc::unbounded_channel`).
 @AutoService(NodeKind.class)
 public final class UnboundedKind implements NodeKind.Conduit {
-    private static final Spec SPEC = Spec.named("unbounded", "Unbounded channel", Family.CHANNELS)
-            .in(Ports.SENDERS_IN)
-            .out(Ports.RECEIVER_OUT)
-            .help(
-                    "Carries items from many tasks to one, with no limit but memory.",
-                    "Hands over an item as soon as one is inside.",
-                    "The receiver waits while it is empty; senders never wait.",
-                    "Ends when all senders are dropped and what was inside is received.",
-                    "Holds whatever the receiver has not taken, without a bound.",
-                    "Pulls nothing; senders push.")
-            .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-            .aliases("channel", "unbounded_channel", "queue", "memory")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("unbounded", "Unbounded channel", Family.CHANNELS)
+                    .in(Ports.SENDERS_IN)
+                    .out(Ports.RECEIVER_OUT)
+                    .help(
+                            "Carries items from many tasks to one, with no limit but memory.",
+                            "Hands over an item as soon as one is inside.",
+                            "The receiver waits while it is empty; senders never wait.",
+                            "Ends when all senders are dropped and what was inside is received.",
+                            "Holds whatever the receiver has not taken, without a bound.",
+                            "Pulls nothing; senders push.")
+                    .example("0:1 10:2 20:|", "0:1 10:2 20:|")
+                    .aliases("channel", "unbounded_channel", "queue", "memory")
+                    .build();
 
     @Override
     public Spec spec() {

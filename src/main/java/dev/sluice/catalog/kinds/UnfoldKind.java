@@ -1,6 +1,7 @@
 package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
+
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -15,35 +16,40 @@ import dev.sluice.stream.Poll;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unfold;
 import dev.sluice.stream.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Items that take time, made only while polled for (futures, `stream::unfold`).
 @AutoService(NodeKind.class)
 public final class UnfoldKind implements NodeKind.Operator {
     static final Param<Delay> TAKES =
-            Param.of("takes", "Takes", Params.time(), "100ms", "The sleep before each item.").tuned();
+            Param.of("takes", "Takes", Params.time(), "100ms", "The sleep before each item.")
+                    .tuned();
 
-    private static final Spec SPEC = Spec.named("unfold", "Unfold", Family.SOURCES)
-            .out(Ports.PLAIN_OUT)
-            .params(TAKES)
-            .params(Series.PARAMS)
-            .help(
-                    "Emits numbers, or given values, with a sleep before each.",
-                    "Emits an item when its sleep is over.",
-                    "Waits in the sleep, which begins only when polled for: a busy consumer holds it up.",
-                    "Ends after the last value; polled once more it panics, as in Rust.",
-                    "Holds the item under way.",
-                    "Pulls nothing ahead.")
-            .example(List.of(), "20:1 40:2 60:3 60:|")
-            .where("from", 1L)
-            .where("count", 3L)
-            .where("takes", "20ms")
-            .aliases("generate", "stream::unfold", "source", "poll on demand")
-            .build();
+    private static final Spec SPEC =
+            Spec.named("unfold", "Unfold", Family.SOURCES)
+                    .out(Ports.PLAIN_OUT)
+                    .params(TAKES)
+                    .params(Series.PARAMS)
+                    .help(
+                            "Emits numbers, or given values, with a sleep before each.",
+                            "Emits an item when its sleep is over.",
+                            "Waits in the sleep, which begins only when polled for: a busy consumer"
+                                + " holds it up.",
+                            "Ends after the last value; polled once more it panics, as in Rust.",
+                            "Holds the item under way.",
+                            "Pulls nothing ahead.")
+                    .example(List.of(), "20:1 40:2 60:3 60:|")
+                    .where("from", 1L)
+                    .where("count", 3L)
+                    .where("takes", "20ms")
+                    .aliases("generate", "stream::unfold", "source", "poll on demand")
+                    .build();
 
     @Override
     public Spec spec() {
@@ -57,7 +63,8 @@ public final class UnfoldKind implements NodeKind.Operator {
     }
 
     /// The sleep before the next value, and that value.
-    private static final class Arrival implements Future<Optional<Unfold.Step<Item, Iterator<Object>>>> {
+    private static final class Arrival
+            implements Future<Optional<Unfold.Step<Item, Iterator<Object>>>> {
         private final Wiring wiring;
         private final Iterator<Object> values;
         private final Delay takes;

@@ -1,10 +1,12 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.model.EditorModel;
-import java.util.HashSet;
-import java.util.Set;
+
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /// Selects what a rubber band touches.
 final class BandGesture implements Gesture {
@@ -25,8 +27,12 @@ final class BandGesture implements Gesture {
     public void drag(Mouse mouse) {
         double x = Math.min(start.getX(), mouse.at().getX());
         double y = Math.min(start.getY(), mouse.at().getY());
-        Rectangle2D band = new Rectangle2D(
-                x, y, Math.abs(mouse.at().getX() - start.getX()), Math.abs(mouse.at().getY() - start.getY()));
+        Rectangle2D band =
+                new Rectangle2D(
+                        x,
+                        y,
+                        Math.abs(mouse.at().getX() - start.getX()),
+                        Math.abs(mouse.at().getY() - start.getY()));
         Set<String> touched = new HashSet<>(kept);
         canvas.board().boxes().values().stream()
                 .filter(box -> box.area().intersects(band))

@@ -1,13 +1,15 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 
 /// The document laid out in canvas units: where every node, port and wire is.
 ///
@@ -36,7 +38,9 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
 
     /// The topmost node there.
     Optional<Box> boxAt(double x, double y) {
-        return boxes.values().stream().filter(box -> box.area().contains(x, y)).reduce((below, above) -> above);
+        return boxes.values().stream()
+                .filter(box -> box.area().contains(x, y))
+                .reduce((below, above) -> above);
     }
 
     /// The nearest port within reach.

@@ -5,6 +5,7 @@ import dev.sluice.catalog.Family;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ final class Boards {
     static Board of(Pipeline pipeline, Catalog catalog, ToIntFunction<String> capacities) {
         Boxes layout = new Boxes(pipeline, catalog, capacities);
         Map<String, Box> boxes = new LinkedHashMap<>();
-        pipeline.nodes().forEach(node -> boxes.put(node.id(), layout.box(node, catalog.spec(node.kind()))));
+        pipeline.nodes()
+                .forEach(node -> boxes.put(node.id(), layout.box(node, catalog.spec(node.kind()))));
         return new Board(boxes, links(pipeline, boxes), tasks(pipeline, catalog));
     }
 
@@ -40,7 +42,8 @@ final class Boards {
         return links;
     }
 
-    private static Optional<Dock> dock(Map<String, Box> boxes, Wire.End end, boolean out, int place) {
+    private static Optional<Dock> dock(
+            Map<String, Box> boxes, Wire.End end, boolean out, int place) {
         return Optional.ofNullable(boxes.get(end.node())).stream()
                 .flatMap(box -> box.docks().stream())
                 .filter(dock -> dock.out() == out && dock.end().equals(end))
@@ -51,10 +54,17 @@ final class Boards {
     /// One task for each producer, and one for each sink with the chain it polls, down from its channels.
     private static List<Board.Task> tasks(Pipeline pipeline, Catalog catalog) {
         Map<String, Family> families = new HashMap<>();
-        pipeline.nodes().forEach(node -> catalog.spec(node.kind()).ifPresent(s -> families.put(node.id(), s.family())));
+        pipeline.nodes()
+                .forEach(
+                        node ->
+                                catalog.spec(node.kind())
+                                        .ifPresent(s -> families.put(node.id(), s.family())));
         Map<String, List<String>> feeds = new HashMap<>();
-        pipeline.wires().forEach(wire -> feeds.computeIfAbsent(wire.to().node(), _ -> new ArrayList<>())
-                .add(wire.from().node()));
+        pipeline.wires()
+                .forEach(
+                        wire ->
+                                feeds.computeIfAbsent(wire.to().node(), _ -> new ArrayList<>())
+                                        .add(wire.from().node()));
         List<Board.Task> tasks = new ArrayList<>();
         boolean main = true;
         for (Node node : pipeline.nodes()) {
@@ -74,11 +84,15 @@ final class Boards {
     }
 
     private static void polled(
-            String node, Map<String, Family> families, Map<String, List<String>> feeds, Set<String> chain) {
+            String node,
+            Map<String, Family> families,
+            Map<String, List<String>> feeds,
+            Set<String> chain) {
         Family family = families.get(node);
         if (family == Family.CHANNELS || family == Family.PRODUCERS || !chain.add(node)) {
             return;
         }
-        feeds.getOrDefault(node, List.of()).forEach(feeder -> polled(feeder, families, feeds, chain));
+        feeds.getOrDefault(node, List.of())
+                .forEach(feeder -> polled(feeder, families, feeds, chain));
     }
 }

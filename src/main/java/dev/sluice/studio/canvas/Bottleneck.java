@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
+
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ final class Bottleneck {
         return live.now()
                 .filter(sample -> sample.end().isEmpty())
                 .flatMap(Bottleneck::crowded)
-                .flatMap(channel -> board.links().stream()
-                        .filter(link -> link.wire().from().node().equals(channel))
-                        .findFirst())
+                .flatMap(
+                        channel ->
+                                board.links().stream()
+                                        .filter(link -> link.wire().from().node().equals(channel))
+                                        .findFirst())
                 .flatMap(link -> task(board, link.wire().to().node()))
                 .flatMap(task -> busiest(task, live));
     }
@@ -29,8 +32,10 @@ final class Bottleneck {
         return sample.channels().entrySet().stream()
                 .filter(channel -> !channel.getValue().waiting().isEmpty())
                 .sorted(Map.Entry.comparingByKey())
-                .max(Comparator.comparingLong((Map.Entry<String, ChannelSample> channel) ->
-                        channel.getValue().waitNanos()))
+                .max(
+                        Comparator.comparingLong(
+                                (Map.Entry<String, ChannelSample> channel) ->
+                                        channel.getValue().waitNanos()))
                 .map(Map.Entry::getKey);
     }
 

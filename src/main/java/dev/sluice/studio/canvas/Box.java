@@ -3,9 +3,11 @@ package dev.sluice.studio.canvas;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.Node;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 
 /// A node laid out in canvas units.
 ///

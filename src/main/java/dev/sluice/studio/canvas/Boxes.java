@@ -11,13 +11,15 @@ import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import javafx.geometry.Rectangle2D;
 
 /// Lays out one node: its size from its words and slots, its ports along its edges.
 final class Boxes {
@@ -48,11 +50,12 @@ final class Boxes {
                 switch (shape) {
                     case CARD -> area(node, 0, Sizes.cardWidth(title), Sizes.CARD_HEIGHT);
                     case CHANNEL -> area(node, 0, Sizes.CHANNEL_WIDTH, Sizes.channelHeight(slots));
-                    case PILL -> area(
-                            node,
-                            Sizes.LINE - Sizes.PILL_HEIGHT / 2,
-                            Sizes.pillWidth(title),
-                            Sizes.PILL_HEIGHT);
+                    case PILL ->
+                            area(
+                                    node,
+                                    Sizes.LINE - Sizes.PILL_HEIGHT / 2,
+                                    Sizes.pillWidth(title),
+                                    Sizes.PILL_HEIGHT);
                 };
         return new Box(node, spec, shape, title, words, slots, area, docks(node, spec, area));
     }
@@ -71,13 +74,18 @@ final class Boxes {
 
     private int slots(Node node, Optional<Spec> spec) {
         int running = capacities.applyAsInt(node.id());
-        return running >= 0 ? running : spec.map(known -> drawn(node, known)).orElse(Integer.MAX_VALUE);
+        return running >= 0
+                ? running
+                : spec.map(known -> drawn(node, known)).orElse(Integer.MAX_VALUE);
     }
 
     private static int drawn(Node node, Spec spec) {
         Optional<Param<?>> capacity = spec.param(CAPACITY);
         Object json = node.params().get(CAPACITY);
-        OptionalInt own = json instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
+        OptionalInt own =
+                json instanceof Number number
+                        ? OptionalInt.of(number.intValue())
+                        : OptionalInt.empty();
         int otherwise = capacity.map(Param::fallback).map(Boxes::whole).orElse(Integer.MAX_VALUE);
         return Math.max(1, own.orElse(otherwise));
     }
@@ -95,7 +103,12 @@ final class Boxes {
         List<Dock> ins = new ArrayList<>();
         spec.get().ins().forEach(in -> inDocks(node, in, ins));
         place(ins, area.getMinX(), node.y() + Sizes.LINE, area, docks);
-        place(spec.get().outs().stream().map(out -> outDock(node, out.id())).toList(), area.getMaxX(), node.y() + Sizes.LINE, area, docks);
+        place(
+                spec.get().outs().stream().map(out -> outDock(node, out.id())).toList(),
+                area.getMaxX(),
+                node.y() + Sizes.LINE,
+                area,
+                docks);
         return docks;
     }
 
@@ -116,18 +129,21 @@ final class Boxes {
 
     /// A node of a missing kind keeps the ports that its wires name.
     private void unknownPorts(Node node, Rectangle2D area, List<Dock> docks) {
-        List<Dock> ins = pipeline.wires().stream()
-                .filter(wire -> wire.to().node().equals(node.id()))
-                .map(wire -> new Dock(wire.to(), false, PortType.STREAM, 0, 0))
-                .toList();
+        List<Dock> ins =
+                pipeline.wires().stream()
+                        .filter(wire -> wire.to().node().equals(node.id()))
+                        .map(wire -> new Dock(wire.to(), false, PortType.STREAM, 0, 0))
+                        .toList();
         place(ins, area.getMinX(), node.y() + Sizes.LINE, area, docks);
-        List<Dock> outs = graph.leaving(node.id()).stream()
-                .map(wire -> new Dock(wire.from(), true, PortType.STREAM, 0, 0))
-                .toList();
+        List<Dock> outs =
+                graph.leaving(node.id()).stream()
+                        .map(wire -> new Dock(wire.from(), true, PortType.STREAM, 0, 0))
+                        .toList();
         place(outs, area.getMaxX(), node.y() + Sizes.LINE, area, docks);
     }
 
-    private static void place(List<Dock> unplaced, double x, double line, Rectangle2D area, List<Dock> docks) {
+    private static void place(
+            List<Dock> unplaced, double x, double line, Rectangle2D area, List<Dock> docks) {
         int count = unplaced.size();
         double room = area.getHeight() - 2 * EDGE;
         double gap = count < 2 ? 0 : Math.min(PORT_GAP, room / (count - 1));

@@ -8,11 +8,7 @@ import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -20,6 +16,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
 ///
@@ -92,8 +94,12 @@ public final class CanvasView extends Region {
     /// @param newEvents what happened since the last call, oldest first
     public void show(Sample now, List<Event> newEvents) {
         live.show(now, newEvents);
-        Map<String, Integer> slots = now.channels().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().maxCapacity()));
+        Map<String, Integer> slots =
+                now.channels().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().maxCapacity()));
         if (!slots.equals(capacities)) {
             capacities = slots;
             relayout();
@@ -156,16 +162,19 @@ public final class CanvasView extends Region {
     /// Where a port is, in the coordinates of the scene.
     public Optional<Point2D> port(Wire.End end, boolean out) {
         return board().box(end.node())
-                .flatMap(box -> box.docks().stream()
-                        .filter(dock -> dock.out() == out && dock.end().equals(end))
-                        .findFirst())
+                .flatMap(
+                        box ->
+                                box.docks().stream()
+                                        .filter(dock -> dock.out() == out && dock.end().equals(end))
+                                        .findFirst())
                 .map(dock -> localToScene(viewport.toScreen(dock.x(), dock.y())));
     }
 
     /// Shows where a node of this kind would land.
     public void showGhost(String kind, double sceneX, double sceneY) {
         Point2D centre = toCanvas(sceneX, sceneY);
-        marks.ghost(Optional.of(new Dropping(model.pipeline(), catalog, board()).box(kind, centre)));
+        marks.ghost(
+                Optional.of(new Dropping(model.pipeline(), catalog, board()).box(kind, centre)));
     }
 
     public void hideGhost() {
@@ -255,7 +264,15 @@ public final class CanvasView extends Region {
             double most = fitPending;
             fitPending = 0;
             board.around(board.boxes().keySet())
-                    .ifPresent(area -> view(Viewport.fitting(Board.fenced(area), getWidth(), getHeight(), MARGIN, most)));
+                    .ifPresent(
+                            area ->
+                                    view(
+                                            Viewport.fitting(
+                                                    Board.fenced(area),
+                                                    getWidth(),
+                                                    getHeight(),
+                                                    MARGIN,
+                                                    most)));
         }
         footer.show(viewport, board);
     }

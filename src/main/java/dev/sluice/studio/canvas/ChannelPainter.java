@@ -3,9 +3,11 @@ package dev.sluice.studio.canvas;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Waiting;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 
 /// Paints a channel: its slots with the items inside, and the senders at its door.
 final class ChannelPainter {
@@ -28,19 +30,28 @@ final class ChannelPainter {
         Optional<ChannelSample> sample = frame.live().channel(box.id());
         boolean full = sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
         pen.fill(box.area(), RADIUS, pen.colour(Role.RAISED));
-        pen.outline(box.area(), RADIUS, pen.colour(full ? Role.STALLED : Role.LINE), full ? 2 : 1.25);
+        pen.outline(
+                box.area(), RADIUS, pen.colour(full ? Role.STALLED : Role.LINE), full ? 2 : 1.25);
         if (frame.selection().contains(box.id())) {
             Selected.outline(pen, box.area(), RADIUS);
         }
-        pen.fill(new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22), 2, pen.colour(Role.CHANNEL));
+        pen.fill(
+                new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22),
+                2,
+                pen.colour(Role.CHANNEL));
         slots(box, sample);
         if (!frame.words()) {
-            large.channel(box, fill(box, sample), sample.map(channel -> channel.waiting().size()).orElse(0), full);
+            large.channel(
+                    box,
+                    fill(box, sample),
+                    sample.map(channel -> channel.waiting().size()).orElse(0),
+                    full);
         } else {
             header(box, sample, full);
             numbers(box, sample);
             sample.filter(channel -> !channel.waiting().isEmpty())
-                    .ifPresentOrElse(channel -> door(box, channel.waiting()), () -> caption(box, sample));
+                    .ifPresentOrElse(
+                            channel -> door(box, channel.waiting()), () -> caption(box, sample));
         }
     }
 
@@ -52,7 +63,12 @@ final class ChannelPainter {
         String fill = fill(box, sample);
         double right = box.x() + box.width() - Sizes.PAD;
         double width = Texts.width(Type.FILL, fill);
-        pen.right(fill, Type.FILL, pen.colour(full ? Role.STALLED_TEXT : Role.DIM), right, box.y() + 21);
+        pen.right(
+                fill,
+                Type.FILL,
+                pen.colour(full ? Role.STALLED_TEXT : Role.DIM),
+                right,
+                box.y() + 21);
         String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
         pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 21);
     }
@@ -67,7 +83,11 @@ final class ChannelPainter {
         for (int i = 0; i < box.slots(); i++) {
             Rectangle2D slot = slots.slot(box, i);
             pen.fill(slot, slots.size() / 4, pen.colour(Role.CANVAS));
-            pen.outline(slot, slots.size() / 4, pen.colour(i < filled ? Role.CHANNEL : Role.LINE), 1.25);
+            pen.outline(
+                    slot,
+                    slots.size() / 4,
+                    pen.colour(i < filled ? Role.CHANNEL : Role.LINE),
+                    1.25);
         }
         sample.filter(channel -> channel.highWater() > 0 && channel.highWater() <= box.slots())
                 .ifPresent(channel -> mark(slots.slot(box, channel.highWater() - 1)));
@@ -78,33 +98,56 @@ final class ChannelPainter {
         for (int i = 0; i < Math.min(channel.items().size(), box.slots()); i++) {
             Rectangle2D slot = slots.slot(box, i);
             double middle = slots.size() / 2;
-            items.disc(channel.items().get(i), slot.getMinX() + middle, slot.getMinY() + middle, middle > 10);
+            items.disc(
+                    channel.items().get(i),
+                    slot.getMinX() + middle,
+                    slot.getMinY() + middle,
+                    middle > 10);
         }
     }
 
     /// The high-water mark, at the right edge of the highest slot there was an item in.
     private void mark(Rectangle2D slot) {
-        Rectangle2D mark = new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
+        Rectangle2D mark =
+                new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
         pen.fill(mark, 1, pen.colour(Role.CHANNEL));
     }
 
     private void bar(Box box, Optional<ChannelSample> sample) {
         Rectangle2D all = Slots.bar(box);
         pen.fill(all, 6, pen.colour(Role.CANVAS));
-        sample.filter(channel -> channel.highWater() > 0).ifPresent(channel -> {
-            double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
-            double filled = Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
-            pen.fill(new Rectangle2D(all.getMinX(), all.getMinY(), filled, all.getHeight()), 6, pen.colour(Role.CHANNEL));
-            double high = Math.clamp(channel.highWater() / most, 0.0, 1.0) * all.getWidth();
-            Rectangle2D tick = new Rectangle2D(all.getMinX() + high - 1, all.getMinY() - 2, 2, all.getHeight() + 4);
-            pen.fill(tick, 1, pen.colour(Role.TEXT));
-        });
+        sample.filter(channel -> channel.highWater() > 0)
+                .ifPresent(
+                        channel -> {
+                            double most =
+                                    box.slots() == Integer.MAX_VALUE
+                                            ? Math.max(32, channel.highWater())
+                                            : box.slots();
+                            double filled =
+                                    Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
+                            pen.fill(
+                                    new Rectangle2D(
+                                            all.getMinX(), all.getMinY(), filled, all.getHeight()),
+                                    6,
+                                    pen.colour(Role.CHANNEL));
+                            double high =
+                                    Math.clamp(channel.highWater() / most, 0.0, 1.0)
+                                            * all.getWidth();
+                            Rectangle2D tick =
+                                    new Rectangle2D(
+                                            all.getMinX() + high - 1,
+                                            all.getMinY() - 2,
+                                            2,
+                                            all.getHeight() + 4);
+                            pen.fill(tick, 1, pen.colour(Role.TEXT));
+                        });
         pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
     }
 
     private void numbers(Box box, Optional<ChannelSample> sample) {
-        String words = sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
-                .orElse(box.node().kind());
+        String words =
+                sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
+                        .orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
         double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
@@ -116,10 +159,16 @@ final class ChannelPainter {
     }
 
     private void caption(Box box, Optional<ChannelSample> sample) {
-        String words = sample.map(channel -> channel.closed() ? "closed" : "nobody waits")
-                .or(() -> box.spec().map(spec -> spec.label()))
-                .orElse("");
-        pen.left(words, Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, box.y() + box.height() - 13);
+        String words =
+                sample.map(channel -> channel.closed() ? "closed" : "nobody waits")
+                        .or(() -> box.spec().map(spec -> spec.label()))
+                        .orElse("");
+        pen.left(
+                words,
+                Type.CAPTION,
+                pen.colour(Role.DIM),
+                box.x() + Sizes.PAD,
+                box.y() + box.height() - 13);
     }
 
     private void door(Box box, List<Waiting> waiting) {
@@ -129,7 +178,10 @@ final class ChannelPainter {
         double end = box.x() + box.width() - 5;
         int shown = 0;
         for (Waiting sender : waiting) {
-            String words = Words.number(sender.item().number()) + " " + Words.clock(frame.time() - sender.since());
+            String words =
+                    Words.number(sender.item().number())
+                            + " "
+                            + Words.clock(frame.time() - sender.since());
             double rest = shown + 1 < waiting.size() ? 22 : 0;
             if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
                 break;

@@ -23,7 +23,9 @@ final class Curve {
         this.y1 = y1;
         this.bend = bend(x1 - x0, y1 - y0);
         for (int i = 1; i <= STEPS; i++) {
-            lengths[i] = lengths[i - 1] + point(i / (double) STEPS).distance(point((i - 1) / (double) STEPS));
+            lengths[i] =
+                    lengths[i - 1]
+                            + point(i / (double) STEPS).distance(point((i - 1) / (double) STEPS));
         }
     }
 
@@ -32,7 +34,9 @@ final class Curve {
             return dx / 3;
         }
         double loose = Math.min(64, 24 + Math.abs(dy) / 2);
-        return dx >= ROOM ? Math.max(dx / 2, Math.min(dx, loose)) : Math.max(Math.abs(dx) / 2, loose);
+        return dx >= ROOM
+                ? Math.max(dx / 2, Math.min(dx, loose))
+                : Math.max(Math.abs(dx) / 2, loose);
     }
 
     double length() {
@@ -79,6 +83,7 @@ final class Curve {
         double b = 3 * u * u * t;
         double c = 3 * u * t * t;
         double d = t * t * t;
-        return new Point2D(a * x0 + b * (x0 + bend) + c * (x1 - bend) + d * x1, (a + b) * y0 + (c + d) * y1);
+        return new Point2D(
+                a * x0 + b * (x0 + bend) + c * (x1 - bend) + d * x1, (a + b) * y0 + (c + d) * y1);
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.PortType;
 import dev.sluice.pipeline.Wire;
+
 import javafx.geometry.Point2D;
 
 /// Where a wire meets a node: one port, at one place.

@@ -9,11 +9,13 @@ import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+
+import javafx.geometry.Point2D;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 
 /// Where a new node of a kind lands: centred on a point, on the grid, and into a wire that runs there.
 final class Dropping {
@@ -43,8 +45,16 @@ final class Dropping {
 
     Edit edit(Box box, Point2D centre) {
         return into(box, centre)
-                .flatMap(wire -> box.spec().map(spec -> Edits.splice(
-                        box.node(), spec.ins().getFirst().id(), spec.outs().getFirst().id(), wire)))
+                .flatMap(
+                        wire ->
+                                box.spec()
+                                        .map(
+                                                spec ->
+                                                        Edits.splice(
+                                                                box.node(),
+                                                                spec.ins().getFirst().id(),
+                                                                spec.outs().getFirst().id(),
+                                                                wire)))
                 .orElseGet(() -> Edits.add(box.node()));
     }
 
@@ -52,7 +62,11 @@ final class Dropping {
     Optional<Wire> into(Box box, Point2D centre) {
         return board.linkAt(centre.getX(), centre.getY(), WIRE_REACH)
                 .map(Link::wire)
-                .filter(wire -> box.spec().filter(spec -> fits(box.node(), spec, wire)).isPresent());
+                .filter(
+                        wire ->
+                                box.spec()
+                                        .filter(spec -> fits(box.node(), spec, wire))
+                                        .isPresent());
     }
 
     private boolean fits(Node node, Spec spec, Wire wire) {

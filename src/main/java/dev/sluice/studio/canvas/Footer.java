@@ -12,12 +12,13 @@ final class Footer extends Label {
     }
 
     void show(Viewport viewport, Board board) {
-        setText(String.join(
-                " · ",
-                Words.percent(viewport.zoom()),
-                count(board.boxes().size(), "node"),
-                count(board.links().size(), "wire"),
-                count(board.tasks().size(), "task")));
+        setText(
+                String.join(
+                        " · ",
+                        Words.percent(viewport.zoom()),
+                        count(board.boxes().size(), "node"),
+                        count(board.links().size(), "wire"),
+                        count(board.tasks().size(), "task")));
     }
 
     private static String count(int count, String noun) {

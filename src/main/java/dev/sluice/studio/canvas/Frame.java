@@ -3,9 +3,11 @@ package dev.sluice.studio.canvas;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+
+import javafx.geometry.Rectangle2D;
+
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Rectangle2D;
 
 /// Everything one picture is painted from.
 ///
@@ -23,7 +25,11 @@ record Frame(
     private static final double TITLES_FROM = 0.32;
 
     boolean sees(Rectangle2D area) {
-        return seen.intersects(area.getMinX() - 24, area.getMinY() - 24, area.getWidth() + 48, area.getHeight() + 48);
+        return seen.intersects(
+                area.getMinX() - 24,
+                area.getMinY() - 24,
+                area.getWidth() + 48,
+                area.getHeight() + 48);
     }
 
     /// Near enough to read every word.
@@ -38,21 +44,23 @@ record Frame(
 
     /// The task's name, and its thread once it runs.
     String taskName(Board.Task task) {
-        String thread = live.now().stream()
-                .flatMap(sample -> sample.tasks().stream())
-                .filter(running -> running.name().equals(task.name()))
-                .map(Sample.TaskSample::thread)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .map(name -> " · " + name)
-                .orElse("");
+        String thread =
+                live.now().stream()
+                        .flatMap(sample -> sample.tasks().stream())
+                        .filter(running -> running.name().equals(task.name()))
+                        .map(Sample.TaskSample::thread)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .map(name -> " · " + name)
+                        .orElse("");
         return "task " + task.name() + thread;
     }
 
     /// Why the run failed, if it was at this node.
     String failure(String node) {
         return switch (live.now().flatMap(Sample::end).orElse(null)) {
-            case RunEnd.Failed failed when failed.node().equals(node) -> String.valueOf(failed.error());
+            case RunEnd.Failed failed when failed.node().equals(node) ->
+                    String.valueOf(failed.error());
             case RunEnd.Panicked panicked when panicked.node().equals(node) -> panicked.message();
             case RunEnd _ -> "";
             case null -> "";

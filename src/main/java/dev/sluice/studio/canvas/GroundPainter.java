@@ -2,11 +2,13 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.theme.Role;
-import java.util.Optional;
+
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+
+import java.util.Optional;
 
 /// Paints what stands still: dots, task fences and wires.
 final class GroundPainter {
@@ -37,23 +39,44 @@ final class GroundPainter {
         pen.gc().setFill(pen.colour(Role.GRID));
         double size = 1.6 / zoom;
         for (double x = Math.ceil(seen.getMinX() / apart) * apart; x < seen.getMaxX(); x += apart) {
-            for (double y = Math.ceil(seen.getMinY() / apart) * apart; y < seen.getMaxY(); y += apart) {
+            for (double y = Math.ceil(seen.getMinY() / apart) * apart;
+                    y < seen.getMaxY();
+                    y += apart) {
                 pen.gc().fillRect(x - size / 2, y - size / 2, size, size);
             }
         }
     }
 
     private static void fence(Pen pen, Frame frame, Board.Task task) {
-        frame.board().around(task.nodes()).map(Board::fenced).filter(frame::sees).ifPresent(area -> {
-            pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
-            if (frame.words()) {
-                String name = Texts.fit(Type.MONO, frame.taskName(task), area.getWidth() - 40);
-                double width = Texts.width(Type.MONO, name);
-                pen.gc().setFill(pen.colour(Role.CANVAS));
-                pen.gc().fillRect(area.getMinX() + 14, area.getMinY() - 6, width + 12, 12);
-                pen.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, area.getMinY() + 3.5);
-            }
-        });
+        frame.board()
+                .around(task.nodes())
+                .map(Board::fenced)
+                .filter(frame::sees)
+                .ifPresent(
+                        area -> {
+                            pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
+                            if (frame.words()) {
+                                String name =
+                                        Texts.fit(
+                                                Type.MONO,
+                                                frame.taskName(task),
+                                                area.getWidth() - 40);
+                                double width = Texts.width(Type.MONO, name);
+                                pen.gc().setFill(pen.colour(Role.CANVAS));
+                                pen.gc()
+                                        .fillRect(
+                                                area.getMinX() + 14,
+                                                area.getMinY() - 6,
+                                                width + 12,
+                                                12);
+                                pen.left(
+                                        name,
+                                        Type.MONO,
+                                        pen.colour(Role.DIM),
+                                        area.getMinX() + 20,
+                                        area.getMinY() + 3.5);
+                            }
+                        });
     }
 
     private static void wire(Pen pen, Link link, boolean selected) {

@@ -3,15 +3,18 @@ package dev.sluice.studio.canvas;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// Turns the mouse into gestures.
 final class Hands {
@@ -65,7 +68,8 @@ final class Hands {
             return;
         }
         Mouse mouse = Mouse.of(event, canvas.viewport());
-        if (event.getButton() == MouseButton.MIDDLE || (panning && event.getButton() == MouseButton.PRIMARY)) {
+        if (event.getButton() == MouseButton.MIDDLE
+                || (panning && event.getButton() == MouseButton.PRIMARY)) {
             gesture = new PanGesture(canvas, mouse.x(), mouse.y());
         } else {
             gesture = begin(event, mouse);
@@ -88,7 +92,8 @@ final class Hands {
             return primary ? new MoveGesture(model, box.get(), mouse, nextGesture()) : null;
         }
         canvas.requestFocus();
-        Optional<Link> link = canvas.board().linkAt(at.getX(), at.getY(), WIRE_REACH / canvas.viewport().zoom());
+        Optional<Link> link =
+                canvas.board().linkAt(at.getX(), at.getY(), WIRE_REACH / canvas.viewport().zoom());
         if (link.isPresent()) {
             model.select(link.get().wire());
             return null;
@@ -97,9 +102,12 @@ final class Hands {
     }
 
     private Gesture wire(Dock dock) {
-        Optional<Link> plugged = dock.out()
-                ? Optional.empty()
-                : canvas.board().links().stream().filter(link -> link.to().equals(dock)).findFirst();
+        Optional<Link> plugged =
+                dock.out()
+                        ? Optional.empty()
+                        : canvas.board().links().stream()
+                                .filter(link -> link.to().equals(dock))
+                                .findFirst();
         Dock anchor = plugged.map(Link::from).orElse(dock);
         Optional<Wire> taken = plugged.map(Link::wire);
         return new WireGesture(canvas, model, catalog, anchor, taken);
@@ -157,7 +165,9 @@ final class Hands {
 
     private void pinched(ZoomEvent event) {
         Viewport viewport = canvas.viewport();
-        canvas.view(viewport.zoomedAt(event.getX(), event.getY(), viewport.zoom() * event.getZoomFactor()));
+        canvas.view(
+                viewport.zoomedAt(
+                        event.getX(), event.getY(), viewport.zoom() * event.getZoomFactor()));
         event.consume();
     }
 }

@@ -1,10 +1,11 @@
 package dev.sluice.studio.canvas;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Says near the mouse why a wire is refused, and offers the node that goes between.
 final class Hint extends VBox {
@@ -34,10 +35,11 @@ final class Hint extends VBox {
 
     /// Shows the sentence until the next press, with a button for the kind that goes between.
     void offer(String words, Mouse mouse, Optional<String> kind, Consumer<String> insert) {
-        between.setOnAction(_ -> {
-            hide();
-            kind.ifPresent(insert);
-        });
+        between.setOnAction(
+                _ -> {
+                    hide();
+                    kind.ifPresent(insert);
+                });
         show(words, mouse, kind);
         setMouseTransparent(false);
     }

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.Seen;
+
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -39,7 +40,12 @@ final class ItemPainter {
         gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         String digits = Words.number(number);
         boolean small = digits.length() > 2 || radius < RADIUS;
-        pen.centred(digits, small ? Type.ITEM_SMALL : Type.ITEM, pen.colour(Role.ITEM_INK), x, y + (small ? 2.9 : 3.4));
+        pen.centred(
+                digits,
+                small ? Type.ITEM_SMALL : Type.ITEM,
+                pen.colour(Role.ITEM_INK),
+                x,
+                y + (small ? 2.9 : 3.4));
         if (error) {
             gc.setStroke(pen.colour(Role.FAILED));
             gc.setLineWidth(2);

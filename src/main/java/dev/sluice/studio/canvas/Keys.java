@@ -2,9 +2,11 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.studio.model.EditorModel;
-import java.util.Set;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Set;
 
 /// Turns keys into edits of what is selected.
 final class Keys {
@@ -21,11 +23,13 @@ final class Keys {
         this.model = model;
         this.hands = hands;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                hands.panning(false);
-            }
-        });
+        canvas.addEventHandler(
+                KeyEvent.KEY_RELEASED,
+                event -> {
+                    if (event.getCode() == KeyCode.SPACE) {
+                        hands.panning(false);
+                    }
+                });
     }
 
     private void pressed(KeyEvent event) {

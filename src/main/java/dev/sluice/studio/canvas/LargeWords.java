@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
+
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -26,7 +27,13 @@ final class LargeWords {
 
     void card(Box box, NodeSample node, Color tint) {
         boolean stalled = node.state() == State.STALLED;
-        write(box, box.title(), Type.scaled(Type.TITLE, frame.boost()), Role.TEXT, middle(box) - 6, stalled);
+        write(
+                box,
+                box.title(),
+                Type.scaled(Type.TITLE, frame.boost()),
+                Role.TEXT,
+                middle(box) - 6,
+                stalled);
         Font font = Type.scaled(Type.STATE, frame.boost());
         String brief = Words.brief(node, frame.time(), "");
         String words = Texts.width(font, brief) <= room(box) ? brief : node.state().word();
@@ -38,7 +45,13 @@ final class LargeWords {
         write(box, box.title(), title, Role.TEXT, box.y() + 22, false);
         String words = waiting == 0 ? fill : fill + "  +" + waiting;
         Role role = full ? Role.STALLED_TEXT : Role.DIM;
-        write(box, words, Type.scaled(Type.FILL, frame.boost()), role, box.area().getMaxY() - 14, false);
+        write(
+                box,
+                words,
+                Type.scaled(Type.FILL, frame.boost()),
+                role,
+                box.area().getMaxY() - 14,
+                false);
     }
 
     /// A pill's title, as large as it can be.
@@ -59,7 +72,8 @@ final class LargeWords {
         write(box, words, font, pen.colour(role), baseline, halo);
     }
 
-    private void write(Box box, String words, Font font, Color colour, double baseline, boolean halo) {
+    private void write(
+            Box box, String words, Font font, Color colour, double baseline, boolean halo) {
         String fitting = Texts.fit(font, words, room(box));
         if (halo) {
             pen.halo(fitting, font, pen.colour(Role.RAISED), box.x() + INSET, baseline);

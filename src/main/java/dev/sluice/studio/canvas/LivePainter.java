@@ -4,8 +4,10 @@ import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
-import java.util.List;
+
 import javafx.geometry.Rectangle2D;
+
+import java.util.List;
 
 /// Paints nodes, ports, and all that changes while a pipeline runs; only what is seen.
 final class LivePainter {
@@ -20,9 +22,10 @@ final class LivePainter {
     }
 
     void paint() {
-        List<Box> seen = frame.board().boxes().values().stream()
-                .filter(box -> frame.sees(box.area()))
-                .toList();
+        List<Box> seen =
+                frame.board().boxes().values().stream()
+                        .filter(box -> frame.sees(box.area()))
+                        .toList();
         NodePainter nodes = new NodePainter(pen, frame, items);
         ChannelPainter channels = new ChannelPainter(pen, frame, items);
         if (frame.titles()) {
@@ -58,9 +61,15 @@ final class LivePainter {
             return;
         }
         double width = Texts.width(Type.CAPTION_BOLD, "bottleneck") + 16;
-        Rectangle2D area = new Rectangle2D(box.x() + box.width() - width + 8, box.y() - 11, width, 18);
+        Rectangle2D area =
+                new Rectangle2D(box.x() + box.width() - width + 8, box.y() - 11, width, 18);
         pen.fill(area, 9, pen.colour(Role.STALLED_TEXT));
-        pen.left("bottleneck", Type.CAPTION_BOLD, pen.colour(Role.CANVAS), area.getMinX() + 8, area.getMinY() + 12.8);
+        pen.left(
+                "bottleneck",
+                Type.CAPTION_BOLD,
+                pen.colour(Role.CANVAS),
+                area.getMinX() + 8,
+                area.getMinY() + 12.8);
     }
 
     /// A node too small for words: its family's colour, or its trouble's; of a channel, how full it is.
@@ -72,7 +81,8 @@ final class LivePainter {
                     case FAILED -> Role.FAILED;
                     case IDLE, READY, PENDING, BUSY, NOT_POLLED, ENDED -> Tints.of(box);
                 };
-        double strength = box.shape() == Box.Shape.CHANNEL ? 0.35 : state == State.STALLED ? 1 : 0.75;
+        double strength =
+                box.shape() == Box.Shape.CHANNEL ? 0.35 : state == State.STALLED ? 1 : 0.75;
         pen.fill(box.area(), 10, pen.colour(role).deriveColor(0, 1, 1, strength));
         frame.live().channel(box.id()).ifPresent(channel -> level(box, channel));
         if (frame.selection().contains(box.id())) {
@@ -82,9 +92,11 @@ final class LivePainter {
 
     private void level(Box box, ChannelSample channel) {
         boolean full = channel.fill() >= box.slots();
-        double most = box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
+        double most =
+                box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
         double height = Math.min(1, channel.fill() / most) * box.height();
-        Rectangle2D level = new Rectangle2D(box.x(), box.area().getMaxY() - height, box.width(), height);
+        Rectangle2D level =
+                new Rectangle2D(box.x(), box.area().getMaxY() - height, box.width(), height);
         pen.fill(level, 10, pen.colour(full ? Role.STALLED : Role.CHANNEL));
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -27,7 +28,8 @@ final class LivePicture {
             clear();
         }
         samples.addLast(now);
-        while (samples.size() > SAMPLES_KEPT || (samples.size() > 2 && second(samples).time() <= now.time() - SECOND)) {
+        while (samples.size() > SAMPLES_KEPT
+                || (samples.size() > 2 && second(samples).time() <= now.time() - SECOND)) {
             samples.removeFirst();
         }
         events.forEach(this::take);
@@ -73,13 +75,16 @@ final class LivePicture {
         }
         boolean two = now.time() > then.time();
         double nanos = now.time() - (two ? then.time() : 0);
-        return Math.clamp((stalled(now, producer) - (two ? stalled(then, producer) : 0)) / nanos, 0.0, 1.0);
+        return Math.clamp(
+                (stalled(now, producer) - (two ? stalled(then, producer) : 0)) / nanos, 0.0, 1.0);
     }
 
     /// What left the node along its output since `from`, oldest first.
     List<Flight> flights(String node, long from) {
         Deque<Flight> all = flights.get(node);
-        return all == null ? List.of() : all.stream().filter(flight -> flight.left() >= from).toList();
+        return all == null
+                ? List.of()
+                : all.stream().filter(flight -> flight.left() >= from).toList();
     }
 
     /// Which part of the last second the nodes of a task spent at work, see [WorkShares#shares].
@@ -89,7 +94,11 @@ final class LivePicture {
         Sample now = samples.peekLast();
         return now == null
                 ? Map.of()
-                : work.shares(nodes, node -> busySince(now, node), Math.max(0, now.time() - SECOND), now.time());
+                : work.shares(
+                        nodes,
+                        node -> busySince(now, node),
+                        Math.max(0, now.time() - SECOND),
+                        now.time());
     }
 
     /// One body may outlast all events of the last second.
@@ -102,8 +111,16 @@ final class LivePicture {
         work.take(event);
         switch (event.kind()) {
             case SENT, RECEIVED, YIELDED -> fly(event);
-            case SEND_CALLED, SEND_WAITS, SEND_FAILED, WORK_STARTED, WORK_DONE, WORK_CANCELLED, ENDED, PANICKED,
-                    PRINTED, TUNED -> {}
+            case SEND_CALLED,
+                    SEND_WAITS,
+                    SEND_FAILED,
+                    WORK_STARTED,
+                    WORK_DONE,
+                    WORK_CANCELLED,
+                    ENDED,
+                    PANICKED,
+                    PRINTED,
+                    TUNED -> {}
         }
     }
 

@@ -2,8 +2,10 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.studio.model.EditorModel;
-import java.util.Set;
+
 import javafx.geometry.Point2D;
+
+import java.util.Set;
 
 /// Moves the selected nodes, the one under the mouse from grid point to grid point.
 final class MoveGesture implements Gesture {
@@ -37,7 +39,9 @@ final class MoveGesture implements Gesture {
         }
         Point2D wanted = corner.add(mouse.at()).subtract(start);
         Point2D place =
-                mouse.free() ? wanted : new Point2D(Sizes.snap(wanted.getX()), Sizes.snap(wanted.getY()));
+                mouse.free()
+                        ? wanted
+                        : new Point2D(Sizes.snap(wanted.getX()), Sizes.snap(wanted.getY()));
         Point2D step = place.subtract(corner).subtract(done);
         if (!step.equals(Point2D.ZERO)) {
             model.apply(new Edits.Move(moved, step.getX(), step.getY(), gesture));

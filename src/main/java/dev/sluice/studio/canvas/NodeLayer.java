@@ -3,13 +3,15 @@ package dev.sluice.studio.canvas;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.telemetry.Sample;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.layout.Pane;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
 
 /// Holds a region for each node and wire, over the painted layers.
 final class NodeLayer extends Pane {
@@ -38,8 +40,11 @@ final class NodeLayer extends Pane {
         Set<Wire> drawn = new HashSet<>();
         board.links().forEach(link -> drawn.add(link.wire()));
         drop(wires, drawn);
-        board.boxes().values().forEach(box -> nodes.computeIfAbsent(box.id(), _ -> added(box)).place(box));
-        board.links().forEach(link -> wires.computeIfAbsent(link.wire(), _ -> added(link)).place(link));
+        board.boxes()
+                .values()
+                .forEach(box -> nodes.computeIfAbsent(box.id(), _ -> added(box)).place(box));
+        board.links()
+                .forEach(link -> wires.computeIfAbsent(link.wire(), _ -> added(link)).place(link));
     }
 
     void selection(Set<String> selected) {
@@ -47,12 +52,14 @@ final class NodeLayer extends Pane {
     }
 
     void states(Sample sample) {
-        sample.nodes().forEach((id, node) -> {
-            NodeView view = nodes.get(id);
-            if (view != null) {
-                view.state(node.state(), node.state().word());
-            }
-        });
+        sample.nodes()
+                .forEach(
+                        (id, node) -> {
+                            NodeView view = nodes.get(id);
+                            if (view != null) {
+                                view.state(node.state(), node.state().word());
+                            }
+                        });
     }
 
     void focus(String node) {
@@ -63,33 +70,39 @@ final class NodeLayer extends Pane {
     }
 
     private <K> void drop(Map<K, NodeView> views, Set<K> kept) {
-        views.entrySet().removeIf(entry -> {
-            boolean gone = !kept.contains(entry.getKey());
-            if (gone) {
-                getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
+        views.entrySet()
+                .removeIf(
+                        entry -> {
+                            boolean gone = !kept.contains(entry.getKey());
+                            if (gone) {
+                                getChildren().remove(entry.getValue());
+                            }
+                            return gone;
+                        });
     }
 
     private NodeView added(Box box) {
         NodeView view = NodeView.of(box);
-        view.focusVisibleProperty().subscribe(visible -> {
-            if (visible) {
-                model.select(Set.of(box.id()));
-            }
-        });
+        view.focusVisibleProperty()
+                .subscribe(
+                        visible -> {
+                            if (visible) {
+                                model.select(Set.of(box.id()));
+                            }
+                        });
         getChildren().add(view);
         return view;
     }
 
     private NodeView added(Link link) {
         NodeView view = NodeView.of(link);
-        view.focusVisibleProperty().subscribe(visible -> {
-            if (visible) {
-                model.select(link.wire());
-            }
-        });
+        view.focusVisibleProperty()
+                .subscribe(
+                        visible -> {
+                            if (visible) {
+                                model.select(link.wire());
+                            }
+                        });
         getChildren().add(view);
         return view;
     }

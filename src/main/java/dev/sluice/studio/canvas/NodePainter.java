@@ -5,10 +5,12 @@ import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.Seen;
 import dev.sluice.telemetry.Sample.State;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Paints nodes that are cards or pills.
 final class NodePainter {
@@ -35,7 +37,8 @@ final class NodePainter {
         if (frame.words()) {
             words(box, sample, stalled);
         } else {
-            sample.ifPresentOrElse(node -> large.card(box, node, tint(node)), () -> large.card(box));
+            sample.ifPresentOrElse(
+                    node -> large.card(box, node, tint(node)), () -> large.card(box));
         }
     }
 
@@ -81,9 +84,10 @@ final class NodePainter {
             halo(stalled, rate, right - rateWidth + 8, box.y() + 25.5);
             pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
-        String subtitle = box.missing()
-                ? Texts.fit(Type.MONO, box.node().kind(), room)
-                : Subtitles.fit(box.words(), Type.MONO, room - 6);
+        String subtitle =
+                box.missing()
+                        ? Texts.fit(Type.MONO, box.node().kind(), room)
+                        : Subtitles.fit(box.words(), Type.MONO, room - 6);
         halo(stalled, subtitle, left, box.y() + 45);
         pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
@@ -112,7 +116,12 @@ final class NodePainter {
 
     private void label(Box box, double left, double room) {
         String label = box.spec().map(spec -> spec.label()).orElse("missing kind, kept as it is");
-        pen.left(Texts.fit(Type.CAPTION, label, room), Type.CAPTION, pen.colour(Role.DIM), left, box.y() + 65);
+        pen.left(
+                Texts.fit(Type.CAPTION, label, room),
+                Type.CAPTION,
+                pen.colour(Role.DIM),
+                left,
+                box.y() + 65);
     }
 
     private void state(Box box, NodeSample node, double left, double right) {
@@ -124,9 +133,13 @@ final class NodePainter {
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
         String full = Words.state(node, frame.time(), frame.failure(box.id()));
         boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
-        String words = Texts.width(Type.STATE, full) <= end - left
-                ? full
-                : Texts.fit(Type.STATE, Words.brief(node, frame.time(), frame.failure(box.id())), end - left);
+        String words =
+                Texts.width(Type.STATE, full) <= end - left
+                        ? full
+                        : Texts.fit(
+                                Type.STATE,
+                                Words.brief(node, frame.time(), frame.failure(box.id())),
+                                end - left);
         if (stalled) {
             pen.halo(words, Type.STATE, pen.colour(Role.RAISED), left, baseline);
         }

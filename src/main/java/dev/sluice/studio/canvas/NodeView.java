@@ -2,11 +2,14 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
 import dev.sluice.telemetry.Sample.State;
-import java.util.Locale;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// The place of a node or a wire in the scene: for focus, screen readers and tests. Its look is painted.
 final class NodeView extends Region {

@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
+
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -40,13 +41,25 @@ final class Pen {
 
     void fill(Rectangle2D area, double radius, Paint paint) {
         gc.setFill(paint);
-        gc.fillRoundRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight(), 2 * radius, 2 * radius);
+        gc.fillRoundRect(
+                area.getMinX(),
+                area.getMinY(),
+                area.getWidth(),
+                area.getHeight(),
+                2 * radius,
+                2 * radius);
     }
 
     void outline(Rectangle2D area, double radius, Paint paint, double width) {
         gc.setStroke(paint);
         gc.setLineWidth(width);
-        gc.strokeRoundRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight(), 2 * radius, 2 * radius);
+        gc.strokeRoundRect(
+                area.getMinX(),
+                area.getMinY(),
+                area.getWidth(),
+                area.getHeight(),
+                2 * radius,
+                2 * radius);
     }
 
     void dashed(Rectangle2D area, double radius, Paint paint, double width) {
@@ -60,18 +73,19 @@ final class Pen {
         Color clear = Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), 0);
         double x = area.getMinX();
         double y = area.getMinY();
-        Paint paint = new LinearGradient(
-                x,
-                y,
-                x + 7,
-                y + 7,
-                false,
-                CycleMethod.REPEAT,
-                new Stop(0, clear),
-                new Stop(0.5, clear),
-                new Stop(0.56, colour),
-                new Stop(0.94, colour),
-                new Stop(1, clear));
+        Paint paint =
+                new LinearGradient(
+                        x,
+                        y,
+                        x + 7,
+                        y + 7,
+                        false,
+                        CycleMethod.REPEAT,
+                        new Stop(0, clear),
+                        new Stop(0.5, clear),
+                        new Stop(0.56, colour),
+                        new Stop(0.94, colour),
+                        new Stop(1, clear));
         fill(area, radius, paint);
     }
 
@@ -96,7 +110,13 @@ final class Pen {
         gc.strokeText(text, x, baseline);
     }
 
-    private void write(String text, Font font, Paint paint, double x, double baseline, TextAlignment alignment) {
+    private void write(
+            String text,
+            Font font,
+            Paint paint,
+            double x,
+            double baseline,
+            TextAlignment alignment) {
         gc.setFont(font);
         gc.setTextAlign(alignment);
         gc.setFill(paint);

@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.PortType;
 import dev.sluice.studio.theme.Role;
+
 import javafx.scene.canvas.GraphicsContext;
 
 /// Paints ports by shape: sender ○, receiver □, stream ▷, fallible stream ◇.
@@ -33,15 +34,21 @@ final class PortPainter {
                 gc.fillOval(x - half, y - half, 2 * half, 2 * half);
                 gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
             }
-            case RECEIVER -> polygon(gc, new double[] {x - half, x + half, x + half, x - half}, new double[] {
-                y - half, y - half, y + half, y + half
-            });
-            case STREAM -> polygon(gc, new double[] {x - half, x + half, x - half}, new double[] {
-                y - half, y, y + half
-            });
-            case FALLIBLE -> polygon(gc, new double[] {x - half - 1, x, x + half + 1, x}, new double[] {
-                y, y - half - 1, y, y + half + 1
-            });
+            case RECEIVER ->
+                    polygon(
+                            gc,
+                            new double[] {x - half, x + half, x + half, x - half},
+                            new double[] {y - half, y - half, y + half, y + half});
+            case STREAM ->
+                    polygon(
+                            gc,
+                            new double[] {x - half, x + half, x - half},
+                            new double[] {y - half, y, y + half});
+            case FALLIBLE ->
+                    polygon(
+                            gc,
+                            new double[] {x - half - 1, x, x + half + 1, x},
+                            new double[] {y, y - half - 1, y, y + half + 1});
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
+
 import javafx.geometry.Rectangle2D;
 
 /// The mark of what is selected.
@@ -10,11 +11,12 @@ final class Selected {
     private Selected() {}
 
     static void outline(Pen pen, Rectangle2D area, double radius) {
-        Rectangle2D around = new Rectangle2D(
-                area.getMinX() - APART,
-                area.getMinY() - APART,
-                area.getWidth() + 2 * APART,
-                area.getHeight() + 2 * APART);
+        Rectangle2D around =
+                new Rectangle2D(
+                        area.getMinX() - APART,
+                        area.getMinY() - APART,
+                        area.getWidth() + 2 * APART,
+                        area.getHeight() + 2 * APART);
         pen.outline(around, radius + APART, pen.colour(Role.ACCENT), 2);
     }
 }

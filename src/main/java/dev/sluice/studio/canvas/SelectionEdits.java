@@ -4,6 +4,7 @@ import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ final class SelectionEdits {
 
     static void delete(EditorModel model) {
         Set<String> selected = model.selectionProperty().get();
-        model.selectedWireProperty().get().ifPresent(wire -> model.apply(new Edits.Disconnect(Set.of(wire))));
+        model.selectedWireProperty()
+                .get()
+                .ifPresent(wire -> model.apply(new Edits.Disconnect(Set.of(wire))));
         if (!selected.isEmpty()) {
             model.apply(new Edits.Remove(selected));
         }
@@ -30,7 +33,8 @@ final class SelectionEdits {
         if (originals.isEmpty()) {
             return;
         }
-        String name = "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
+        String name =
+                "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
         Edits.Add copies = Edits.copies(name, now, originals, now.wires(), APART, APART);
         model.apply(copies);
         model.select(copies.nodes().stream().map(Node::id).collect(Collectors.toSet()));

@@ -28,11 +28,13 @@ final class Sizes {
     }
 
     static double cardWidth(String title) {
-        return Math.clamp(snapUp(Texts.width(Type.TITLE, title) + RATE + 2 * PAD), CARD_LEAST, CARD_MOST);
+        return Math.clamp(
+                snapUp(Texts.width(Type.TITLE, title) + RATE + 2 * PAD), CARD_LEAST, CARD_MOST);
     }
 
     static double pillWidth(String title) {
-        return Math.clamp(snapUp(Texts.width(Type.MONO_TITLE, title) + 2 * PAD), PILL_LEAST, CARD_MOST);
+        return Math.clamp(
+                snapUp(Texts.width(Type.MONO_TITLE, title) + 2 * PAD), PILL_LEAST, CARD_MOST);
     }
 
     static double channelHeight(int slots) {

@@ -33,7 +33,8 @@ record Slots(int count, int inRow, double size, double gap) {
         int row = index / inRow;
         int column = index % inRow;
         double step = size + gap;
-        return new Rectangle2D(box.x() + Sizes.PAD + column * step, box.y() + TOP + row * step, size, size);
+        return new Rectangle2D(
+                box.x() + Sizes.PAD + column * step, box.y() + TOP + row * step, size, size);
     }
 
     /// All of the room for slots, as one bar.

@@ -4,11 +4,13 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.Node;
+
+import javafx.scene.text.Font;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.text.Font;
 
 /// The second line of a node: its kind, then the parameters that were set, shortly, the telling ones first.
 final class Subtitles {
@@ -35,8 +37,10 @@ final class Subtitles {
         words.add(Word.value(-1, node.kind()));
         spec.stream()
                 .flatMap(known -> known.params().stream())
-                .flatMap(param -> Optional.ofNullable(node.params().get(param.id())).stream()
-                        .map(value -> word(param, value)))
+                .flatMap(
+                        param ->
+                                Optional.ofNullable(node.params().get(param.id())).stream()
+                                        .map(value -> word(param, value)))
                 .filter(word -> !word.text().isEmpty())
                 .sorted(Comparator.comparingInt(Word::weight))
                 .forEach(words::add);
@@ -73,9 +77,12 @@ final class Subtitles {
         return switch (param.type().editor()) {
             case ParamType.Editor.Time _ -> Word.named(0, param.id(), value, value);
             case ParamType.Editor.Code _ -> Word.value(1, value);
-            case ParamType.Editor.Whole _, ParamType.Editor.Decimal _ -> Word.named(2, param.id(), value, "");
-            case ParamType.Editor.File _, ParamType.Editor.Text _, ParamType.Editor.Choice _ -> Word.value(3, value);
-            case ParamType.Editor.Toggle _ -> Word.value(4, Boolean.TRUE.equals(json) ? param.id() : "");
+            case ParamType.Editor.Whole _, ParamType.Editor.Decimal _ ->
+                    Word.named(2, param.id(), value, "");
+            case ParamType.Editor.File _, ParamType.Editor.Text _, ParamType.Editor.Choice _ ->
+                    Word.value(3, value);
+            case ParamType.Editor.Toggle _ ->
+                    Word.value(4, Boolean.TRUE.equals(json) ? param.id() : "");
             case ParamType.Editor.Values _ -> Word.value(5, value);
         };
     }

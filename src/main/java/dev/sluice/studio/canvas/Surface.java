@@ -2,11 +2,13 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Theme;
-import java.util.function.Consumer;
+
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+
+import java.util.function.Consumer;
 
 /// The two painted layers: what stands still, and what moves. Each is painted at most once a pulse.
 final class Surface extends Region {

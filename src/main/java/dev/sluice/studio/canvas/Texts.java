@@ -1,9 +1,10 @@
 package dev.sluice.studio.canvas;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Measures and shortens words. FX thread only.
 final class Texts {
@@ -11,14 +12,15 @@ final class Texts {
 
     private record Measured(Font font, String text) {}
 
-    private static final Map<Measured, Double> WIDTHS = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private static final Map<Measured, Double> WIDTHS =
+            new LinkedHashMap<>(256, 0.75f, true) {
+                private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
-            return size() > KEPT;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     private Texts() {}
 

@@ -1,10 +1,12 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
-import java.util.List;
+
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+
+import java.util.List;
 
 /// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
 final class TravelPainter {
@@ -70,7 +72,8 @@ final class TravelPainter {
     private void label(Link link, String words) {
         Point2D middle = link.curve().along(link.curve().length() / 2);
         double width = Texts.width(Type.MONO, words) + 10;
-        Rectangle2D area = new Rectangle2D(middle.getX() - width / 2, middle.getY() - 24, width, 16);
+        Rectangle2D area =
+                new Rectangle2D(middle.getX() - width / 2, middle.getY() - 24, width, 16);
         pen.fill(area, 8, pen.colour(Role.CANVAS));
         pen.centred(words, Type.MONO, pen.colour(Role.DIM), middle.getX(), middle.getY() - 12.3);
     }

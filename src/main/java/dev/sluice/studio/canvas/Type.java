@@ -1,9 +1,11 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Fonts;
+
+import javafx.scene.text.Font;
+
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.text.Font;
 
 /// The sizes of letters on the canvas.
 final class Type {
@@ -25,6 +27,7 @@ final class Type {
     static Font scaled(Font font, double factor) {
         long tenths = Math.round(font.getSize() * factor * 10);
         return SCALED.computeIfAbsent(
-                tenths * 31 + font.getName().hashCode(), _ -> new Font(font.getName(), tenths / 10.0));
+                tenths * 31 + font.getName().hashCode(),
+                _ -> new Font(font.getName(), tenths / 10.0));
     }
 }

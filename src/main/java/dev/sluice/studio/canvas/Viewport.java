@@ -30,7 +30,8 @@ record Viewport(double x, double y, double zoom) {
     Viewport zoomedAt(double screenX, double screenY, double newZoom) {
         Point2D fixed = toCanvas(screenX, screenY);
         double clamped = Math.clamp(newZoom, LEAST, MOST);
-        return new Viewport(fixed.getX() - screenX / clamped, fixed.getY() - screenY / clamped, clamped);
+        return new Viewport(
+                fixed.getX() - screenX / clamped, fixed.getY() - screenY / clamped, clamped);
     }
 
     Rectangle2D seen(double width, double height) {
@@ -38,10 +39,14 @@ record Viewport(double x, double y, double zoom) {
     }
 
     /// The view that shows `area` centred with a margin, never above `mostZoom`.
-    static Viewport fitting(Rectangle2D area, double width, double height, double margin, double mostZoom) {
+    static Viewport fitting(
+            Rectangle2D area, double width, double height, double margin, double mostZoom) {
         double roomX = Math.max(1, width - 2 * margin);
         double roomY = Math.max(1, height - 2 * margin);
-        double fit = Math.min(roomX / Math.max(1, area.getWidth()), roomY / Math.max(1, area.getHeight()));
+        double fit =
+                Math.min(
+                        roomX / Math.max(1, area.getWidth()),
+                        roomY / Math.max(1, area.getHeight()));
         double zoom = Math.clamp(fit, LEAST, mostZoom);
         double centreX = (area.getMinX() + area.getMaxX()) / 2;
         double centreY = (area.getMinY() + area.getMaxY()) / 2;

@@ -9,6 +9,7 @@ import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +30,20 @@ final class WireGesture implements Gesture {
 
     /// @param anchor the end that stays
     /// @param taken the wire whose other end was taken off
-    WireGesture(CanvasView canvas, EditorModel model, Catalog catalog, Dock anchor, Optional<Wire> taken) {
+    WireGesture(
+            CanvasView canvas,
+            EditorModel model,
+            Catalog catalog,
+            Dock anchor,
+            Optional<Wire> taken) {
         this.canvas = canvas;
         this.model = model;
         this.catalog = catalog;
         this.anchor = anchor;
         this.taken = taken;
-        this.rest = taken.map(wire -> new Edits.Disconnect(Set.of(wire)).apply(model.pipeline()))
-                .orElse(model.pipeline());
+        this.rest =
+                taken.map(wire -> new Edits.Disconnect(Set.of(wire)).apply(model.pipeline()))
+                        .orElse(model.pipeline());
         this.connecting = new Connecting(rest, catalog);
     }
 
@@ -44,14 +51,18 @@ final class WireGesture implements Gesture {
     public void drag(Mouse mouse) {
         Optional<Dock> target = target(mouse);
         List<Dock> welcome = docks().stream().filter(this::fits).toList();
-        canvas.marks().wire(anchor, target.map(Dock::place).orElse(mouse.at()), welcome, target, taken);
-        target.map(this::wire).map(this::judge).ifPresentOrElse(verdict -> tell(verdict, mouse), canvas.hint()::hide);
+        canvas.marks()
+                .wire(anchor, target.map(Dock::place).orElse(mouse.at()), welcome, target, taken);
+        target.map(this::wire)
+                .map(this::judge)
+                .ifPresentOrElse(verdict -> tell(verdict, mouse), canvas.hint()::hide);
     }
 
     private void tell(Verdict verdict, Mouse mouse) {
         switch (verdict) {
             case Verdict.Fits _ -> canvas.hint().hide();
-            case Verdict.Refused(String sentence, Optional<String> _) -> canvas.hint().tell(sentence, mouse);
+            case Verdict.Refused(String sentence, Optional<String> _) ->
+                    canvas.hint().tell(sentence, mouse);
         }
     }
 
@@ -70,8 +81,13 @@ final class WireGesture implements Gesture {
     private void finish(Wire wire, Mouse mouse) {
         switch (judge(wire)) {
             case Verdict.Fits(List<Wire> instead) -> connect(wire, instead);
-            case Verdict.Refused(String sentence, Optional<String> between) -> canvas.hint()
-                    .offer(sentence, mouse, between, kind -> model.apply(through(wire, kind)));
+            case Verdict.Refused(String sentence, Optional<String> between) ->
+                    canvas.hint()
+                            .offer(
+                                    sentence,
+                                    mouse,
+                                    between,
+                                    kind -> model.apply(through(wire, kind)));
         }
     }
 
@@ -86,11 +102,15 @@ final class WireGesture implements Gesture {
     /// The node between and its two wires, in place of whatever occupied the ports.
     private Edit through(Wire wire, String kind) {
         Pipeline now = model.pipeline();
-        List<Wire> occupied = now.wires().stream()
-                .filter(old -> taken.filter(old::equals).isPresent()
-                        || old.from().equals(wire.from())
-                        || (old.to().equals(wire.to()) && !takesMany(wire.to())))
-                .toList();
+        List<Wire> occupied =
+                now.wires().stream()
+                        .filter(
+                                old ->
+                                        taken.filter(old::equals).isPresent()
+                                                || old.from().equals(wire.from())
+                                                || (old.to().equals(wire.to())
+                                                        && !takesMany(wire.to())))
+                        .toList();
         Edits.Disconnect freed = new Edits.Disconnect(Set.copyOf(occupied));
         Edit bridge = new Connecting(freed.apply(now), catalog).bridge(wire, kind);
         return new Edits.Both(bridge.name(), freed, bridge);
@@ -109,7 +129,9 @@ final class WireGesture implements Gesture {
     }
 
     private Wire wire(Dock target) {
-        return anchor.out() ? new Wire(anchor.end(), target.end()) : new Wire(target.end(), anchor.end());
+        return anchor.out()
+                ? new Wire(anchor.end(), target.end())
+                : new Wire(target.end(), anchor.end());
     }
 
     private Verdict judge(Wire wire) {
@@ -131,14 +153,26 @@ final class WireGesture implements Gesture {
     /// The port under the mouse, or else the port of the node under the mouse that fits best.
     private Optional<Dock> target(Mouse mouse) {
         List<Dock> docks = docks();
-        Optional<Dock> exact = docks.stream()
-                .filter(dock -> dock.near(mouse.at().getX(), mouse.at().getY()))
-                .findFirst();
-        return exact.or(() -> canvas.board()
-                .boxAt(mouse.at().getX(), mouse.at().getY())
-                .flatMap(box -> best(docks.stream()
-                        .filter(dock -> dock.end().node().equals(box.id()))
-                        .toList())));
+        Optional<Dock> exact =
+                docks.stream()
+                        .filter(dock -> dock.near(mouse.at().getX(), mouse.at().getY()))
+                        .findFirst();
+        return exact.or(
+                () ->
+                        canvas.board()
+                                .boxAt(mouse.at().getX(), mouse.at().getY())
+                                .flatMap(
+                                        box ->
+                                                best(
+                                                        docks.stream()
+                                                                .filter(
+                                                                        dock ->
+                                                                                dock.end()
+                                                                                        .node()
+                                                                                        .equals(
+                                                                                                box
+                                                                                                        .id()))
+                                                                .toList())));
     }
 
     private Optional<Dock> best(List<Dock> docks) {

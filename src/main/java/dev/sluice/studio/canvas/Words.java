@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
+
 import java.util.Locale;
 
 /// Numbers and states as people read them.
@@ -60,10 +61,17 @@ final class Words {
         return switch (node.state()) {
             case IDLE -> "idle";
             case READY -> "ready";
-            case PENDING -> node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
-            case BUSY -> node.inFlight().size() > 1 ? node.inFlight().size() + " at work" : "busy " + clock;
+            case PENDING ->
+                    node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
+            case BUSY ->
+                    node.inFlight().size() > 1
+                            ? node.inFlight().size() + " at work"
+                            : "busy " + clock;
             case STALLED -> "stalled " + clock;
-            case NOT_POLLED -> node.inFlight().isEmpty() ? "not polled " + clock : node.inFlight().size() + " frozen " + clock;
+            case NOT_POLLED ->
+                    node.inFlight().isEmpty()
+                            ? "not polled " + clock
+                            : node.inFlight().size() + " frozen " + clock;
             case ENDED -> "ended";
             case FAILED -> {
                 String why = node.detail().isEmpty() ? failure : node.detail();
@@ -80,6 +88,8 @@ final class Words {
 
     /// An item's number as short as a disc needs it.
     static String number(long number) {
-        return number < 1000 ? Long.toString(number) : "…" + String.format(Locale.ROOT, "%02d", number % 100);
+        return number < 1000
+                ? Long.toString(number)
+                : "…" + String.format(Locale.ROOT, "%02d", number % 100);
     }
 }

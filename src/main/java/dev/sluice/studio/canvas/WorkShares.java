@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.telemetry.Event;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,16 @@ final class WorkShares {
                     work.spans.addLast(new Span(work.since, event.time()));
                 }
             }
-            case SEND_CALLED, SEND_WAITS, SENT, SEND_FAILED, RECEIVED, YIELDED, ENDED, PANICKED, PRINTED, TUNED -> {}
+            case SEND_CALLED,
+                    SEND_WAITS,
+                    SENT,
+                    SEND_FAILED,
+                    RECEIVED,
+                    YIELDED,
+                    ENDED,
+                    PANICKED,
+                    PRINTED,
+                    TUNED -> {}
         }
     }
 
@@ -59,12 +69,14 @@ final class WorkShares {
     ///
     /// @param nodes of one task, sink first
     /// @param since run time from which a node is known to be at work; -1 where it is not
-    Map<String, Double> shares(List<String> nodes, ToLongFunction<String> since, long from, long to) {
+    Map<String, Double> shares(
+            List<String> nodes, ToLongFunction<String> since, long from, long to) {
         Map<String, Double> shares = new LinkedHashMap<>();
         List<Span> covered = List.of();
         for (String node : nodes) {
             List<Span> grown = merged(covered, spans(node, since.applyAsLong(node), from, to));
-            shares.put(node, to > from ? (length(grown) - length(covered)) / (double) (to - from) : 0);
+            shares.put(
+                    node, to > from ? (length(grown) - length(covered)) / (double) (to - from) : 0);
             covered = grown;
         }
         return shares;

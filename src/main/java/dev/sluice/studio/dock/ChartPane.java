@@ -5,9 +5,7 @@ import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
 import dev.sluice.studio.theme.Theme;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -15,6 +13,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /// One chart: some lines over run time, with the values under the mouse.
 final class ChartPane extends Region {
@@ -91,8 +93,18 @@ final class ChartPane extends Region {
         g.setFill(roles.get(Role.TEXT));
         g.setTextAlign(TextAlignment.LEFT);
         g.fillText(title, 8, 12);
-        long first = lines.stream().filter(line -> !line.points.isEmpty()).mapToLong(line -> line.points.getFirst().time()).min().orElse(0);
-        long last = lines.stream().filter(line -> !line.points.isEmpty()).mapToLong(line -> line.points.getLast().time()).max().orElse(0);
+        long first =
+                lines.stream()
+                        .filter(line -> !line.points.isEmpty())
+                        .mapToLong(line -> line.points.getFirst().time())
+                        .min()
+                        .orElse(0);
+        long last =
+                lines.stream()
+                        .filter(line -> !line.points.isEmpty())
+                        .mapToLong(line -> line.points.getLast().time())
+                        .max()
+                        .orElse(0);
         double top = share ? 1 : nice(highest());
         axes(g, roles, first, last, top);
         for (Line line : lines) {
@@ -153,14 +165,18 @@ final class ChartPane extends Region {
         if (share) {
             return Math.round(number * 100) + " %";
         }
-        return String.format(Locale.ROOT, number >= 10 || number == Math.rint(number) ? "%,.0f" : "%.1f", number);
+        return String.format(
+                Locale.ROOT,
+                number >= 10 || number == Math.rint(number) ? "%,.0f" : "%.1f",
+                number);
     }
 
     private static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
     }
 
-    private void draw(GraphicsContext g, Color colour, Line line, long first, long last, double top) {
+    private void draw(
+            GraphicsContext g, Color colour, Line line, long first, long last, double top) {
         g.setStroke(colour);
         g.setLineWidth(1.75);
         g.beginPath();
@@ -204,14 +220,18 @@ final class ChartPane extends Region {
             g.strokeLine(line, TOP, line, TOP + height());
             g.setFill(roles.get(Role.ACCENT));
             g.setTextAlign(TextAlignment.CENTER);
-            g.fillText(seconds(time), Math.clamp(line, LEFT + 24, LEFT + width() - 24), getHeight() - BOTTOM / 2);
+            g.fillText(
+                    seconds(time),
+                    Math.clamp(line, LEFT + 24, LEFT + width() - 24),
+                    getHeight() - BOTTOM / 2);
         }
     }
 
     private String at(Line line, long time) {
         Point nearest = null;
         for (Point point : line.points) {
-            if (nearest == null || Math.abs(point.time() - time) <= Math.abs(nearest.time() - time)) {
+            if (nearest == null
+                    || Math.abs(point.time() - time) <= Math.abs(nearest.time() - time)) {
                 nearest = point;
             }
         }

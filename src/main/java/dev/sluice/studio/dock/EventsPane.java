@@ -3,6 +3,14 @@ package dev.sluice.studio.dock;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.telemetry.Event;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,12 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 
 /// The latest events, of the selected nodes or of all.
 final class EventsPane extends TableView<Event> {
@@ -34,19 +36,26 @@ final class EventsPane extends TableView<Event> {
         getStyleClass().add("events");
         setPlaceholder(new Label("Run the pipeline to see what happens, event by event."));
         setItems(rows);
-        getColumns().add(column("time, ms", 100, event -> String.format(Locale.ROOT, "%.3f", event.time() / 1e6)));
+        getColumns()
+                .add(
+                        column(
+                                "time, ms",
+                                100,
+                                event -> String.format(Locale.ROOT, "%.3f", event.time() / 1e6)));
         getColumns().add(column("node", 140, Event::node));
         getColumns().add(column("event", 140, event -> event.kind().words()));
         getColumns().add(column("value", 360, EventsPane::value));
         run.watch((now, events) -> keep(events, now.end().isPresent()));
-        run.onClear(() -> {
-            kept.clear();
-            rows.clear();
-        });
+        run.onClear(
+                () -> {
+                    kept.clear();
+                    rows.clear();
+                });
         editor.selectionProperty().subscribe(_ -> show());
     }
 
-    private static TableColumn<Event, String> column(String name, double width, Function<Event, String> text) {
+    private static TableColumn<Event, String> column(
+            String name, double width, Function<Event, String> text) {
         TableColumn<Event, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -2,6 +2,7 @@ package dev.sluice.studio.dock;
 
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,14 +45,22 @@ final class History {
 
     /// @return whether a point was added
     boolean add(Sample sample) {
-        if (sample.time() - lastTime < STEP && (sample.end().isEmpty() || sample.time() == lastTime)) {
+        if (sample.time() - lastTime < STEP
+                && (sample.end().isEmpty() || sample.time() == lastTime)) {
             return false;
         }
         Counted then = window.element();
         double seconds = Math.max(1, sample.time() - then.time) / 1e9;
         Map<String, long[]> counted = new LinkedHashMap<>();
-        sample.nodes().forEach((id, node) -> counted.put(id, new long[] {node.items(), node.stalledNanos()}));
-        sample.channels().forEach((id, channel) -> counted.put(id, new long[] {channel.received(), channel.waitNanos()}));
+        sample.nodes()
+                .forEach(
+                        (id, node) ->
+                                counted.put(id, new long[] {node.items(), node.stalledNanos()}));
+        sample.channels()
+                .forEach(
+                        (id, channel) ->
+                                counted.put(
+                                        id, new long[] {channel.received(), channel.waitNanos()}));
         for (Map.Entry<String, long[]> now : counted.entrySet()) {
             long[] before = then.counts.getOrDefault(now.getKey(), new long[2]);
             double throughput = (now.getValue()[0] - before[0]) / seconds;
@@ -72,7 +81,8 @@ final class History {
             return new Point(sample.time(), throughput, Math.clamp(stalled, 0, 1), -1);
         }
         int senders = Math.max(1, channel.senders().size());
-        return new Point(sample.time(), throughput, Math.clamp(stalled / senders, 0, 1), channel.fill());
+        return new Point(
+                sample.time(), throughput, Math.clamp(stalled / senders, 0, 1), channel.fill());
     }
 
     private void append(String id, Point point) {

@@ -1,11 +1,13 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.model.RunModel;
-import java.util.List;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+
+import java.util.List;
 
 /// What sinks printed.
 final class OutputPane extends ListView<String> {

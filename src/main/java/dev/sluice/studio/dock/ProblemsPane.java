@@ -3,6 +3,7 @@ package dev.sluice.studio.dock;
 import dev.sluice.studio.inspector.NodeProblems;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -17,12 +18,17 @@ final class ProblemsPane extends ScrollPane {
         setFitToWidth(true);
         Label none = new Label("No problems: the pipeline can run.");
         none.getStyleClass().add("hint");
-        problems.problemsProperty().subscribe(found -> {
-            cards.getChildren().clear();
-            found.forEach(problem -> cards.getChildren().add(NodeProblems.card(problem, editor)));
-            if (found.isEmpty()) {
-                cards.getChildren().add(none);
-            }
-        });
+        problems.problemsProperty()
+                .subscribe(
+                        found -> {
+                            cards.getChildren().clear();
+                            found.forEach(
+                                    problem ->
+                                            cards.getChildren()
+                                                    .add(NodeProblems.card(problem, editor)));
+                            if (found.isEmpty()) {
+                                cards.getChildren().add(none);
+                            }
+                        });
     }
 }

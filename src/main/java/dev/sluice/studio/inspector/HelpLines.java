@@ -2,6 +2,7 @@ package dev.sluice.studio.inspector;
 
 import dev.sluice.catalog.Help;
 import dev.sluice.catalog.Spec;
+
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;

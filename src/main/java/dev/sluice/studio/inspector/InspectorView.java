@@ -9,15 +9,17 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Parameters, live numbers and help of the selected node; of the document when nothing is selected.
 public final class InspectorView extends ScrollPane {
@@ -30,7 +32,8 @@ public final class InspectorView extends ScrollPane {
     private Optional<String> shown = Optional.empty();
     private String shownKind = "";
 
-    public InspectorView(EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog) {
+    public InspectorView(
+            EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog) {
         this.editor = editor;
         this.run = run;
         this.problems = problems;
@@ -57,11 +60,17 @@ public final class InspectorView extends ScrollPane {
 
     private void show() {
         Set<String> selection = editor.selectionProperty().get();
-        Optional<Node> node = selection.size() == 1
-                ? editor.pipeline().node(selection.iterator().next())
-                : Optional.empty();
-        boolean same = node.isPresent() && node.map(Node::id).equals(shown) && node.get().kind().equals(shownKind);
-        if (same && content.lookupAll(".problem").size() == NodeProblems.count(problems, node.get())) {
+        Optional<Node> node =
+                selection.size() == 1
+                        ? editor.pipeline().node(selection.iterator().next())
+                        : Optional.empty();
+        boolean same =
+                node.isPresent()
+                        && node.map(Node::id).equals(shown)
+                        && node.get().kind().equals(shownKind);
+        if (same
+                && content.lookupAll(".problem").size()
+                        == NodeProblems.count(problems, node.get())) {
             return;
         }
         if (focusedInside() && same) {
@@ -86,15 +95,24 @@ public final class InspectorView extends ScrollPane {
         Optional<Spec> spec = catalog.spec(node.kind());
         content.getChildren().addAll(name(node), kind(node, spec));
         content.getChildren().addAll(NodeProblems.cards(problems, node, editor));
-        spec.ifPresent(known -> {
-            known.params().forEach(param -> content.getChildren().add(editor(param, node)));
-            content.getChildren().addAll(new Separator(), new LiveNumbers(node.id(), run), new Separator());
-            content.getChildren().add(new HelpLines(known));
-        });
+        spec.ifPresent(
+                known -> {
+                    known.params().forEach(param -> content.getChildren().add(editor(param, node)));
+                    content.getChildren()
+                            .addAll(
+                                    new Separator(),
+                                    new LiveNumbers(node.id(), run),
+                                    new Separator());
+                    content.getChildren().add(new HelpLines(known));
+                });
     }
 
     private <T> ParamEditor<T> editor(Param<T> param, Node node) {
-        ParamEditor<T> made = new ParamEditor<>(param, node, json -> editor.apply(new Edits.SetParam(node.id(), param.id(), json)));
+        ParamEditor<T> made =
+                new ParamEditor<>(
+                        param,
+                        node,
+                        json -> editor.apply(new Edits.SetParam(node.id(), param.id(), json)));
         editors.add(made);
         return made;
     }
@@ -104,18 +122,24 @@ public final class InspectorView extends ScrollPane {
         field.setId("inspector-title");
         field.getStyleClass().add("node-title");
         field.setAccessibleText("Name of the node");
-        field.textProperty().subscribe(text -> {
-            String label = text.strip().equals(node.id()) ? "" : text.strip();
-            if (field.isFocused()) {
-                editor.apply(new Edits.Label(node.id(), label));
-            }
-        });
+        field.textProperty()
+                .subscribe(
+                        text -> {
+                            String label = text.strip().equals(node.id()) ? "" : text.strip();
+                            if (field.isFocused()) {
+                                editor.apply(new Edits.Label(node.id(), label));
+                            }
+                        });
         return field;
     }
 
     private static Label kind(Node node, Optional<Spec> spec) {
-        Label label = new Label(node.kind() + " · "
-                + spec.map(known -> known.ours() ? "Sluice's own" : known.label()).orElse("unknown kind"));
+        Label label =
+                new Label(
+                        node.kind()
+                                + " · "
+                                + spec.map(known -> known.ours() ? "Sluice's own" : known.label())
+                                        .orElse("unknown kind"));
         label.getStyleClass().add("kind");
         label.setWrapText(true);
         return label;
@@ -133,12 +157,19 @@ public final class InspectorView extends ScrollPane {
         Label title = new Label(selected > 1 ? selected + " nodes" : pipeline.name());
         title.getStyleClass().add("panel-title");
         title.setWrapText(true);
-        Label about = new Label(selected > 1 ? "Select one node to see its parameters." : pipeline.about());
+        Label about =
+                new Label(
+                        selected > 1 ? "Select one node to see its parameters." : pipeline.about());
         about.setWrapText(true);
         about.getStyleClass().add("dim");
-        Label hint = new Label(pipeline.nodes().isEmpty()
-                ? "Drag a producer, a channel and a sink from the palette, and wire them from port to port. Double-click the canvas to search."
-                : "Select a node to see its parameters, its numbers, and what it does.");
+        Label hint =
+                new Label(
+                        pipeline.nodes().isEmpty()
+                                ? "Drag a producer, a channel and a sink from the palette, and wire"
+                                      + " them from port to port. Double-click the canvas to"
+                                      + " search."
+                                : "Select a node to see its parameters, its numbers, and what it"
+                                      + " does.");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         content.getChildren().addAll(title, about, hint);

@@ -4,16 +4,18 @@ import dev.sluice.studio.model.RunModel;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// The numbers of one node while it runs.
 final class LiveNumbers extends GridPane {
@@ -27,12 +29,13 @@ final class LiveNumbers extends GridPane {
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
         Subscription numbers = run.sampleProperty().subscribe(this::show);
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                numbers.unsubscribe();
-            }
-        });
-
+        sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene == null) {
+                                numbers.unsubscribe();
+                            }
+                        });
     }
 
     private void show(Optional<Sample> sample) {
@@ -40,12 +43,13 @@ final class LiveNumbers extends GridPane {
         if (!rows.keySet().equals(values.keySet())) {
             rebuild(rows);
         }
-        rows.forEach((name, value) -> {
-            Label label = values.get(name);
-            if (label != null && !label.getText().equals(value)) {
-                label.setText(value);
-            }
-        });
+        rows.forEach(
+                (name, value) -> {
+                    Label label = values.get(name);
+                    if (label != null && !label.getText().equals(value)) {
+                        label.setText(value);
+                    }
+                });
     }
 
     private void rebuild(Map<String, String> rows) {
@@ -82,25 +86,39 @@ final class LiveNumbers extends GridPane {
         channel.waiting().stream()
                 .mapToLong(waiting -> time - waiting.since())
                 .max()
-                .ifPresentOrElse(longest -> rows.put("Longest wait", time(longest)), () -> rows.put("Longest wait", "–"));
+                .ifPresentOrElse(
+                        longest -> rows.put("Longest wait", time(longest)),
+                        () -> rows.put("Longest wait", "–"));
         rows.put("Waited in all", time(channel.waitNanos()));
     }
 
     private static void node(Map<String, String> rows, NodeSample numbers, long time) {
-        rows.put("State", numbers.state().word() + (numbers.detail().isEmpty() ? "" : " · " + numbers.detail()));
+        rows.put(
+                "State",
+                numbers.state().word()
+                        + (numbers.detail().isEmpty() ? "" : " · " + numbers.detail()));
         rows.put("Items", count(numbers.items()) + " · " + rate(numbers.items(), time));
         if (numbers.errors() > 0) {
             rows.put("Errors", count(numbers.errors()));
         }
         rows.put("Polls", count(numbers.polls()) + " · " + count(numbers.pendings()) + " pending");
         if (numbers.stalledNanos() > 0) {
-            rows.put("Stalled", time(numbers.stalledNanos()) + " · "
-                    + Math.round(100.0 * numbers.stalledNanos() / Math.max(1, time)) + " %");
+            rows.put(
+                    "Stalled",
+                    time(numbers.stalledNanos())
+                            + " · "
+                            + Math.round(100.0 * numbers.stalledNanos() / Math.max(1, time))
+                            + " %");
         }
         if (!numbers.inFlight().isEmpty()) {
             rows.put("In flight", Integer.toString(numbers.inFlight().size()));
         }
-        numbers.latency().ifPresent(latency -> rows.put("Latency p50 · p99", time(latency.p50()) + " · " + time(latency.p99())));
+        numbers.latency()
+                .ifPresent(
+                        latency ->
+                                rows.put(
+                                        "Latency p50 · p99",
+                                        time(latency.p50()) + " · " + time(latency.p99())));
     }
 
     private static String count(long count) {

@@ -5,12 +5,14 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Problems as cards: what is wrong, what to do, and a button that does it.
 public final class NodeProblems {
@@ -30,8 +32,13 @@ public final class NodeProblems {
 
     private static List<Problem> about(ProblemsModel problems, Node node) {
         return problems.problems().stream()
-                .filter(problem -> problem.place().node().filter(node.id()::equals).isPresent()
-                        || problem.place().wire().filter(wire -> wire.touches(node.id())).isPresent())
+                .filter(
+                        problem ->
+                                problem.place().node().filter(node.id()::equals).isPresent()
+                                        || problem.place()
+                                                .wire()
+                                                .filter(wire -> wire.touches(node.id()))
+                                                .isPresent())
                 .toList();
     }
 
@@ -52,7 +59,8 @@ public final class NodeProblems {
             link.setOnAction(_ -> editor.apply(fix));
             card.getChildren().add(link);
         }
-        card.setOnMouseClicked(_ -> problem.place().node().ifPresent(node -> editor.select(Set.of(node))));
+        card.setOnMouseClicked(
+                _ -> problem.place().node().ifPresent(node -> editor.select(Set.of(node))));
         return card;
     }
 }

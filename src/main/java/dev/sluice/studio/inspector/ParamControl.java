@@ -3,9 +3,7 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.ParamType.Editor;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
-import java.io.File;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -18,7 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+
 import org.controlsfx.control.ToggleSwitch;
+
+import java.io.File;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The control for one way of editing; it speaks JSON.
 ///
@@ -48,17 +51,21 @@ record ParamControl(Node node, Consumer<Object> shown) {
     private static ParamControl whole(Editor.Whole whole, String id, Consumer<Object> typed) {
         TextField field = new TextField();
         field.setPrefColumnCount(4);
-        Slider slider = new Slider(whole.least(), Math.max(whole.usual(), whole.least() + 1), whole.least());
+        Slider slider =
+                new Slider(
+                        whole.least(), Math.max(whole.usual(), whole.least() + 1), whole.least());
         slider.setId(id + "-slider");
         slider.setBlockIncrement(1);
         boolean[] showing = {false};
-        slider.valueProperty().addListener((_, _, value) -> {
-            long rounded = Math.round(value.doubleValue());
-            if (!showing[0] && !Long.toString(rounded).equals(field.getText())) {
-                field.setText(Long.toString(rounded));
-                typed.accept(rounded);
-            }
-        });
+        slider.valueProperty()
+                .addListener(
+                        (_, _, value) -> {
+                            long rounded = Math.round(value.doubleValue());
+                            if (!showing[0] && !Long.toString(rounded).equals(field.getText())) {
+                                field.setText(Long.toString(rounded));
+                                typed.accept(rounded);
+                            }
+                        });
         ParamControl text = text(field, id, ParamControl::number, typed);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label unit = new Label(whole.unit());
@@ -66,17 +73,20 @@ record ParamControl(Node node, Consumer<Object> shown) {
         slider.setMinWidth(60);
         HBox box = new HBox(slider, field, unit);
         box.getStyleClass().add("param-line");
-        return new ParamControl(box, json -> {
-            showing[0] = true;
-            text.show(json);
-            if (json instanceof Number number) {
-                slider.setValue(number.doubleValue());
-            }
-            showing[0] = false;
-        });
+        return new ParamControl(
+                box,
+                json -> {
+                    showing[0] = true;
+                    text.show(json);
+                    if (json instanceof Number number) {
+                        slider.setValue(number.doubleValue());
+                    }
+                    showing[0] = false;
+                });
     }
 
-    private static ParamControl prompted(String prompt, String id, Consumer<Object> typed, String style) {
+    private static ParamControl prompted(
+            String prompt, String id, Consumer<Object> typed, String style) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.getStyleClass().add(style);
@@ -92,22 +102,30 @@ record ParamControl(Node node, Consumer<Object> shown) {
     }
 
     private static ParamControl text(
-            TextInputControl field, String id, Function<String, Object> json, Consumer<Object> typed) {
+            TextInputControl field,
+            String id,
+            Function<String, Object> json,
+            Consumer<Object> typed) {
         field.setId(id);
         boolean[] showing = {false};
-        field.textProperty().addListener((_, _, text) -> {
-            if (!showing[0] && field.isFocused()) {
-                typed.accept(json.apply(text));
-            }
-        });
-        return new ParamControl(field, value -> {
-            String text = value instanceof String plain ? plain : JsonText.compact(value);
-            if (!field.getText().equals(text) && !(field.isFocused() && json.apply(field.getText()).equals(value))) {
-                showing[0] = true;
-                field.setText(text);
-                showing[0] = false;
-            }
-        });
+        field.textProperty()
+                .addListener(
+                        (_, _, text) -> {
+                            if (!showing[0] && field.isFocused()) {
+                                typed.accept(json.apply(text));
+                            }
+                        });
+        return new ParamControl(
+                field,
+                value -> {
+                    String text = value instanceof String plain ? plain : JsonText.compact(value);
+                    if (!field.getText().equals(text)
+                            && !(field.isFocused() && json.apply(field.getText()).equals(value))) {
+                        showing[0] = true;
+                        field.setText(text);
+                        showing[0] = false;
+                    }
+                });
     }
 
     private static Object number(String text) {
@@ -118,16 +136,20 @@ record ParamControl(Node node, Consumer<Object> shown) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId(id);
         boolean[] showing = {false};
-        toggle.selectedProperty().addListener((_, _, on) -> {
-            if (!showing[0]) {
-                typed.accept(on);
-            }
-        });
-        return new ParamControl(toggle, value -> {
-            showing[0] = true;
-            toggle.setSelected(Boolean.TRUE.equals(value));
-            showing[0] = false;
-        });
+        toggle.selectedProperty()
+                .addListener(
+                        (_, _, on) -> {
+                            if (!showing[0]) {
+                                typed.accept(on);
+                            }
+                        });
+        return new ParamControl(
+                toggle,
+                value -> {
+                    showing[0] = true;
+                    toggle.setSelected(Boolean.TRUE.equals(value));
+                    showing[0] = false;
+                });
     }
 
     private static ParamControl choice(Editor.Choice choice, String id, Consumer<Object> typed) {
@@ -136,16 +158,20 @@ record ParamControl(Node node, Consumer<Object> shown) {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choice.options());
         boolean[] showing = {false};
-        box.valueProperty().addListener((_, _, value) -> {
-            if (!showing[0] && value != null) {
-                typed.accept(value);
-            }
-        });
-        return new ParamControl(box, value -> {
-            showing[0] = true;
-            box.setValue(value.toString());
-            showing[0] = false;
-        });
+        box.valueProperty()
+                .addListener(
+                        (_, _, value) -> {
+                            if (!showing[0] && value != null) {
+                                typed.accept(value);
+                            }
+                        });
+        return new ParamControl(
+                box,
+                value -> {
+                    showing[0] = true;
+                    box.setValue(value.toString());
+                    showing[0] = false;
+                });
     }
 
     private static ParamControl file(Editor.File file, String id, Consumer<Object> typed) {
@@ -153,16 +179,18 @@ record ParamControl(Node node, Consumer<Object> shown) {
         ParamControl text = text(field, id, name -> name, typed);
         Button browse = new Button("…");
         browse.setAccessibleText("Choose a file");
-        browse.setOnAction(_ -> {
-            FileChooser chooser = new FileChooser();
-            File chosen = file.write()
-                    ? chooser.showSaveDialog(browse.getScene().getWindow())
-                    : chooser.showOpenDialog(browse.getScene().getWindow());
-            if (chosen != null) {
-                field.setText(chosen.getPath());
-                typed.accept(chosen.getPath());
-            }
-        });
+        browse.setOnAction(
+                _ -> {
+                    FileChooser chooser = new FileChooser();
+                    File chosen =
+                            file.write()
+                                    ? chooser.showSaveDialog(browse.getScene().getWindow())
+                                    : chooser.showOpenDialog(browse.getScene().getWindow());
+                    if (chosen != null) {
+                        field.setText(chosen.getPath());
+                        typed.accept(chosen.getPath());
+                    }
+                });
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox box = new HBox(field, browse);
         box.getStyleClass().add("param-line");

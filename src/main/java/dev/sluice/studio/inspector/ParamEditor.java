@@ -3,8 +3,7 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.pipeline.Node;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One parameter: its name, a control that fits, and what is wrong with what was typed.
 ///

@@ -3,23 +3,28 @@ package dev.sluice.studio.model;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
 /// The open document: the pipeline, what is selected, and the edits made to it. FX thread only.
 public final class EditorModel {
     private record Done(Edit edit, Pipeline before) {}
 
-    private final ReadOnlyObjectWrapper<Pipeline> pipeline = new ReadOnlyObjectWrapper<>(Pipeline.EMPTY);
-    private final ReadOnlyObjectWrapper<Set<String>> selection = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<Wire>> selectedWire = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Pipeline> pipeline =
+            new ReadOnlyObjectWrapper<>(Pipeline.EMPTY);
+    private final ReadOnlyObjectWrapper<Set<String>> selection =
+            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Wire>> selectedWire =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private Pipeline saved = Pipeline.EMPTY;
     private final Deque<Done> done = new ArrayDeque<>();

@@ -4,13 +4,15 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Run;
 import dev.sluice.studio.model.RunModel.Phase;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Carries edits of tunable parameters into the running pipeline; other edits make it stale.
 public final class LiveTuning {
@@ -47,16 +49,15 @@ public final class LiveTuning {
     }
 
     private static List<Map.Entry<String, String>> shape(Pipeline pipeline) {
-        return pipeline.nodes().stream()
-                .map(node -> Map.entry(node.id(), node.kind()))
-                .toList();
+        return pipeline.nodes().stream().map(node -> Map.entry(node.id(), node.kind())).toList();
     }
 
     private void tune(Node old, Node node) {
         for (String param : changed(old, node)) {
-            Optional<Run.Tuned> tuned = Optional.ofNullable(node.params().get(param))
-                    .or(() -> fallback(node, param))
-                    .flatMap(json -> run.tune(node.id(), param, json));
+            Optional<Run.Tuned> tuned =
+                    Optional.ofNullable(node.params().get(param))
+                            .or(() -> fallback(node, param))
+                            .flatMap(json -> run.tune(node.id(), param, json));
             if (tuned.isPresent() && !(tuned.get() instanceof Run.Tuned.Applied)) {
                 stale.set(true);
             }

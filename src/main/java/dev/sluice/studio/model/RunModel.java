@@ -10,16 +10,19 @@ import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import org.jspecify.annotations.Nullable;
 
 /// The run of the open document: its phase, what it looks like now, and the commands of the run bar.
 /// FX thread only; the run itself is asked once a frame and never calls back.
@@ -44,8 +47,10 @@ public final class RunModel {
 
     private final Catalog catalog;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-    private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Pipeline>> started = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sample>> sample =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pipeline>> started =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> clears = new ArrayList<>();
@@ -105,7 +110,8 @@ public final class RunModel {
 
     private Run prepare(Pipeline pipeline, Path folder) {
         clear();
-        RunSettings settings = RunSettings.of(pipeline.settings().withSpeed(1)).withBaseFolder(folder);
+        RunSettings settings =
+                RunSettings.of(pipeline.settings().withSpeed(1)).withBaseFolder(folder);
         Run fresh = Plans.prepare(pipeline, catalog, settings.withSpeed(allowed(pipeline)));
         run = fresh;
         started.set(Optional.of(pipeline));
@@ -159,7 +165,9 @@ public final class RunModel {
 
     /// Gives a parameter of the running pipeline a new value.
     public Optional<Run.Tuned> tune(String node, String param, Object json) {
-        return Optional.ofNullable(run).filter(_ -> phase.get() != Phase.ENDED).map(live -> live.tune(node, param, json));
+        return Optional.ofNullable(run)
+                .filter(_ -> phase.get() != Phase.ENDED)
+                .map(live -> live.tune(node, param, json));
     }
 
     /// The JSON of a parameter's default.

@@ -2,7 +2,7 @@ package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Spec;
-import java.util.Locale;
+
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +13,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.Locale;
 
 /// One kind in the palette: its name, and the marbles of its example.
 final class KindRow extends HBox {
@@ -41,11 +43,12 @@ final class KindRow extends HBox {
         getChildren().addAll(name, space, new MarbleThumbnail(spec));
         Tooltip.install(this, new Tooltip(spec.label() + "\n" + spec.help().summary()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                drag.add(kind);
-            }
-        });
+        setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                        drag.add(kind);
+                    }
+                });
     }
 
     static String style(Family family) {
@@ -70,7 +73,9 @@ final class KindRow extends HBox {
     }
 
     private void drag(MouseEvent event) {
-        dragging |= Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > DRAG_STARTS;
+        dragging |=
+                Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY)
+                        > DRAG_STARTS;
         if (dragging) {
             drag.moved(kind, event.getSceneX(), event.getSceneY());
         }

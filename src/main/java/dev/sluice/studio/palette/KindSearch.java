@@ -1,6 +1,7 @@
 package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Spec;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -24,7 +25,10 @@ public final class KindSearch {
         if (letters(spec.id(), wanted)) {
             return 2;
         }
-        return wanted.length() > 2 && spec.help().summary().toLowerCase(Locale.ROOT).contains(wanted) ? 1 : 0;
+        return wanted.length() > 2
+                        && spec.help().summary().toLowerCase(Locale.ROOT).contains(wanted)
+                ? 1
+                : 0;
     }
 
     private static Stream<String> names(Spec spec) {

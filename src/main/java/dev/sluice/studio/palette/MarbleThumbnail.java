@@ -1,12 +1,14 @@
 package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Spec;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What comes out in the example of a kind, small: a disc an item, a hollow one an error, a stroke the end.
 final class MarbleThumbnail extends Pane {
@@ -39,8 +41,13 @@ final class MarbleThumbnail extends Pane {
         List<Mark> marks = new ArrayList<>();
         for (String marble : marbles.strip().split("\\s+", -1)) {
             int colon = marble.indexOf(':');
-            if (colon > 0 && !marble.endsWith(":|") && marble.substring(0, colon).matches("[\\d.]+")) {
-                marks.add(new Mark(Double.parseDouble(marble.substring(0, colon)), marble.startsWith("!", colon + 1)));
+            if (colon > 0
+                    && !marble.endsWith(":|")
+                    && marble.substring(0, colon).matches("[\\d.]+")) {
+                marks.add(
+                        new Mark(
+                                Double.parseDouble(marble.substring(0, colon)),
+                                marble.startsWith("!", colon + 1)));
             }
         }
         return marks;

@@ -1,20 +1,24 @@
 package dev.sluice.studio.palette;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
-import atlantafx.base.controls.CustomTextField;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Every kind on its shelf, narrowed by what is typed.
 public final class PaletteView extends VBox {
@@ -43,11 +47,12 @@ public final class PaletteView extends VBox {
         field.setId("palette-search");
         field.setPromptText("Find a kind…");
         field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-            }
-        });
+        field.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        field.clear();
+                    }
+                });
         return field;
     }
 
@@ -55,9 +60,13 @@ public final class PaletteView extends VBox {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         shelves.getChildren().clear();
         for (Family family : Family.values()) {
-            List<Spec> found = specs.stream()
-                    .filter(spec -> spec.family() == family && KindSearch.matches(spec, wanted))
-                    .toList();
+            List<Spec> found =
+                    specs.stream()
+                            .filter(
+                                    spec ->
+                                            spec.family() == family
+                                                    && KindSearch.matches(spec, wanted))
+                            .toList();
             if (!found.isEmpty()) {
                 shelves.getChildren().add(shelf(family));
                 found.forEach(spec -> shelves.getChildren().add(new KindRow(spec, drag)));

@@ -2,6 +2,7 @@ package dev.sluice.studio.theme;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,9 @@ public final class Birthplaces {
 
     public Birthplaces(Pipeline pipeline, Catalog catalog) {
         for (int i = 0; i < pipeline.nodes().size(); i++) {
-            if (catalog.spec(pipeline.nodes().get(i).kind()).filter(spec -> spec.ins().isEmpty()).isPresent()) {
+            if (catalog.spec(pipeline.nodes().get(i).kind())
+                    .filter(spec -> spec.ins().isEmpty())
+                    .isPresent()) {
                 places.put(i, places.size());
             }
         }

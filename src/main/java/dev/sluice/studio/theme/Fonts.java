@@ -1,10 +1,11 @@
 package dev.sluice.studio.theme;
 
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import javafx.scene.text.Font;
 
 /// The shipped fonts, so that pictures are the same everywhere: Inter for words, JetBrains Mono for kinds, ids, times.
 public enum Fonts {
@@ -20,7 +21,8 @@ public enum Fonts {
 
     Fonts(String file) {
         String resource = "/dev/sluice/studio/fonts/" + file;
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream(resource), resource)) {
             this.name = Objects.requireNonNull(Font.loadFont(in, 12), resource).getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

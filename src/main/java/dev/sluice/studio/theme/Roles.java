@@ -1,5 +1,7 @@
 package dev.sluice.studio.theme;
 
+import javafx.scene.paint.Color;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.paint.Color;
 
 /// The colours of one theme, read from the style sheet that also dresses the controls.
 public final class Roles {
@@ -26,15 +27,17 @@ public final class Roles {
         for (Role role : Role.values()) {
             colours.put(role, Objects.requireNonNull(named.get(role.css()), role.css()));
         }
-        named.forEach((name, colour) -> {
-            if (ITEM.matcher(name).matches()) {
-                items.add(colour);
-            }
-        });
+        named.forEach(
+                (name, colour) -> {
+                    if (ITEM.matcher(name).matches()) {
+                        items.add(colour);
+                    }
+                });
     }
 
     static Roles read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Roles.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(Roles.class.getResourceAsStream(resource), resource)) {
             Map<String, Color> named = new LinkedHashMap<>();
             Matcher matcher = ROLE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (matcher.find()) {

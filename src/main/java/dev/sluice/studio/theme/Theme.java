@@ -2,11 +2,13 @@ package dev.sluice.studio.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Scene;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 
 /// How the studio is coloured.
 public enum Theme {
@@ -36,11 +38,16 @@ public enum Theme {
     }
 
     private static final class Read {
-        private static final Map<Theme, Roles> ROLES = Arrays.stream(values())
-                .collect(Collectors.toMap(theme -> theme, theme -> Roles.read(FOLDER + theme.rolesFile)));
+        private static final Map<Theme, Roles> ROLES =
+                Arrays.stream(values())
+                        .collect(
+                                Collectors.toMap(
+                                        theme -> theme,
+                                        theme -> Roles.read(FOLDER + theme.rolesFile)));
     }
 
     private static String url(String file) {
-        return Objects.requireNonNull(Theme.class.getResource(FOLDER + file), file).toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(FOLDER + file), file)
+                .toExternalForm();
     }
 }

@@ -17,11 +17,13 @@ import dev.sluice.stream.Sender;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Take;
 import dev.sluice.stream.Unit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// Opens one kind on lines of marbles, in virtual time, and writes down what comes out.
 final class Bench {
@@ -64,28 +66,37 @@ final class Bench {
             Port.In in = ins.get(Math.min(i, ins.size() - 1));
             PortType type = type(in, example.inputs().get(i));
             Stream<?> stream = new MarbleStream(example.inputs().get(i), type);
-            wiring.wire(in.many() ? in.id() + i : in.id(), type, kind instanceof NodeKind.Sink ? new Seen<>(stream) : stream);
+            wiring.wire(
+                    in.many() ? in.id() + i : in.id(),
+                    type,
+                    kind instanceof NodeKind.Sink ? new Seen<>(stream) : stream);
         }
-        if (kind instanceof NodeKind.Operator && ins.stream().anyMatch(in -> in.accepts().contains(PortType.RECEIVER))) {
+        if (kind instanceof NodeKind.Operator
+                && ins.stream().anyMatch(in -> in.accepts().contains(PortType.RECEIVER))) {
             feed(wiring.channel().sender());
         }
     }
 
     private static PortType type(Port.In in, String line) {
-        boolean errors = Marble.line(line).stream().anyMatch(marble -> marble.kind() == Marble.Kind.ERROR);
-        return errors || !in.accepts().contains(PortType.STREAM) ? PortType.FALLIBLE : PortType.STREAM;
+        boolean errors =
+                Marble.line(line).stream().anyMatch(marble -> marble.kind() == Marble.Kind.ERROR);
+        return errors || !in.accepts().contains(PortType.STREAM)
+                ? PortType.FALLIBLE
+                : PortType.STREAM;
     }
 
     private void feed(Sender<Item> sender) {
         MarbleStream marbles = new MarbleStream(example.inputs().getFirst(), PortType.STREAM);
-        runtime.spawn("feeder", new Drain<>(marbles, item -> sender.trySend((Item) item), sender::close));
+        runtime.spawn(
+                "feeder", new Drain<>(marbles, item -> sender.trySend((Item) item), sender::close));
     }
 
     private <T> Future<Unit> watch(Stream<T> stream) {
         List<Marble> output = Marble.line(example.output());
         boolean ends = output.isEmpty() || output.getLast().kind() == Marble.Kind.END;
         Stream<T> watched = new Seen<>(stream);
-        return new Drain<>(ends ? watched : new Take<>(watched, output.size()), item -> {}, () -> {});
+        return new Drain<>(
+                ends ? watched : new Take<>(watched, output.size()), item -> {}, () -> {});
     }
 
     private void note(long now, Marble.Kind what, @Nullable Object value) {

@@ -6,18 +6,19 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Example;
 import dev.sluice.catalog.Marble;
 import dev.sluice.catalog.NodeKind;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class ExamplesOfKindsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static Stream<String> ids() {
         return Catalog.standard().kinds().stream().map(kind -> kind.spec().id());

@@ -10,11 +10,13 @@ import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.RunEnd;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 
 /// What a run ends with, kind by kind, in virtual time.
 final class KindRunsTest {
@@ -42,7 +44,8 @@ final class KindRunsTest {
 
     @Test
     void countCounts() throws Exception {
-        assertThat(end(node("iter", "count", 4L), node("count"))).isEqualTo(new RunEnd.Completed(0, 4L));
+        assertThat(end(node("iter", "count", 4L), node("count")))
+                .isEqualTo(new RunEnd.Completed(0, 4L));
     }
 
     @Test
@@ -73,20 +76,25 @@ final class KindRunsTest {
     void anExpressionWithoutAnAnswerPanicsOnAPlainStream() throws Exception {
         RunEnd end = end(node("iter"), node("map", "value", "10 / item"), node("collect"));
 
-        assertThat(end).isInstanceOfSatisfying(RunEnd.Panicked.class, panicked -> {
-            assertThat(panicked.node()).isEqualTo("map");
-            assertThat(panicked.message()).startsWith("“10 / item” has no answer: ");
-        });
+        assertThat(end)
+                .isInstanceOfSatisfying(
+                        RunEnd.Panicked.class,
+                        panicked -> {
+                            assertThat(panicked.node()).isEqualTo("map");
+                            assertThat(panicked.message())
+                                    .startsWith("“10 / item” has no answer: ");
+                        });
     }
 
     @Test
     void anExpressionWithoutAnAnswerIsAnErrorOnAFallibleStream() throws Exception {
-        RunEnd end = end(
-                node("iter", "count", 3L),
-                node("ok"),
-                node("map_ok", "value", "10 / item"),
-                node("drop_err"),
-                node("collect"));
+        RunEnd end =
+                end(
+                        node("iter", "count", 3L),
+                        node("ok"),
+                        node("map_ok", "value", "10 / item"),
+                        node("drop_err"),
+                        node("collect"));
 
         assertThat(end).isEqualTo(new RunEnd.Completed(0, List.of(10L, 5L)));
     }
@@ -102,8 +110,11 @@ final class KindRunsTest {
     @Test
     void chunksOfNothingPanicInRustsWords() throws Exception {
         assertThat(end(node("iter"), node("chunks", "n", 0L), node("collect")))
-                .isInstanceOfSatisfying(RunEnd.Panicked.class, panicked -> assertThat(panicked.message())
-                        .isEqualTo("assertion failed: capacity > 0"));
+                .isInstanceOfSatisfying(
+                        RunEnd.Panicked.class,
+                        panicked ->
+                                assertThat(panicked.message())
+                                        .isEqualTo("assertion failed: capacity > 0"));
     }
 
     @Test
@@ -116,8 +127,11 @@ final class KindRunsTest {
 
     @Test
     void theCapacityOfAChannelIsTunedWhileItIsUsed() {
-        Pipeline pipeline = chain(
-                node("range", "count", "unlimited", "every", "1ms"), node("mpsc", "capacity", 2L), node("next_loop", "takes", "50ms"));
+        Pipeline pipeline =
+                chain(
+                        node("range", "count", "unlimited", "every", "1ms"),
+                        node("mpsc", "capacity", 2L),
+                        node("next_loop", "takes", "50ms"));
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), RunSettings.virtual())) {
             run.advanceTo(100 * MS);
             assertThat(run.sample().channel("mpsc").orElseThrow().highWater()).isEqualTo(2);

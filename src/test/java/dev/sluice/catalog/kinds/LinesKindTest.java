@@ -3,30 +3,34 @@ package dev.sluice.catalog.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Example;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LinesKindTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void jsonLinesBecomeValuesAndOthersStayText() throws IOException {
         Bench bench = bench("{\"a\":[1,2.5]}\n7\nseven\n\n", "json");
 
         assertThat(bench.until(1)).isEqualTo("0:{\"a\":[1,2.5]} 0:7 0:\"seven\" 0:\"\" 0:|");
-        assertThat(bench.wiring().warned).containsExactly("Line 3 of in.log is not JSON and stays text.");
+        assertThat(bench.wiring().warned)
+                .containsExactly("Line 3 of in.log is not JSON and stays text.");
     }
 
     @Test
     void aLineThatIsNotUtf8IsToldOnceAndGoesOn() throws IOException {
-        Files.write(folder.resolve("in.log"), "caf\u00e9\nna\u00efve\nplain\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("in.log"),
+                "caf\u00e9\nna\u00efve\nplain\n".getBytes(StandardCharsets.ISO_8859_1));
         Bench bench = bench("text");
 
         assertThat(bench.until(1)).isEqualTo("0:\"caf\uFFFD\" 0:\"na\uFFFDve\" 0:\"plain\" 0:|");
@@ -41,6 +45,8 @@ final class LinesKindTest {
 
     private Bench bench(String form) {
         return new Bench(
-                new LinesKind(), new Example(List.of(), Map.of("file", "in.log", "form", form), "0:|"), folder);
+                new LinesKind(),
+                new Example(List.of(), Map.of("file", "in.log", "form", form), "0:|"),
+                folder);
     }
 }

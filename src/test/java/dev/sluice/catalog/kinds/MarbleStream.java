@@ -8,11 +8,13 @@ import dev.sluice.stream.Poll;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// A line of marbles as an input: each is there from its time on.
 final class MarbleStream implements Stream<Object> {

@@ -8,8 +8,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
-import java.util.List;
-import java.util.Set;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -19,18 +18,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
+import java.util.Set;
+
 class CanvasViewTest extends ApplicationTest {
-    private static final Pipeline DOCUMENT = Pipeline.EMPTY
-            .withNodes(List.of(
-                    Node.of("a", "range", 40, 40),
-                    Node.of("c", "mpsc", 320, 40),
-                    Node.of("m", "map", 680, 56),
-                    Node.of("ghost", "no_such_kind", 40, 320)))
-            .withWires(List.of(Wire.of("a", "out", "c", "in")));
+    private static final Pipeline DOCUMENT =
+            Pipeline.EMPTY
+                    .withNodes(
+                            List.of(
+                                    Node.of("a", "range", 40, 40),
+                                    Node.of("c", "mpsc", 320, 40),
+                                    Node.of("m", "map", 680, 56),
+                                    Node.of("ghost", "no_such_kind", 40, 320)))
+                    .withWires(List.of(Wire.of("a", "out", "c", "in")));
 
     private final EditorModel model = new EditorModel();
 
@@ -52,8 +57,12 @@ class CanvasViewTest extends ApplicationTest {
     @Test
     void everyNodeAndWireHasAPlaceInTheScene() {
         assertThat(lookup("#node-a").query().getAccessibleText()).isEqualTo("a, range");
-        assertThat(lookup("#node-ghost").query().getAccessibleText()).isEqualTo("ghost, missing kind no_such_kind");
-        assertThat(lookup(node -> "wire-a.out-c.in".equals(node.getId())).query().getAccessibleText())
+        assertThat(lookup("#node-ghost").query().getAccessibleText())
+                .isEqualTo("ghost, missing kind no_such_kind");
+        assertThat(
+                        lookup(node -> "wire-a.out-c.in".equals(node.getId()))
+                                .query()
+                                .getAccessibleText())
                 .isEqualTo("wire from a.out to c.in");
     }
 
@@ -93,7 +102,8 @@ class CanvasViewTest extends ApplicationTest {
         clickOn("#canvas-hint-between");
         assertThat(model.pipeline().wires())
                 .contains(
-                        Wire.of("c", "out", "receiver_stream", "in"), Wire.of("receiver_stream", "out", "m", "in"));
+                        Wire.of("c", "out", "receiver_stream", "in"),
+                        Wire.of("receiver_stream", "out", "m", "in"));
         interact(model::undo);
         assertThat(model.pipeline()).isEqualTo(DOCUMENT);
     }
@@ -101,7 +111,8 @@ class CanvasViewTest extends ApplicationTest {
     @Test
     void aWireIsDrawnFromPortToPortAndItsEndCanBeTakenOff() {
         interact(() -> canvas.dropKind("receiver_stream", 300, 400));
-        drag(port("c", "out", true), MouseButton.PRIMARY).dropTo(port("receiver_stream", "in", false));
+        drag(port("c", "out", true), MouseButton.PRIMARY)
+                .dropTo(port("receiver_stream", "in", false));
         Wire drawn = Wire.of("c", "out", "receiver_stream", "in");
         assertThat(model.pipeline().wires()).contains(drawn);
         drag(port("receiver_stream", "in", false), MouseButton.PRIMARY).dropTo(onScreen(640, 500));
@@ -155,12 +166,19 @@ class CanvasViewTest extends ApplicationTest {
 
     @Test
     void aKindDroppedOnAWireGoesIntoIt() {
-        interact(() -> model.open(Pipeline.EMPTY
-                .withNodes(List.of(Node.of("i", "iter", 40, 40), Node.of("f", "for_each", 500, 40)))
-                .withWires(List.of(Wire.of("i", "out", "f", "in")))));
+        interact(
+                () ->
+                        model.open(
+                                Pipeline.EMPTY
+                                        .withNodes(
+                                                List.of(
+                                                        Node.of("i", "iter", 40, 40),
+                                                        Node.of("f", "for_each", 500, 40)))
+                                        .withWires(List.of(Wire.of("i", "out", "f", "in")))));
         interact(() -> canvas.dropKind("map", 350, 76));
         assertThat(model.pipeline().wires())
-                .containsExactly(Wire.of("i", "out", "map", "in"), Wire.of("map", "out", "f", "in"));
+                .containsExactly(
+                        Wire.of("i", "out", "map", "in"), Wire.of("map", "out", "f", "in"));
     }
 
     @Test
@@ -168,20 +186,42 @@ class CanvasViewTest extends ApplicationTest {
         interact(() -> canvas.fitAll());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(canvas.board().boxes().values())
-                .allMatch(box -> canvas.viewport().seen(canvas.getWidth(), canvas.getHeight()).contains(box.area()));
+                .allMatch(
+                        box ->
+                                canvas.viewport()
+                                        .seen(canvas.getWidth(), canvas.getHeight())
+                                        .contains(box.area()));
     }
 
     /// The headless robot's mouse knows nothing of the keys.
     private void shiftClick(String node) {
         Bounds place = lookup(node).query().getBoundsInParent();
         Point2D at = canvas.viewport().toScreen(place.getCenterX(), place.getCenterY());
-        MouseEvent press = new MouseEvent(
-                MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1,
-                true, false, false, false, true, false, false, false, false, false, null);
-        interact(() -> {
-            canvas.fireEvent(press);
-            canvas.fireEvent(press.copyFor(canvas, canvas, MouseEvent.MOUSE_RELEASED));
-        });
+        MouseEvent press =
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        at.getX(),
+                        at.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        true,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null);
+        interact(
+                () -> {
+                    canvas.fireEvent(press);
+                    canvas.fireEvent(press.copyFor(canvas, canvas, MouseEvent.MOUSE_RELEASED));
+                });
     }
 
     private Set<String> selected() {
@@ -194,10 +234,11 @@ class CanvasViewTest extends ApplicationTest {
     }
 
     private Point2D port(String node, String port, boolean out) {
-        Dock dock = canvas.board().box(node).orElseThrow().docks().stream()
-                .filter(each -> each.out() == out && each.end().port().equals(port))
-                .findFirst()
-                .orElseThrow();
+        Dock dock =
+                canvas.board().box(node).orElseThrow().docks().stream()
+                        .filter(each -> each.out() == out && each.end().port().equals(port))
+                        .findFirst()
+                        .orElseThrow();
         Point2D at = canvas.viewport().toScreen(dock.x(), dock.y());
         return onScreen(at.getX(), at.getY());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Point2D;
+
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
@@ -19,7 +20,8 @@ class CurveTest {
     void itemsMoveAtConstantSpeed() {
         double step = curve.length() / 50;
         for (int i = 1; i <= 50; i++) {
-            assertThat(curve.along(i * step).distance(curve.along((i - 1) * step))).isCloseTo(step, within(step / 8));
+            assertThat(curve.along(i * step).distance(curve.along((i - 1) * step)))
+                    .isCloseTo(step, within(step / 8));
         }
     }
 }

@@ -6,12 +6,15 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.studio.model.EditorModel;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class ExampleLayoutTest extends ApplicationTest {
     private final EditorModel model = new EditorModel();

@@ -12,6 +12,7 @@ import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Stream;
+
 import java.util.List;
 import java.util.Map;
 
@@ -20,25 +21,81 @@ public final class TestKinds {
     private static final Port.In PLAIN = Port.In.of("in", PortType.STREAM);
     private static final Port.Out STREAM = Port.Out.of("out", PortType.STREAM);
 
-    public static final Catalog CATALOG = Catalog.of(List.of(
-            new Operator(spec("range", Family.PRODUCERS, List.of(), List.of(Port.Out.of("out", PortType.SENDER)),
-                    time("every"))),
-            new Operator(spec("mpsc", Family.CHANNELS, List.of(Port.In.many("in", PortType.SENDER)),
-                    List.of(Port.Out.of("out", PortType.RECEIVER)), whole("capacity", 8L))),
-            new Operator(spec("receiver_stream", Family.ADAPTERS, List.of(Port.In.of("in", PortType.RECEIVER)),
-                    List.of(STREAM))),
-            new Operator(spec("iter", Family.SOURCES, List.of(), List.of(STREAM), time("every"))),
-            new Operator(spec("map", Family.OPERATORS, List.of(PLAIN), List.of(STREAM), code("item"))),
-            new Operator(spec("buffer_unordered", Family.OPERATORS, List.of(PLAIN), List.of(STREAM),
-                    whole("limit", 3L), time("takes"))),
-            new Operator(spec("merge", Family.COMBINING,
-                    List.of(PLAIN, Port.In.of("other", PortType.STREAM)), List.of(STREAM))),
-            new Operator(spec("ok", Family.FALLIBLE, List.of(PLAIN),
-                    List.of(Port.Out.of("out", PortType.FALLIBLE)))),
-            new Operator(spec("map_ok", Family.FALLIBLE, List.of(Port.In.of("in", PortType.FALLIBLE)),
-                    List.of(Port.Out.of("out", PortType.FALLIBLE)), code("item"))),
-            new Operator(spec("for_each", Family.SINKS, List.of(Port.In.of("in", PortType.STREAM, PortType.FALLIBLE)),
-                    List.of(), time("takes")))));
+    public static final Catalog CATALOG =
+            Catalog.of(
+                    List.of(
+                            new Operator(
+                                    spec(
+                                            "range",
+                                            Family.PRODUCERS,
+                                            List.of(),
+                                            List.of(Port.Out.of("out", PortType.SENDER)),
+                                            time("every"))),
+                            new Operator(
+                                    spec(
+                                            "mpsc",
+                                            Family.CHANNELS,
+                                            List.of(Port.In.many("in", PortType.SENDER)),
+                                            List.of(Port.Out.of("out", PortType.RECEIVER)),
+                                            whole("capacity", 8L))),
+                            new Operator(
+                                    spec(
+                                            "receiver_stream",
+                                            Family.ADAPTERS,
+                                            List.of(Port.In.of("in", PortType.RECEIVER)),
+                                            List.of(STREAM))),
+                            new Operator(
+                                    spec(
+                                            "iter",
+                                            Family.SOURCES,
+                                            List.of(),
+                                            List.of(STREAM),
+                                            time("every"))),
+                            new Operator(
+                                    spec(
+                                            "map",
+                                            Family.OPERATORS,
+                                            List.of(PLAIN),
+                                            List.of(STREAM),
+                                            code("item"))),
+                            new Operator(
+                                    spec(
+                                            "buffer_unordered",
+                                            Family.OPERATORS,
+                                            List.of(PLAIN),
+                                            List.of(STREAM),
+                                            whole("limit", 3L),
+                                            time("takes"))),
+                            new Operator(
+                                    spec(
+                                            "merge",
+                                            Family.COMBINING,
+                                            List.of(PLAIN, Port.In.of("other", PortType.STREAM)),
+                                            List.of(STREAM))),
+                            new Operator(
+                                    spec(
+                                            "ok",
+                                            Family.FALLIBLE,
+                                            List.of(PLAIN),
+                                            List.of(Port.Out.of("out", PortType.FALLIBLE)))),
+                            new Operator(
+                                    spec(
+                                            "map_ok",
+                                            Family.FALLIBLE,
+                                            List.of(Port.In.of("in", PortType.FALLIBLE)),
+                                            List.of(Port.Out.of("out", PortType.FALLIBLE)),
+                                            code("item"))),
+                            new Operator(
+                                    spec(
+                                            "for_each",
+                                            Family.SINKS,
+                                            List.of(
+                                                    Port.In.of(
+                                                            "in",
+                                                            PortType.STREAM,
+                                                            PortType.FALLIBLE)),
+                                            List.of(),
+                                            time("takes")))));
 
     private TestKinds() {}
 
@@ -53,8 +110,17 @@ public final class TestKinds {
             String id, Family family, List<Port.In> ins, List<Port.Out> outs, Param<?>... params) {
         String label = Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('_', ' ');
         Help help = new Help("", "", "", "", "", "");
-        return new Spec(id, label, family, ins, outs, List.of(params), help, new Example(List.of(), Map.of(), ""),
-                false, List.of());
+        return new Spec(
+                id,
+                label,
+                family,
+                ins,
+                outs,
+                List.of(params),
+                help,
+                new Example(List.of(), Map.of(), ""),
+                false,
+                List.of());
     }
 
     private static Param<Object> time(String id) {
@@ -62,11 +128,17 @@ public final class TestKinds {
     }
 
     private static Param<Object> whole(String id, long fallback) {
-        return new Param<>(id, id, new Plain(new ParamType.Editor.Whole(1, 32, 100_000, "slots")), fallback, "");
+        return new Param<>(
+                id,
+                id,
+                new Plain(new ParamType.Editor.Whole(1, 32, 100_000, "slots")),
+                fallback,
+                "");
     }
 
     private static Param<Object> code(String id) {
-        return new Param<>(id, id, new Plain(new ParamType.Editor.Code(List.of("item"))), "item", "");
+        return new Param<>(
+                id, id, new Plain(new ParamType.Editor.Code(List.of("item"))), "item", "");
     }
 
     private record Plain(Editor editor) implements ParamType<Object> {

@@ -8,7 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource({
-        "0,0 ms", "900,0 µs", "62000000,62 ms", "420000000,0.42 s", "4310000000,4.31 s", "12340000000,12.3 s",
+        "0,0 ms",
+        "900,0 µs",
+        "62000000,62 ms",
+        "420000000,0.42 s",
+        "4310000000,4.31 s",
+        "12340000000,12.3 s",
         "65000000000,1:05 min"
     })
     void durationsAreShort(long nanos, String words) {

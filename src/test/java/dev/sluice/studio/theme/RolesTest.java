@@ -2,12 +2,14 @@ package dev.sluice.studio.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.paint.Color;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RolesTest {
     private static final List<Role> GROUNDS = List.of(Role.CANVAS, Role.PANEL, Role.RAISED);
@@ -32,7 +34,8 @@ class RolesTest {
         Roles roles = theme.roles();
         Set<Color> colours = new HashSet<>();
         for (int i = 0; i < roles.itemColours(); i++) {
-            assertThat(contrast(roles.item(i), roles.get(Role.ITEM_INK))).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(roles.item(i), roles.get(Role.ITEM_INK)))
+                    .isGreaterThanOrEqualTo(4.5);
             colours.add(roles.item(i));
         }
         assertThat(colours).hasSize(roles.itemColours()).hasSizeGreaterThanOrEqualTo(6);
@@ -46,7 +49,9 @@ class RolesTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {
