@@ -44,7 +44,7 @@ final class ChainLength {
                                                 + MOST
                                                 + " stages away from its source.",
                                         "A task polls all its stages in one go; put a channel and a"
-                                            + " sink in between, or shorten the chain."));
+                                                + " sink in between, or shorten the chain."));
     }
 
     private Optional<Node> tooLong() {

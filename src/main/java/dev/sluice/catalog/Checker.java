@@ -59,7 +59,7 @@ public final class Checker {
                         .map(kind -> "Did you mean “" + kind + "”?")
                         .orElse(
                                 "Delete it, or open the file with a version of Sluice that has"
-                                    + " it."));
+                                        + " it."));
     }
 
     private Optional<String> meant(String kind) {

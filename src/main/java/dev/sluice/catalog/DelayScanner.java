@@ -114,7 +114,7 @@ final class DelayScanner {
                                         new Refusal(
                                                 "“" + unit + "” is not a unit of time.",
                                                 "Write ns, us, ms, s, m or h after the number, for"
-                                                    + " instance "
+                                                        + " instance "
                                                         + number
                                                         + "ms.",
                                                 unitAt + 1));

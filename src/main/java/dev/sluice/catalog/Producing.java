@@ -13,7 +13,7 @@ public final class Producing {
                     Params.choice(Sends.class),
                     "send",
                     "What happens when the channel is full: wait for a slot, drop the item, or wait"
-                        + " for so long and then drop it.");
+                            + " for so long and then drop it.");
 
     /// How long a timed send waits.
     public static final Param<Duration> TIMEOUT =
@@ -23,7 +23,7 @@ public final class Producing {
                     Params.duration(),
                     "100ms",
                     "How long send_timeout waits for a slot; the other ways of sending do not look"
-                        + " at it.");
+                            + " at it.");
 
     /// Whether a copy of the sender outlives the task.
     public static final Param<Boolean> HOLDS_SENDER =
@@ -33,7 +33,7 @@ public final class Producing {
                     Params.flag(),
                     false,
                     "Keeps one more sender for ever, so the channel never ends: the forgotten clone"
-                        + " that hangs a program.");
+                            + " that hangs a program.");
 
     /// All of them, in the inspector's order.
     public static final List<Param<?>> PARAMS = List.of(SENDS, TIMEOUT, HOLDS_SENDER);

@@ -21,7 +21,7 @@ final class Failure {
             case IOException io -> "Reading or writing failed: " + io.getMessage();
             case OutOfMemoryError _ ->
                     "The memory is full. Give Java more of it, for instance with"
-                        + " JAVA_TOOL_OPTIONS=-Xmx4g.";
+                            + " JAVA_TOOL_OPTIONS=-Xmx4g.";
             default ->
                     "Something went wrong inside Sluice ("
                             + failure.getClass().getSimpleName()

@@ -30,7 +30,7 @@ import java.util.concurrent.Callable;
             "",
             "What sinks print goes to standard output, progress and the report to standard error;",
             "with --report json the report goes to standard output and the sinks' lines to standard"
-                + " error."
+                    + " error."
         })
 final class RunCommand implements Callable<Integer> {
     enum Clock {

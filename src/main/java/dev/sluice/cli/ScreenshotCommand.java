@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
         name = "screenshot",
         description =
                 "Draws a document at a moment of its run in virtual time; same file, same seed,"
-                    + " same bytes.")
+                        + " same bytes.")
 final class ScreenshotCommand implements Callable<Integer> {
     enum Theme {
         light,

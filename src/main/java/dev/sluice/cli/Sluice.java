@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
         footer = {
             "",
             "Without a command: opens FILE, or the quick start, in the studio; with no display it"
-                + " runs it here."
+                    + " runs it here."
         })
 public final class Sluice implements Callable<Integer> {
     private static final Pattern WORD = Pattern.compile("[^./\\\\]+");

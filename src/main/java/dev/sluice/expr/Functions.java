@@ -179,7 +179,7 @@ public final class Functions {
                                     "num",
                                     "num(value)",
                                     "A number itself; of a list, the sum of all numbers in it,"
-                                        + " however deep.",
+                                            + " however deep.",
                                     "num([1, [2, 3]]) == 6",
                                     (Op.Op1) Numbers::num)
                             .global(DYN, DYN),

@@ -9,7 +9,7 @@ final class Misuse {
     private static final Pattern APPLIED =
             Pattern.compile(
                     "found no matching overload for '(.*?)' applied to '(.*?)'(?:"
-                        + " \\(candidates.*)?",
+                            + " \\(candidates.*)?",
                     Pattern.DOTALL);
 
     private Misuse() {}

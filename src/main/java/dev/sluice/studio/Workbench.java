@@ -81,8 +81,8 @@ public final class Workbench extends BorderPane {
         Label welcome =
                 new Label(
                         "Drag a kind from the palette, or double-click here and type its name.\n"
-                            + "A producer sends into a channel; a sink at the end of the stream"
-                            + " drives it.");
+                                + "A producer sends into a channel; a sink at the end of the stream"
+                                + " drives it.");
         welcome.setId("welcome");
         welcome.getStyleClass().add("welcome");
         welcome.setMouseTransparent(true);

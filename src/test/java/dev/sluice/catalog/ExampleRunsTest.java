@@ -121,7 +121,7 @@ final class ExampleRunsTest {
                 List.of(
                         "10.0.0.1 - - [10/Oct/2026:13:55:36 +0000] \"GET /a HTTP/1.1\" 200 2326",
                         "10.0.0.2 - bob [10/Oct/2026:13:55:37 +0000] \"POST /b HTTP/1.1\" 503 12"
-                            + " \"-\" \"curl/8\"",
+                                + " \"-\" \"curl/8\"",
                         "not a request",
                         "10.0.0.3 - - [10/Oct/2026:13:55:38 +0000] \"GET / HTTP/2\" 404 -"),
                 StandardCharsets.UTF_8);

@@ -36,29 +36,29 @@ final class BadInputTest {
                         "an empty file",
                         "",
                         ":1:1: error: The file is empty. A pipeline starts with { \"format\": 1,"
-                            + " ... }; see the examples."),
+                                + " ... }; see the examples."),
                 arguments(
                         "100,000 nested brackets",
                         "[".repeat(100_000),
                         ":1:66: error: Lists or objects are nested more than 64 deep. Flatten"
-                            + " them."),
+                                + " them."),
                 arguments(
                         "duplicate keys",
                         "{\"format\": 1,\n \"name\": \"a\",\n \"name\": \"b\"}",
                         ":3:2: error: The name \"name\" stands twice in one object. Keep one of"
-                            + " them."),
+                                + " them."),
                 arguments(
                         "an unknown kind",
                         document(
                                 "{\"id\": \"src\", \"kind\": \"itter\"}, {\"id\": \"out\","
-                                    + " \"kind\": \"for_each\"}",
+                                        + " \"kind\": \"for_each\"}",
                                 "[\"src.out\", \"out.in\"]"),
                         ":2:2: error: “src” is of the unknown kind “itter”. Did you mean “iter”?"),
                 arguments(
                         "a cycle",
                         document(
                                 "{\"id\": \"a\", \"kind\": \"map\"}, {\"id\": \"b\", \"kind\":"
-                                    + " \"map\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
+                                        + " \"map\"}, {\"id\": \"out\", \"kind\": \"for_each\"}",
                                 "[\"a.out\", \"b.in\"], [\"b.out\", \"a.in\"]"),
                         ":3:21: error: The wire from “b.out” to “a.in” closes a circle."
                                 + " Items cannot flow back; delete one of its wires."),
@@ -66,10 +66,10 @@ final class BadInputTest {
                         "a wire to nowhere",
                         document(
                                 "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"out\", \"kind\":"
-                                    + " \"for_each\"}",
+                                        + " \"for_each\"}",
                                 "[\"src.out\", \"out.in\"], [\"src.out\", \"ouut.in\"]"),
                         ":3:25: error: A wire ends at “ouut.in”, but there is no node “ouut”. Did"
-                            + " you mean “out”?"),
+                                + " you mean “out”?"),
                 arguments(
                         "capacity -1",
                         channel("\"kind\": \"generator\"", "\"params\": {\"capacity\": -1}"),
@@ -87,7 +87,7 @@ final class BadInputTest {
                         "item +",
                         map("item +"),
                         ":2:80: error: “m”, Becomes (at character 7): something is missing after"
-                            + " `+`. Write a value, for instance `item`."));
+                                + " `+`. Write a value, for instance `item`."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -197,7 +197,7 @@ final class BadInputTest {
     private static String map(String expression) {
         return document(
                 "{\"id\": \"src\", \"kind\": \"iter\"}, {\"id\": \"m\", \"kind\": \"map\","
-                    + " \"params\": {\"value\": \""
+                        + " \"params\": {\"value\": \""
                         + expression
                         + "\"}}, {\"id\": \"out\", \"kind\": \"for_each\"}",
                 "[\"src.out\", \"m.in\"], [\"m.out\", \"out.in\"]");

@@ -39,17 +39,17 @@ final class CommandLineTest {
                 "run | Missing required parameter: 'FILE' | sluice run",
                 "run quick-start --bogus | Unknown option: '--bogus' | sluice run",
                 "run quick-start --until 5x | --until is “5x”; write a number and a unit, for"
-                    + " instance 10s. | sluice run",
+                        + " instance 10s. | sluice run",
                 "run quick-start --speed 0 | --speed is 0.0; it is between 0.01 and 1000. | sluice"
-                    + " run",
+                        + " run",
                 "run quick-start --speed NaN | --speed is NaN; it is between 0.01 and 1000. |"
-                    + " sluice run",
+                        + " sluice run",
                 "run quick-start --set x | --set is “x”; write node.param=value with a node and a"
-                    + " parameter of the document. | sluice run",
+                        + " parameter of the document. | sluice run",
                 "run quick-start --set print.colour=1 | --set is “print.colour=1”; write"
                     + " node.param=value with a node and a parameter of the document. | sluice run",
                 "screenshot quick-start -o x.png --size big | --size is “big”; write width x"
-                    + " height, for instance 1280x800. | sluice screenshot",
+                        + " height, for instance 1280x800. | sluice screenshot",
                 "check | Missing required parameter: 'FILE' | sluice check"
             })
     void aWrongCommandLineIsASentenceAndAHint(String line, String sentence, String command) {
@@ -199,7 +199,7 @@ final class CommandLineTest {
         assertThat(session.err())
                 .isEqualTo(
                         "sluice: Something went wrong inside Sluice (IllegalStateException: the"
-                            + " toolkit)."
+                                + " toolkit)."
                                 + " Please report it.%n".formatted());
     }
 

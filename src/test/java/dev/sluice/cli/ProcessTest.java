@@ -58,8 +58,8 @@ final class ProcessTest {
             assertThat(end.err())
                     .startsWith(
                             "Line 7 of standard input is not UTF-8; the wrong bytes became"
-                                + " \ufffd.\n"
-                                + "completed after ")
+                                    + " \ufffd.\n"
+                                    + "completed after ")
                     .doesNotContain("\u001b");
         }
     }
@@ -108,7 +108,7 @@ final class ProcessTest {
             assertThat(sluice.err())
                     .isEqualTo(
                             "There is no display, so the quick start runs here for ten seconds at"
-                                + " most. Ctrl-C stops it.");
+                                    + " most. Ctrl-C stops it.");
             assertThat(sluice.out()).contains(" °C in the ");
             sluice.interrupt();
 

@@ -112,7 +112,7 @@ final class RunCommandTest {
         assertThat(virtually("quick-start", "--set", "readings.capacity=-1").ended(1).err())
                 .isEqualTo(
                         "quick-start:9:5: error: “readings”, Capacity: mpsc bounded channel"
-                            + " requires buffer > 0."
+                                + " requires buffer > 0."
                                 + " Write a whole number (slots) from 1 to 1000000.%n".formatted());
     }
 
@@ -279,15 +279,15 @@ final class RunCommandTest {
             delimiter = '|',
             value = {
                 "buffered | At once: with 0 no body is ever started and it hangs for ever, as in"
-                    + " Rust. Write 1 or more.",
+                        + " Rust. Write 1 or more.",
                 "buffer_unordered | At once: with 0 no body is ever started and it hangs for ever,"
-                    + " as in Rust. Write 1 or more.",
+                        + " as in Rust. Write 1 or more.",
                 "chunks | How many: with 0 it panics at the start, as in Rust: assertion failed:"
-                    + " capacity > 0. Write 1 or more.",
+                        + " capacity > 0. Write 1 or more.",
                 "ready_chunks | At most: with 0 it panics at the start, as in Rust: assertion"
-                    + " failed: capacity > 0. Write 1 or more.",
+                        + " failed: capacity > 0. Write 1 or more.",
                 "chunks_timeout | How many: with 0 it panics at the start, as in Rust: assertion"
-                    + " failed: capacity > 0. Write 1 or more."
+                        + " failed: capacity > 0. Write 1 or more."
             })
     void aCountOfZeroIsToldBeforeTheRunAndThenDoesWhatRustDoes(String kind, String warning)
             throws IOException {
@@ -326,7 +326,7 @@ final class RunCommandTest {
         assertThat(Session.of("check", file).ended(0).out())
                 .contains(
                         "warning: “src”, Follows: in virtual time nothing waits for a file to"
-                            + " grow");
+                                + " grow");
         Files.writeString(file, Files.readString(file).replace("\"virtual\"", "\"live\""));
         assertThat(Session.of("check", file).ended(0).out()).isEmpty();
     }

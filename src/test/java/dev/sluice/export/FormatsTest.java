@@ -30,8 +30,8 @@ final class FormatsTest {
         assertThat(EventLines.line(event))
                 .isEqualTo(
                         "{\"seq\": 7, \"t_ms\": 1.5, \"node\": \"gen\", \"event\": \"send_waits\","
-                            + " \"item\": 3, \"value\": [1, 2.5, \"a\\n"
-                            + "\\\"\"]}");
+                                + " \"item\": 3, \"value\": [1, 2.5, \"a\\n"
+                                + "\\\"\"]}");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ExpressionTest {
     void aLineOfAnAccessLogComesApart() {
         var line =
                 "203.0.113.9 - - [10/Oct/2025:13:55:36 +0000] \"GET /a?b=1 HTTP/1.1\" 404 2326"
-                    + " \"-\" \"curl/8\"";
+                        + " \"-\" \"curl/8\"";
         assertThat(value("item.groups('\"([A-Z]+) ([^ ]+) [^\"]*\" ([0-9]{3}) ([0-9]+)')", line))
                 .isEqualTo(List.of("GET", "/a?b=1", "404", "2326"));
         assertThat(value("int(item.extract('\" ([0-9]{3}) ')) >= 400", line)).isEqualTo(true);

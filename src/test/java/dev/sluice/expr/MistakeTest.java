@@ -29,7 +29,7 @@ class MistakeTest {
                 "itm.status       |  1 | there is no `itm`; did you mean `item`?",
                 "item.trimm()     |  6 | there is no function `trimm`; did you mean `trim`?",
                 "math.flor(1.0)   |  1 | there is no function `math.flor`; did you mean"
-                    + " `math.floor`?",
+                        + " `math.floor`?",
                 "now()            |  1 | there is no function `now`",
                 "type(item)       |  1 | there is no function `type`",
                 "'a' + 1          |  5 | cannot add text and a whole number",

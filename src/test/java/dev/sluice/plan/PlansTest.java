@@ -161,7 +161,7 @@ class PlansTest {
                                     List.of(new Waits("all", "pool")),
                                     List.of(
                                             "“pool” may run 0 bodies at once, so it never takes an"
-                                                + " item and “all” waits for ever.")));
+                                                    + " item and “all” waits for ever.")));
         }
     }
 

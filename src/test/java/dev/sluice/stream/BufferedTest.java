@@ -42,7 +42,7 @@ class BufferedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "buffered(2): order kept, finished-but-waiting items hold their"
-                                    + " slot (head-of-line)"));
+                                        + " slot (head-of-line)"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class BufferedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "buffer_unordered(3): futures make NO progress while the consumer"
-                                    + " is busy (two 10 ms steps, consumer 100 ms)"));
+                                        + " is busy (two 10 ms steps, consumer 100 ms)"));
     }
 
     private Stream<Future<Integer>> twoSteps() {
@@ -101,7 +101,7 @@ class BufferedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "buffer_unordered(2): a slot freed at t is refilled only at the"
-                                    + " next poll (consumer busy 50)"));
+                                        + " next poll (consumer busy 50)"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class BufferedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "buffer_unordered: simultaneous completions come out in wake-up"
-                                    + " (FIFO) order"));
+                                        + " (FIFO) order"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class BufferedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "seed text: .map(ready).buffer_unordered(3).for_each(100 ms) is"
-                                    + " sequential"));
+                                        + " sequential"));
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class ChainTest {
                 .isEqualTo(
                         Experiments.of(
                                 "zip: ends with the shorter one; prefetches one from each; surplus"
-                                    + " lost"));
+                                        + " lost"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class ChunksTest {
                 .isEqualTo(
                         Experiments.of(
                                 "chunks(3) of 0,0,50,10,10 ms gaps: waits, flushes the rest at the"
-                                    + " end"));
+                                        + " end"));
     }
 
     @Test

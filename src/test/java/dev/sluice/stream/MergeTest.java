@@ -50,7 +50,7 @@ class MergeTest {
                 .isEqualTo(
                         Experiments.of(
                                         "merge/select turn: every poll (also a Pending one) flips"
-                                            + " who is asked first")
+                                                + " who is asked first")
                                 .subList(0, 6));
     }
 
@@ -97,7 +97,7 @@ class MergeTest {
                 .isEqualTo(
                         Experiments.of(
                                 "select_with_strategy always Left: right starves while left is"
-                                    + " ready"));
+                                        + " ready"));
     }
 
     @Test

@@ -69,6 +69,6 @@ class ReceiverStreamTest {
                 .isEqualTo(
                         Experiments.of(
                                 "ready_chunks(1000) over 300 ready channel items: split by the coop"
-                                    + " budget of 128"));
+                                        + " budget of 128"));
     }
 }

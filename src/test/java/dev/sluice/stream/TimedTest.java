@@ -26,7 +26,7 @@ class TimedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "demand: throttle(10): first at once, then spaced; the end also"
-                                    + " waits"));
+                                        + " waits"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class TimedTest {
                 .isEqualTo(
                         Experiments.of(
                                 "timeout(20) on gaps 5,50,5: Elapsed once per silence, stream goes"
-                                    + " on"));
+                                        + " on"));
     }
 
     @Test

@@ -248,7 +248,7 @@ class TryTest {
                 .isEqualTo(
                         Experiments.of(
                                 "try_for_each_concurrent: a body Err cancels (drops) the running"
-                                    + " ones"));
+                                        + " ones"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class TwoTasksTest {
                 .isEqualTo(
                         Experiments.of(
                                 "take(2) then collect: the receiver is dropped with the finished"
-                                    + " pipeline, blocked producer fails at that moment"));
+                                        + " pipeline, blocked producer fails at that moment"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class TwoTasksTest {
                 .isEqualTo(
                         Experiments.of(
                                 "panic in an operator unwinds the consumer; the receiver is"
-                                    + " dropped; producer gets SendError"));
+                                        + " dropped; producer gets SendError"));
     }
 
     /// A value once a future is over.

@@ -30,10 +30,10 @@ public final class AndThenKind implements NodeKind.Operator {
                     .params(VALUE, TAKES, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Changes each success by a body that takes time and can fail; errors"
-                                + " pass at once.",
+                                    + " pass at once.",
                             "Emits a success or an error when its body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")

@@ -41,7 +41,7 @@ public final class AppendFileKind implements NodeKind.Sink {
                     .params(FILE, TEXT)
                     .help(
                             "Appends each item to a file, as one line of text or JSON; it never"
-                                + " overwrites.",
+                                    + " overwrites.",
                             "Takes an item whenever the last line is in the file.",
                             "Waits for its input and for the disk.",
                             "Ends when its input ends; a file that cannot be written is a panic.",

@@ -50,11 +50,11 @@ public final class BufferUnorderedKind implements NodeKind.Operator {
                     .params(N, TAKES, VALUE)
                     .help(
                             "Runs the bodies of several items at once and emits each result when it"
-                                + " is there.",
+                                    + " is there.",
                             "Emits the first result that is complete, whatever its place in the"
-                                + " input.",
+                                    + " input.",
                             "Waits while no body is complete; bodies make progress only while this"
-                                + " stage is polled.",
+                                    + " stage is polled.",
                             "Ends when its input has ended and every body is complete.",
                             "Holds up to n running bodies.",
                             "Pulls up to n items, and refills before every poll of its bodies.")

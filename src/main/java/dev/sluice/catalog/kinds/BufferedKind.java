@@ -29,7 +29,7 @@ public final class BufferedKind implements NodeKind.Operator {
                             Params.whole(0, 16, 100_000, "items"),
                             3L,
                             "How many bodies run or wait for their turn; 0 hangs for ever, as in"
-                                + " Rust.")
+                                    + " Rust.")
                     .warning(Caution.zeroHangs())
                     .tuned();
     static final Param<Expression> VALUE =
@@ -51,10 +51,10 @@ public final class BufferedKind implements NodeKind.Operator {
                     .params(N, TAKES, VALUE)
                     .help(
                             "Runs the bodies of several items at once and emits the results in the"
-                                + " order of the items.",
+                                    + " order of the items.",
                             "Emits the result of the oldest item when it is complete.",
                             "Waits for the oldest body, even while younger ones are complete;"
-                                + " bodies need this stage polled.",
+                                    + " bodies need this stage polled.",
                             "Ends when its input has ended and every result was emitted.",
                             "Holds up to n items, those whose result waits for its turn included.",
                             "Pulls up to n items, and refills before every poll of its bodies.")

@@ -28,7 +28,7 @@ public final class ChainKind implements NodeKind.Operator {
                             "Ends when the second input ends.",
                             "Holds nothing.",
                             "Pulls nothing ahead; the second input is not polled before the first"
-                                + " has ended.")
+                                    + " has ended.")
                     .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 20:2 30:7 40:8 50:|")
                     .aliases("concat", "append", "then")
                     .build();

@@ -21,7 +21,7 @@ public final class EnumerateKind implements NodeKind.Operator {
                     .out(Ports.PLAIN_OUT)
                     .help(
                             "Makes of each item the list of its number, counted from 0, and"
-                                + " itself.",
+                                    + " itself.",
                             "Emits one pair for each item, at that instant.",
                             "Waits only while its input waits.",
                             "Ends when its input ends.",

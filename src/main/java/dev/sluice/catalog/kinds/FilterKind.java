@@ -35,7 +35,7 @@ public final class FilterKind implements NodeKind.Operator {
                             "Lets through the items for which a condition holds.",
                             "Emits an item when it was judged and kept.",
                             "Waits for its input, and while an item is being judged, when the input"
-                                + " is not polled.",
+                                    + " is not polled.",
                             "Ends when its input ends.",
                             "Holds the item being judged.",
                             "Pulls nothing ahead.")

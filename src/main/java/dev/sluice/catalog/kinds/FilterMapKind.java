@@ -41,7 +41,7 @@ public final class FilterMapKind implements NodeKind.Operator {
                             "Keeps some items and changes them, in one step.",
                             "Emits an item when its body is complete and kept it.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")

@@ -40,7 +40,7 @@ public final class FlatMapKind implements NodeKind.Operator {
                     Params.code(Expecting.ANY, "item", "i"),
                     "item * 10 + i",
                     "What they are, from the item and their number i (0, 1, …); to fail here is to"
-                        + " panic.");
+                            + " panic.");
     static final Param<Delay> TAKES = Shared.takes("The sleep before each of them.");
 
     private static final Spec SPEC =
@@ -50,10 +50,10 @@ public final class FlatMapKind implements NodeKind.Operator {
                     .params(N, VALUE, TAKES)
                     .help(
                             "Makes a stream of each item and emits those streams one after"
-                                + " another.",
+                                    + " another.",
                             "Emits each inner item when its sleep is over.",
                             "Waits for its input, and in every sleep, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input has ended and the last inner stream too.",
                             "Holds one inner stream.",
                             "Pulls nothing ahead.")

@@ -43,9 +43,9 @@ public final class FoldKind implements NodeKind.Sink {
                     .help(
                             "Makes one value of all items, such as their sum.",
                             "Takes an item whenever the last was added, and gives the value at the"
-                                + " end.",
+                                    + " end.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends.",
                             "Holds the value so far and the item being added.",
                             "Pulls nothing ahead.")

@@ -44,7 +44,7 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
                             "Runs a body for each item, several at once.",
                             "Takes an item whenever fewer than the limit are running.",
                             "Waits for its input and for its bodies; it always polls every body"
-                                + " that was woken.",
+                                    + " that was woken.",
                             "Ends when its input has ended and every body is complete.",
                             "Holds the items of the running bodies.",
                             "Pulls one item for each body it starts.")

@@ -28,7 +28,7 @@ public final class ForEachKind implements NodeKind.Sink {
                             "Runs a body for each item, one after another.",
                             "Takes an item whenever the last body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")

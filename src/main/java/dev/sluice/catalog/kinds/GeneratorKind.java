@@ -32,7 +32,7 @@ public final class GeneratorKind implements NodeKind.Producer {
                     Params.code(Expecting.ANY, "n", "random"),
                     "n",
                     "The value to send, from its number n (0, 1, …) and a random number from 0 to"
-                        + " 1.");
+                            + " 1.");
     static final Param<OptionalLong> COUNT =
             Param.of(
                     "count",
@@ -47,7 +47,7 @@ public final class GeneratorKind implements NodeKind.Producer {
                             Params.time(),
                             "exponential(100ms)",
                             "The sleep after each burst; it begins when the last item of the burst"
-                                + " is in the channel.")
+                                    + " is in the channel.")
                     .tuned();
     static final Param<Long> BURST =
             Param.of(
@@ -64,7 +64,7 @@ public final class GeneratorKind implements NodeKind.Producer {
                     .params(Producing.PARAMS)
                     .help(
                             "Sends values made by an expression, with random pauses and in bursts,"
-                                + " in a task of its own.",
+                                    + " in a task of its own.",
                             "Sends a burst of items back to back, then sleeps, and so on.",
                             "Waits in every sleep, and in send while the channel is full.",
                             "Ends after so many items, or at once when the receiver is gone.",

@@ -35,7 +35,7 @@ public final class IntervalKind implements NodeKind.Operator {
                     .help(
                             "Emits 0, 1, 2 and so on at the ticks of a clock.",
                             "Emits at once, and then at every tick; ticks that were missed follow"
-                                + " back to back.",
+                                    + " back to back.",
                             "Waits for the next tick.",
                             "Never ends.",
                             "Holds nothing.",

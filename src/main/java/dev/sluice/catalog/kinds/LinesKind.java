@@ -58,7 +58,7 @@ public final class LinesKind implements NodeKind.Producer {
                             Params.flag(),
                             false,
                             "Goes on at the end of the file and waits for it to grow, as tail -f"
-                                + " does; for runs on the wall clock.")
+                                    + " does; for runs on the wall clock.")
                     .warning(
                             new Caution<>(
                                     (follows, run) ->
@@ -66,7 +66,7 @@ public final class LinesKind implements NodeKind.Producer {
                                                     && run.clock() == Settings.Clock.VIRTUAL
                                                     && run.until().isEmpty(),
                                     "in virtual time nothing waits for a file to grow: the clock"
-                                        + " runs away and the run never ends.",
+                                            + " runs away and the run never ends.",
                                     "Run it on the live clock, or give the run an “until”."));
 
     private static final Spec SPEC =
@@ -78,9 +78,9 @@ public final class LinesKind implements NodeKind.Producer {
                             "Sends the lines of standard input or of a file, in a task of its own.",
                             "Sends a line as soon as it is complete.",
                             "Waits for the file or the terminal, and in send while the channel is"
-                                + " full.",
+                                    + " full.",
                             "Ends at the end of the file unless it follows it, or at once when the"
-                                + " receiver is gone.",
+                                    + " receiver is gone.",
                             "Holds the lines of one read, at most 64 KiB, or one longer line.",
                             "Reads on only when the lines of the last read were sent.")
                     .example(List.of(), "0:\"GET_/\" 0:\"GET_/index.html\" 0:|")

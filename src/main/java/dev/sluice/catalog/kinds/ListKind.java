@@ -38,7 +38,7 @@ public final class ListKind implements NodeKind.Producer {
                             "Sends a value, then sleeps, and so on.",
                             "Waits in every sleep, and in send while the channel is full.",
                             "Ends after the sleep that follows the last value, or at once when the"
-                                + " receiver is gone.",
+                                    + " receiver is gone.",
                             "Holds the value it is sending.",
                             "Takes up the next value only after the last was sent.")
                     .example(List.of(), "0:\"a\" 10:\"b\" 20:|")

@@ -19,10 +19,10 @@ public final class ManualStreamKind implements NodeKind.Operator {
                     .out(Ports.PLAIN_OUT)
                     .help(
                             "Makes a stream of a receiver by a poll_next that makes a new recv"
-                                + " future at every poll.",
+                                    + " future at every poll.",
                             "Emits an item as soon as the channel has one.",
                             "Waits while the channel is empty; the channel keeps the waker, so no"
-                                + " wake-up is lost.",
+                                    + " wake-up is lost.",
                             "Ends when all senders are dropped and the channel is drained.",
                             "Holds nothing; the channel does.",
                             "Pulls nothing ahead.")

@@ -24,7 +24,7 @@ public final class MergeKind implements NodeKind.Operator {
                     .help(
                             "Makes one stream of two.",
                             "Emits an item of whichever input has one; the input asked first"
-                                + " changes at every poll.",
+                                    + " changes at every poll.",
                             "Waits while both inputs wait.",
                             "Ends when both inputs have ended.",
                             "Holds nothing.",

@@ -26,7 +26,7 @@ public final class MpscKind implements NodeKind.Conduit {
                                     "mpsc bounded channel requires buffer > 0"),
                             5L,
                             "How many items fit in before senders wait; to change it while running"
-                                + " is Sluice's own.")
+                                    + " is Sluice's own.")
                     .tuned();
 
     private static final Spec SPEC =
@@ -38,7 +38,7 @@ public final class MpscKind implements NodeKind.Conduit {
                             "Carries items from many tasks to one, with room for so many.",
                             "Hands over an item as soon as one is inside.",
                             "The receiver waits while it is empty, senders wait in line while it is"
-                                + " full.",
+                                    + " full.",
                             "Ends when all senders are dropped and what was inside is received.",
                             "Holds up to its capacity.",
                             "Pulls nothing; senders push.")

@@ -40,13 +40,13 @@ public final class NextLoopKind implements NodeKind.Sink {
                     .params(TAKES, MAX)
                     .help(
                             "Asks for the next item in a loop, as while let Some(item) ="
-                                + " stream.next().await does.",
+                                    + " stream.next().await does.",
                             "Takes an item whenever the last body is complete; gives the number of"
-                                + " items at the end.",
+                                    + " items at the end.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends or after so many items; an error is counted"
-                                + " and skips the body.",
+                                    + " and skips the body.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:3 30:|", "0:1 25:2")

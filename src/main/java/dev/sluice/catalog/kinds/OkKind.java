@@ -20,7 +20,7 @@ public final class OkKind implements NodeKind.Operator {
                     .out(Ports.FALLIBLE_OUT)
                     .help(
                             "Makes a fallible stream of a plain one, so that what can fail may"
-                                + " follow.",
+                                    + " follow.",
                             "Emits one success for each item, at that instant.",
                             "Waits only while its input waits.",
                             "Ends when its input ends.",

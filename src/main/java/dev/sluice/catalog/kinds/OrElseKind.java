@@ -51,10 +51,10 @@ public final class OrElseKind implements NodeKind.Operator {
                     .params(VALUE, TAKES, RETHROW, ERROR)
                     .help(
                             "Makes a success of each error, by a body that takes time and can fail;"
-                                + " successes pass at once.",
+                                    + " successes pass at once.",
                             "Emits a success or an error when its body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the error of the running body.",
                             "Pulls nothing ahead.")

@@ -39,11 +39,11 @@ public final class PanicIfKind implements NodeKind.Operator {
                     .params(PREDICATE, MESSAGE)
                     .help(
                             "Panics at the items for which a condition holds, to see what a panic"
-                                + " does.",
+                                    + " does.",
                             "Emits each other item at the instant it comes in.",
                             "Waits only while its input waits.",
                             "Ends when its input ends; a panic ends the whole task and drops its"
-                                + " receiver.",
+                                    + " receiver.",
                             "Holds nothing.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:|", "0:1 10:2 20:|")

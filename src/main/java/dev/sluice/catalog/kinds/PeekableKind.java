@@ -18,7 +18,7 @@ public final class PeekableKind implements NodeKind.Operator {
                     .out(Ports.SAME_OUT)
                     .help(
                             "Lets the next item be looked at before it is taken; alone it changes"
-                                + " nothing.",
+                                    + " nothing.",
                             "Emits each item at the instant it comes in.",
                             "Waits only while its input waits.",
                             "Ends when its input ends.",

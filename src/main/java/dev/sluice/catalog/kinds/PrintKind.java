@@ -41,10 +41,10 @@ public final class PrintKind implements NodeKind.Sink {
                     .params(TEXT, TAKES)
                     .help(
                             "Prints each item as one line: text as it is, everything else as JSON,"
-                                + " errors marked as such.",
+                                    + " errors marked as such.",
                             "Takes and prints an item whenever the last is done.",
                             "Waits for its input, and while an item is being printed, when the"
-                                + " input is not polled.",
+                                    + " input is not polled.",
                             "Ends when its input ends.",
                             "Holds the item being printed.",
                             "Pulls nothing ahead.")

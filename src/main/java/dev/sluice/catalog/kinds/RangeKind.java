@@ -46,7 +46,7 @@ public final class RangeKind implements NodeKind.Producer {
                             "Sends a number, then sleeps, and so on.",
                             "Waits in every sleep, and in send while the channel is full.",
                             "Ends after the sleep that follows the last number, or at once when the"
-                                + " receiver is gone.",
+                                    + " receiver is gone.",
                             "Holds the number it is sending.",
                             "Makes the next number only after the last was sent.")
                     .example(List.of(), "0:0 20:1 40:2 60:|")

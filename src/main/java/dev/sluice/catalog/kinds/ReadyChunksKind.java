@@ -38,7 +38,7 @@ public final class ReadyChunksKind implements NodeKind.Operator {
                             "Ends when its input ends.",
                             "Holds nothing.",
                             "Pulls whatever is ready, n items at most; a task gets 128 from a"
-                                + " channel at a time.")
+                                    + " channel at a time.")
                     .example("0:1 0:2 0:3 10:4 20:|", "0:[1,2] 0:[3] 10:[4] 20:|")
                     .where("n", 2L)
                     .aliases("batch", "drain", "greedy", "window")

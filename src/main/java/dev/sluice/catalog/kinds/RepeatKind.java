@@ -30,7 +30,7 @@ public final class RepeatKind implements NodeKind.Operator {
                             "Emits the same value again and again.",
                             "Emits whenever it is polled.",
                             "Never waits; a consumer that does not wait either will never let other"
-                                + " tasks run.",
+                                    + " tasks run.",
                             "Never ends.",
                             "Holds nothing.",
                             "Pulls nothing ahead.")

@@ -53,7 +53,7 @@ public final class ScanKind implements NodeKind.Operator {
                             "Emits a running value, such as a sum, of all items so far.",
                             "Emits the new value when the body of an item is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when the new value meets the condition, or when its input ends.",
                             "Holds the running value and the item of the running body.",
                             "Pulls nothing ahead.")

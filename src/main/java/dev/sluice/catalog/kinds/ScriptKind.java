@@ -30,7 +30,7 @@ public final class ScriptKind implements NodeKind.Producer {
                     new ScriptType(),
                     List.of(),
                     "Times since the task started, with the value to send at each; a time that has"
-                        + " passed is sent at once.");
+                            + " passed is sent at once.");
 
     private static final Spec SPEC =
             Spec.named("script", "Script", Family.PRODUCERS)
@@ -41,9 +41,9 @@ public final class ScriptKind implements NodeKind.Producer {
                             "Sends given values at given times, in a task of its own.",
                             "Sends each value when its time has come.",
                             "Waits for the time of the next value, and in send while the channel is"
-                                + " full.",
+                                    + " full.",
                             "Ends right after the last value, or at once when the receiver is"
-                                + " gone.",
+                                    + " gone.",
                             "Holds the value it is sending.",
                             "Takes up the next value only after the last was sent.")
                     .example(List.of(), "10:1 25:\"two\" 25:|")

@@ -26,7 +26,7 @@ public final class SelectLeftKind implements NodeKind.Operator {
                             "Emits an item of the first input if it has one, else of the second.",
                             "Waits while both inputs wait.",
                             "Ends when both inputs have ended; while the first is always ready, the"
-                                + " second starves.",
+                                    + " second starves.",
                             "Holds nothing.",
                             "Pulls nothing ahead.")
                     .example(List.of("0:1 0:2 20:|", "0:7 10:8 30:|"), "0:1 0:2 0:7 10:8 30:|")

@@ -52,7 +52,7 @@ final class Shared {
                         Params.time(),
                         fallback,
                         "The sleep after each item, the last one too; it begins when the item is in"
-                            + " the channel.")
+                                + " the channel.")
                 .tuned();
     }
 }

@@ -35,7 +35,7 @@ public final class SkipWhileKind implements NodeKind.Operator {
                             "Leaves items out until a condition fails.",
                             "Emits the first item that fails, and everything after it.",
                             "Waits for its input, and while an item is being judged, when the input"
-                                + " is not polled.",
+                                    + " is not polled.",
                             "Ends when its input ends.",
                             "Holds the item being judged.",
                             "Pulls the items that it leaves out.")

@@ -32,9 +32,9 @@ public final class TakeKind implements NodeKind.Operator {
                             "Emits each of the first n items at the instant it comes in.",
                             "Waits only while its input waits.",
                             "Ends after the n-th item without polling its input again, or when its"
-                                + " input ends.",
+                                    + " input ends.",
                             "Holds nothing; its input stays open until the whole pipeline is"
-                                + " dropped.",
+                                    + " dropped.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:3 30:|", "0:1 10:2 10:|")
                     .where("n", 2L)

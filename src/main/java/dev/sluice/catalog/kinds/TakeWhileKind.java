@@ -35,9 +35,9 @@ public final class TakeWhileKind implements NodeKind.Operator {
                             "Lets items through until a condition fails.",
                             "Emits an item when it was judged and the condition held.",
                             "Waits for its input, and while an item is being judged, when the input"
-                                + " is not polled.",
+                                    + " is not polled.",
                             "Ends at the first item that fails, which is lost, or when its input"
-                                + " ends.",
+                                    + " ends.",
                             "Holds the item being judged.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:3 30:1 40:|", "0:1 10:2 20:|")

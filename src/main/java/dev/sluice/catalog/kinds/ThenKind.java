@@ -39,7 +39,7 @@ public final class ThenKind implements NodeKind.Operator {
                             "Changes each item by a body that takes time, one after another.",
                             "Emits an item when its body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")

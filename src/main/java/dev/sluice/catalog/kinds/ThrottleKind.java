@@ -34,10 +34,10 @@ public final class ThrottleKind implements NodeKind.Operator {
                     .help(
                             "Slows a stream down to one item in so long a time.",
                             "Emits the first item at once, each later one at the earliest when the"
-                                + " pause is over.",
+                                    + " pause is over.",
                             "Waits in the pause, when its input is not polled, and for its input.",
                             "Ends when its input ends, at the earliest when the last pause is"
-                                + " over.",
+                                    + " over.",
                             "Holds nothing.",
                             "Pulls nothing ahead.")
                     .example("0:1 0:2 0:3 0:|", "0:1 20:2 40:3 60:|")

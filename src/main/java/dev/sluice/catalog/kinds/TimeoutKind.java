@@ -36,7 +36,7 @@ public final class TimeoutKind implements NodeKind.Operator {
                     .help(
                             "Tells by an error that nothing came for so long.",
                             "Emits each item as a success, and “elapsed” as an error when the time"
-                                + " is up.",
+                                    + " is up.",
                             "Waits for its input or the time.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds nothing.",

@@ -21,7 +21,7 @@ public final class ToResultKind implements NodeKind.Operator {
                     .params(Failing.WHEN, Failing.ERROR)
                     .help(
                             "Makes a fallible stream of a plain one: an error of each item for"
-                                + " which a condition holds.",
+                                    + " which a condition holds.",
                             "Emits one success or error for each item, at that instant.",
                             "Waits only while its input waits.",
                             "Ends when its input ends; an error does not end it.",

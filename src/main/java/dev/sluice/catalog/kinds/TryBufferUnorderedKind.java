@@ -50,12 +50,12 @@ public final class TryBufferUnorderedKind implements NodeKind.Operator {
                     .params(N, TAKES, VALUE, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Runs the fallible bodies of several successes at once and emits each"
-                                + " result when it is there.",
+                                    + " result when it is there.",
                             "Emits the first result that is complete; an error of the input"
-                                + " overtakes them all.",
+                                    + " overtakes them all.",
                             "Waits while no body is complete; bodies need this stage polled.",
                             "Ends when its input has ended and every result was emitted; an error"
-                                + " does not end it.",
+                                    + " does not end it.",
                             "Holds up to n items.",
                             "Pulls up to n items, and refills before every poll of its bodies.")
                     .example("0:3 0:1 0:2 0:!oops 0:|", "0:!oops 10:1 20:2 30:3 30:|")

@@ -50,12 +50,12 @@ public final class TryBufferedKind implements NodeKind.Operator {
                     .params(N, TAKES, VALUE, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Runs the fallible bodies of several successes at once and emits the"
-                                + " results in their order.",
+                                    + " results in their order.",
                             "Emits the result of the oldest success when it is complete; an error"
-                                + " of the input overtakes them all.",
+                                    + " of the input overtakes them all.",
                             "Waits for the oldest body; bodies need this stage polled.",
                             "Ends when its input has ended and every result was emitted; an error"
-                                + " does not end it.",
+                                    + " does not end it.",
                             "Holds up to n items.",
                             "Pulls up to n items, and refills before every poll of its bodies.")
                     .example("0:3 0:1 0:2 0:!oops 0:|", "0:!oops 30:3 30:1 30:2 30:|")

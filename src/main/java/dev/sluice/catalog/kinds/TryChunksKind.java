@@ -42,7 +42,7 @@ public final class TryChunksKind implements NodeKind.Operator {
                             "Waits until a list is full, however long that takes.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds up to n - 1 items; an error takes them along, as"
-                                + " “error|[items]”.",
+                                    + " “error|[items]”.",
                             "Pulls n items for each list.")
                     .example(
                             "0:1 10:2 20:3 30:!oops 40:4 50:|", "10:[1,2] 30:!oops|[3] 50:[4] 50:|")

@@ -22,7 +22,7 @@ public final class TryCollectKind implements NodeKind.Sink {
                             "Takes every item as it comes, and gives the list at the end.",
                             "Waits only while its input waits.",
                             "Ends when its input ends, or in failure at the first error, when the"
-                                + " list is lost.",
+                                    + " list is lost.",
                             "Holds everything that came.",
                             "Pulls nothing ahead; after an error the rest is never polled.")
                     .example("0:1 10:!oops 20:2 30:|", "0:1 10:!oops")

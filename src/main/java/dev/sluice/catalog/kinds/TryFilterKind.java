@@ -35,10 +35,10 @@ public final class TryFilterKind implements NodeKind.Operator {
                     .params(PREDICATE, TAKES)
                     .help(
                             "Lets through the successes for which a condition holds; errors pass at"
-                                + " once.",
+                                    + " once.",
                             "Emits a success when it was judged and kept.",
                             "Waits for its input, and while a success is being judged, when the"
-                                + " input is not polled.",
+                                    + " input is not polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the success being judged.",
                             "Pulls nothing ahead.")

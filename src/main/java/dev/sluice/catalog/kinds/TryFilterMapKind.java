@@ -34,10 +34,10 @@ public final class TryFilterMapKind implements NodeKind.Operator {
                     .params(KEEP, VALUE, TAKES, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Keeps some successes and changes them, by a body that can fail; errors"
-                                + " pass at once.",
+                                    + " pass at once.",
                             "Emits a success that is kept, or an error, when its body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead.")

@@ -43,11 +43,11 @@ public final class TryFoldKind implements NodeKind.Sink {
                     .help(
                             "Makes one value of all successes, until something fails.",
                             "Takes an item whenever the last was added, and gives the value at the"
-                                + " end.",
+                                    + " end.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends, or in failure at the first error of the"
-                                + " input or of a body.",
+                                    + " input or of a body.",
                             "Holds the value so far and the item being added.",
                             "Pulls nothing ahead; after an error the rest is never polled.")
                     .example("0:1 10:2 20:!oops 30:|", "0:1 10:2 20:!oops")

@@ -42,11 +42,11 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
                     .params(LIMIT, TAKES, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Runs a fallible body for each success, several at once, until"
-                                + " something fails.",
+                                    + " something fails.",
                             "Takes an item whenever fewer than the limit are running.",
                             "Waits for its input and for its bodies.",
                             "Ends when all is done, or in failure at the first error, which drops"
-                                + " all running bodies.",
+                                    + " all running bodies.",
                             "Holds the items of the running bodies.",
                             "Pulls one item for each body it starts.")
                     .example("0:1 0:2 0:3 30:!oops 40:|", "0:1 0:2 20:3 30:!oops")

@@ -26,12 +26,12 @@ public final class TryForEachKind implements NodeKind.Sink {
                     .params(TAKES, Failing.WHEN, Failing.ERROR)
                     .help(
                             "Runs a body for each success, one after another, until something"
-                                + " fails.",
+                                    + " fails.",
                             "Takes an item whenever the last body is complete.",
                             "Waits for its input, and while a body runs, when the input is not"
-                                + " polled.",
+                                    + " polled.",
                             "Ends when its input ends, or in failure at the first error of the"
-                                + " input or of a body.",
+                                    + " input or of a body.",
                             "Holds the item of the running body.",
                             "Pulls nothing ahead; after an error the rest is never polled.")
                     .example("0:1 10:2 20:!oops 30:3 40:|", "0:1 10:2 20:!oops")

@@ -36,7 +36,7 @@ public final class TrySkipWhileKind implements NodeKind.Operator {
                             "Leaves successes out until a condition fails; errors pass at once.",
                             "Emits the first success that fails, and everything after it.",
                             "Waits for its input, and while a success is being judged, when the"
-                                + " input is not polled.",
+                                    + " input is not polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the success being judged.",
                             "Pulls nothing ahead.")

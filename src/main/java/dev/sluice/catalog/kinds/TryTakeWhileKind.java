@@ -36,9 +36,9 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
                             "Lets successes through until a condition fails; errors pass at once.",
                             "Emits a success when it was judged and the condition held.",
                             "Waits for its input, and while a success is being judged, when the"
-                                + " input is not polled.",
+                                    + " input is not polled.",
                             "Ends at the first success that fails, which is lost, or when its input"
-                                + " ends.",
+                                    + " ends.",
                             "Holds the success being judged.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:3 30:1 40:|", "0:1 10:!oops 20:|")

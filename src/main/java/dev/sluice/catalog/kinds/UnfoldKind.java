@@ -40,7 +40,7 @@ public final class UnfoldKind implements NodeKind.Operator {
                             "Emits numbers, or given values, with a sleep before each.",
                             "Emits an item when its sleep is over.",
                             "Waits in the sleep, which begins only when polled for: a busy consumer"
-                                + " holds it up.",
+                                    + " holds it up.",
                             "Ends after the last value; polled once more it panics, as in Rust.",
                             "Holds the item under way.",
                             "Pulls nothing ahead.")

@@ -26,7 +26,7 @@ public final class ZipKind implements NodeKind.Operator {
                             "Emits a pair when both sides have an item.",
                             "Waits for the side that is missing.",
                             "Ends as soon as one input has ended and no pair is complete; what the"
-                                + " other had ready is lost.",
+                                    + " other had ready is lost.",
                             "Holds one item of the side that is ahead.",
                             "Pulls one item of each side.")
                     .example(

@@ -166,10 +166,10 @@ public final class InspectorView extends ScrollPane {
                 new Label(
                         pipeline.nodes().isEmpty()
                                 ? "Drag a producer, a channel and a sink from the palette, and wire"
-                                      + " them from port to port. Double-click the canvas to"
-                                      + " search."
+                                        + " them from port to port. Double-click the canvas to"
+                                        + " search."
                                 : "Select a node to see its parameters, its numbers, and what it"
-                                      + " does.");
+                                        + " does.");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         content.getChildren().addAll(title, about, hint);
