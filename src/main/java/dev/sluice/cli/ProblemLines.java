@@ -2,7 +2,6 @@ package dev.sluice.cli;
 
 import static java.util.Locale.ROOT;
 
-import dev.sluice.pipeline.JsonText;
 import dev.sluice.pipeline.Problem;
 
 import java.util.LinkedHashMap;
@@ -47,10 +46,6 @@ final class ProblemLines {
                 + at
                 + "::"
                 + escaped(sentences(problem));
-    }
-
-    static String compactJson(String file, Problem problem) {
-        return JsonText.compact(json(file, problem));
     }
 
     private static String severity(Problem problem) {

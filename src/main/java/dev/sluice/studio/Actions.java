@@ -224,13 +224,6 @@ public final class Actions {
                 .withWires(wires);
     }
 
-    /// Adds a node of a kind at a place on the canvas and selects it.
-    public void add(String kind, double x, double y) {
-        Node node = Node.of(Edits.freshId(studio.editor().pipeline(), kind), kind, x, y);
-        studio.editor().apply(Edits.add(node));
-        studio.editor().select(Set.of(node.id()));
-    }
-
     private static String sentences(List<Problem> problems) {
         return problems.stream()
                 .map(
