@@ -60,6 +60,7 @@ public final class Sluice implements Callable<Integer> {
                         .addSubcommand(new RunCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new ScreenshotCommand(terminal, window))
+                        .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new CatalogCommand(terminal))
                         .addSubcommand(new ExamplesCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))

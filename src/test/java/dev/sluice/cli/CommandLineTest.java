@@ -76,6 +76,7 @@ final class CommandLineTest {
                 "examples ",
                 "schema ",
                 "screenshot ",
+                "export ",
                 "studio "
             })
     void everyCommandHasHelp(String command) {

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Task;
 import dev.sluice.pipeline.Wire;
 
 import javafx.geometry.Rectangle2D;
@@ -19,13 +20,6 @@ import java.util.Optional;
 record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
     private static final double FENCE = 18;
     static final Board EMPTY = new Board(new LinkedHashMap<>(), List.of(), List.of());
-
-    /// The nodes that one task runs.
-    record Task(String name, List<String> nodes) {
-        Task {
-            nodes = List.copyOf(nodes);
-        }
-    }
 
     Board {
         links = List.copyOf(links);

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Task;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 
@@ -39,12 +40,12 @@ final class Bottleneck {
                 .map(Map.Entry::getKey);
     }
 
-    private static Optional<Board.Task> task(Board board, String node) {
+    private static Optional<Task> task(Board board, String node) {
         return board.tasks().stream().filter(task -> task.nodes().contains(node)).findFirst();
     }
 
     /// The nodes of a task stand sink first.
-    private static Optional<String> busiest(Board.Task task, LivePicture live) {
+    private static Optional<String> busiest(Task task, LivePicture live) {
         Optional<String> best = Optional.empty();
         double most = BUSY_ENOUGH;
         for (Map.Entry<String, Double> share : live.workShares(task.nodes()).entrySet()) {

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Task;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
@@ -43,7 +44,7 @@ record Frame(
     }
 
     /// The task's name, and its thread once it runs.
-    String taskName(Board.Task task) {
+    String taskName(Task task) {
         String thread =
                 live.now().stream()
                         .flatMap(sample -> sample.tasks().stream())

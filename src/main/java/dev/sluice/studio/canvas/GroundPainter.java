@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Task;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.theme.Role;
 
@@ -47,7 +48,7 @@ final class GroundPainter {
         }
     }
 
-    private static void fence(Pen pen, Frame frame, Board.Task task) {
+    private static void fence(Pen pen, Frame frame, Task task) {
         frame.board()
                 .around(task.nodes())
                 .map(Board::fenced)

@@ -1,0 +1,64 @@
+package dev.sluice.export;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Problem;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.ServiceLoader;
+
+/// A format that documents leave in. Found by [ServiceLoader]: one file per format, nothing else to edit.
+public sealed interface Exporter {
+    /// What stands after `--to`.
+    String format();
+
+    /// A sentence about what comes out.
+    String about();
+
+    /// The document itself, written or drawn in another way; a draft will do.
+    non-sealed interface Notation extends Exporter {
+        String text(Pipeline pipeline, Catalog catalog);
+    }
+
+    /// A program that does what the document does.
+    non-sealed interface Program extends Exporter {
+        /// @param pipeline one in which the checks found no error
+        /// @param virtualTime whether it runs in virtual time and prints `t_ms item` lines
+        Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime);
+    }
+
+    /// What became of a document.
+    sealed interface Exported {
+        /// The whole program.
+        ///
+        /// @param texts by file name, with `/` between folders; the first line of one at least has the [#MARK]
+        record Files(SequencedMap<String, String> texts) implements Exported {
+            /// What tells an export from a file that a person wrote.
+            public static final String MARK = "Exported by Sluice";
+
+            public Files {
+                texts = new LinkedHashMap<>(texts);
+            }
+        }
+
+        /// It cannot be expressed; each problem names the node and the reason.
+        record Refused(List<Problem> problems) implements Exported {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// All formats, by name.
+    static SequencedMap<String, Exporter> all() {
+        SequencedMap<String, Exporter> all = new LinkedHashMap<>();
+        ServiceLoader.load(Exporter.class, Exporter.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Exporter::format))
+                .forEach(exporter -> all.put(exporter.format(), exporter));
+        return all;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sluice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Documents in other formats, from the command line.
+final class ExportCommandTest {
+    @TempDir Path folder;
+
+    @Test
+    void withoutANameItGoesToStandardOutput() {
+        Session session = Session.of("export", "quick-start", "--to", "dot").ended(0);
+
+        assertThat(session.out()).startsWith("digraph {").endsWith("}\n");
+        assertThat(session.err()).isEmpty();
+        assertThat(Session.of("export", "quick-start", "--to", "dot", "-o", "-").ended(0))
+                .isEqualTo(session);
+    }
+
+    @Test
+    void withANameItGoesToThatFile() throws IOException {
+        Path file = folder.resolve("it.mmd");
+
+        Session session =
+                Session.of("export", "quick-start", "--to", "mermaid", "-o", file).ended(0);
+
+        assertThat(session.out() + session.err()).isEmpty();
+        assertThat(file)
+                .content()
+                .isEqualTo(Session.of("export", "quick-start", "--to", "mermaid").out());
+    }
+
+    @Test
+    void aDraftIsDrawnAndItsProblemsAreTold() throws IOException {
+        Path draft = folder.resolve("draft.sluice.json");
+        Files.writeString(
+                draft, "{\"format\": 1, \"nodes\": [{\"id\": \"it\", \"kind\": \"no_such\"}]}");
+
+        Session session = Session.of("export", draft, "--to", "dot").ended(0);
+
+        assertThat(session.out()).contains("\"it\" [label=<<b>it</b>");
+        assertThat(session.err()).contains("“it” is of the unknown kind “no_such”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--to mermaids | --to is “mermaids”. Did you mean “mermaid”?",
+                "--to pascal | --to is “pascal”. There are: ",
+                "--to dot --virtual-time | --virtual-time is for programs, and dot is none.",
+            })
+    void aWrongCommandLineIsASentence(String options, String sentence) {
+        Session session =
+                Session.of((Object[]) ("export quick-start " + options).split(" ", -1)).ended(2);
+
+        assertThat(session.err()).startsWith("sluice: " + sentence);
+        assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileFails() {
+        assertThat(Session.of("export", folder.resolve("none"), "--to", "dot").ended(1).err())
+                .contains("There is no file");
+    }
+
+    @Test
+    void aFolderOfAPersonIsNotFree() throws IOException {
+        Map<String, String> texts = Map.of("a.txt", "Exported by Sluice\n", "src/b.txt", "b");
+        assertThat(ExportFolder.free(folder.resolve("new"), texts)).isTrue();
+        assertThat(ExportFolder.free(folder, texts)).isTrue();
+
+        Files.writeString(folder.resolve("a.txt"), "my own");
+
+        assertThat(ExportFolder.free(folder, texts)).isFalse();
+    }
+
+    @Test
+    void anEarlierExportMayBeWrittenAgain() throws IOException {
+        Map<String, String> texts = Map.of("a.txt", "# Exported by Sluice\n", "src/b.txt", "b");
+
+        ExportFolder.write(folder, texts);
+        Files.writeString(folder.resolve("Cargo.lock"), "made by a tool");
+
+        assertThat(ExportFolder.free(folder, texts)).isTrue();
+        assertThat(folder.resolve("src/b.txt")).hasContent("b");
+    }
+}
