@@ -44,7 +44,7 @@ public record Marble(long millis, Kind kind, @Nullable Object value) {
             return new Marble(millis, Kind.END, null);
         }
         return what.startsWith("!")
-                ? new Marble(millis, Kind.ERROR, what.substring(1))
+                ? new Marble(millis, Kind.ERROR, what.substring(1).replace('_', ' '))
                 : new Marble(millis, Kind.ITEM, json(what, word));
     }
 
@@ -63,7 +63,7 @@ public record Marble(long millis, Kind kind, @Nullable Object value) {
                                     .replace(", ", ",")
                                     .replace(": ", ":")
                                     .replace(' ', '_');
-                    case ERROR -> "!" + Values.text(value);
+                    case ERROR -> "!" + Values.text(value).replace(' ', '_');
                     case END -> "|";
                 };
     }

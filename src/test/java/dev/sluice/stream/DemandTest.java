@@ -2,9 +2,11 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// How much of its upstream a stage asks for, item by item, as the real crates do.
@@ -47,6 +49,28 @@ class DemandTest {
         lab.say("second next -> " + Rust.show(lab.next(stage)));
 
         assertThat(lab.log()).isEqualTo(Experiments.of(experiment));
+    }
+
+    @Test
+    void flattenAsksForTheNextStreamWhenTheLastHasEnded() {
+        Stream<Integer> stage =
+                new Flatten<>(
+                        new Map<>(lab.source("s", 10, 20, 30), n -> lab.source("inner", n, n + 1)));
+        for (String which : List.of("first", "second", "third")) {
+            lab.say(which + " next -> " + Rust.show(lab.next(stage)));
+        }
+
+        assertThat(lab.log()).isEqualTo(Experiments.of("demand: flatten"));
+    }
+
+    @Test
+    void flattenRunsOneInnerStreamAtATime() {
+        Stream<Stream<Integer>> streams =
+                new Iter<>(List.of(lab.gaps(10, 10), lab.gaps(), lab.gaps(1)));
+        lab.drain(new Flatten<>(streams));
+
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("flatten: an inner stream that waits holds up the next"));
     }
 
     private Stream<?> stage(String experiment, Stream<Integer> s) {

@@ -23,8 +23,14 @@ final class Experiments {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> all = new LinkedHashMap<>();
+        read("/conformance/semantics-experiments.txt", all);
+        read("experiments.txt", all);
+        return all;
+    }
+
+    private static void read(String file, Map<String, List<String>> all) {
         List<String> lines = new ArrayList<>();
-        for (String line : text().lines().toList()) {
+        for (String line : text(file).lines().toList()) {
             if (line.startsWith("## ")) {
                 lines = new ArrayList<>();
                 all.put(line.substring(3), lines);
@@ -32,12 +38,10 @@ final class Experiments {
                 lines.add(line);
             }
         }
-        return all;
     }
 
-    private static String text() {
-        try (InputStream in =
-                Experiments.class.getResourceAsStream("/conformance/semantics-experiments.txt")) {
+    private static String text(String file) {
+        try (InputStream in = Experiments.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

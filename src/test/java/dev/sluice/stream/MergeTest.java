@@ -100,6 +100,20 @@ class MergeTest {
                                         + " ready"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"right", "toggle"})
+    void aStrategyIsAskedAtEveryPoll(String strategy) {
+        Stream<Integer> a = lab.source("a", 0, 1, 2);
+        Stream<Integer> b = lab.source("b", 10, 11);
+        lab.drain(
+                strategy.equals("right")
+                        ? new SelectWithStrategy<>(a, b, () -> PollNext.RIGHT)
+                        : new Select<>(a, b));
+
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("select_with_strategy(" + strategy + "): ready inputs"));
+    }
+
     @Test
     void selectTakesTurnsUntilBothSidesAreDrained() {
         lab.drain(new Select<>(new Iter<>(List.of(1, 2, 3)), new Iter<>(List.of(4, 5))));

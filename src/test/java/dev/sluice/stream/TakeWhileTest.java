@@ -73,6 +73,20 @@ class TakeWhileTest {
     }
 
     @Test
+    void mapWhileLosesTheItemAtWhichItStops() {
+        twice(
+                new MapWhile<>(
+                        lab.source("s", 0, 1, 0),
+                        n -> n < 1 ? Optional.of(n * 2) : Optional.empty()));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of(
+                                        "demand: map_while(<1): the failing item is lost; 0.1.9"
+                                                + " polls on if asked")
+                                .subList(0, 4));
+    }
+
+    @Test
     void takeUntilStopsAtTheSignalAndForGood() {
         Script<Integer> s = lab.script(1).pending().then(2);
         Stream<Integer> stage =
@@ -82,6 +96,37 @@ class TakeWhileTest {
         assertThat(lab.next(stage)).isEmpty();
         assertThat(s.polls).isEqualTo(2);
         assertThat(lab.log()).containsExactly("t=10 signal dropped");
+    }
+
+    @Test
+    void takeUntilLosesAnItemOfTheInstantOfTheSignal() {
+        lab.drain(new TakeUntil<>(lab.gaps(5, 10, 5, 5), Sleep.ofNanos(20_000_000)));
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of(
+                                "take_until(sleep 20) on gaps 5,10,5,5: an item of the same"
+                                        + " instant is lost"));
+    }
+
+    @Test
+    void takeUntilSeesTheSignalOnlyWhenItIsPolled() {
+        Stream<Integer> stage =
+                new TakeUntil<>(lab.source("s", 0, 1, 2, 3), Sleep.until(12_000_000));
+        for (int i = 1; i <= 3; i++) {
+            lab.say("next -> " + Rust.show(lab.next(stage)));
+            lab.at(10L * i);
+        }
+        assertThat(lab.log())
+                .isEqualTo(
+                        Experiments.of(
+                                "take_until(sleep 12) of a stream that is always ready stops at the"
+                                        + " next poll after it"));
+    }
+
+    @Test
+    void takeUntilASignalThatIsThereAsksForNothing() {
+        lab.drain(new TakeUntil<>(lab.source("s", 0), Sleep.ofNanos(0)));
+        assertThat(lab.log()).isEqualTo(Experiments.of("take_until(sleep 0) polls nothing"));
     }
 
     @Test

@@ -49,6 +49,28 @@ class UnfoldTest {
     }
 
     @Test
+    void anErrorIsTheLastItemOfTryUnfoldForGood() {
+        Stream<Result<Integer, String>> stream =
+                new TryUnfold<>(
+                        0,
+                        n ->
+                                lab.<Result<Optional<Step<Integer, Integer>>, String>>body()
+                                        .sleep(10)
+                                        .gives(
+                                                n == 2
+                                                        ? Result.err("E2")
+                                                        : Result.ok(
+                                                                Optional.of(
+                                                                        new Step<>(n, n + 1)))));
+        for (int i = 0; i < 5; i++) {
+            lab.say("next -> " + Rust.show(lab.next(stream)));
+        }
+
+        assertThat(lab.log())
+                .isEqualTo(Experiments.of("try_unfold: its error is the last item, for good"));
+    }
+
+    @Test
     void closingItDropsTheRunningStep() {
         Stream<Integer> stream =
                 new Unfold<>(

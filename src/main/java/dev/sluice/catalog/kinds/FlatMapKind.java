@@ -18,7 +18,6 @@ import dev.sluice.stream.Iter;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
 
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -59,7 +58,7 @@ public final class FlatMapKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 30:|", "5:10 10:11 15:20 20:21 30:|")
                     .where("takes", "5ms")
-                    .aliases("flatten", "expand", "explode", "concat map")
+                    .aliases("expand", "explode", "concat map")
                     .build();
 
     @Override
@@ -83,7 +82,7 @@ public final class FlatMapKind implements NodeKind.Operator {
                                         new After<>(
                                                 new Sleeping(takes.get(), item, random),
                                                 () ->
-                                                        child(
+                                                        Children.of(
                                                                 wiring,
                                                                 item,
                                                                 answers.of(
@@ -91,11 +90,5 @@ public final class FlatMapKind implements NodeKind.Operator {
                                                                         item.value(),
                                                                         i,
                                                                         item)))));
-    }
-
-    /// A new item that remembers whose child it is, and keeps its time of birth.
-    private static Item child(Wiring wiring, Item parent, Object value) {
-        return new Item(
-                wiring.born(value, parent.born()).id(), value, parent.born(), List.of(parent));
     }
 }

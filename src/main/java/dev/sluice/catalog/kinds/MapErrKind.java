@@ -40,7 +40,7 @@ public final class MapErrKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:2 30:|", "0:1 10:!bad:oops 20:2 30:|")
                     .where("value", "\"bad:\" + error")
-                    .aliases("err_into", "context", "anyhow", "wrap error")
+                    .aliases("context", "anyhow", "wrap error")
                     .build();
 
     @Override

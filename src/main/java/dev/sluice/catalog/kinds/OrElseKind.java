@@ -60,7 +60,7 @@ public final class OrElseKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:2 30:|", "0:1 15:0 20:2 30:|")
                     .where("takes", "5ms")
-                    .aliases("recover", "retry", "catch", "default")
+                    .aliases("recover", "catch", "default")
                     .build();
 
     @Override

@@ -30,7 +30,7 @@ public final class SelectLeftKind implements NodeKind.Operator {
                             "Holds nothing.",
                             "Pulls nothing ahead.")
                     .example(List.of("0:1 0:2 20:|", "0:7 10:8 30:|"), "0:1 0:2 0:7 10:8 30:|")
-                    .aliases("select_with_strategy", "priority", "prefer", "starve")
+                    .aliases("priority", "prefer", "starve")
                     .build();
 
     @Override

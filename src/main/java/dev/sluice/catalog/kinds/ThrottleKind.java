@@ -42,7 +42,7 @@ public final class ThrottleKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 0:2 0:3 0:|", "0:1 20:2 40:3 60:|")
                     .where("every", "20ms")
-                    .aliases("rate limit", "slow down", "debounce", "pace")
+                    .aliases("rate limit", "slow down", "pace")
                     .build();
 
     @Override

@@ -10,18 +10,10 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
-import dev.sluice.stream.Context;
-import dev.sluice.stream.Future;
-import dev.sluice.stream.Poll;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unfold;
-import dev.sluice.stream.Unit;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Items that take time, made only while polled for (futures, `stream::unfold`).
@@ -60,49 +52,5 @@ public final class UnfoldKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new Unfold<>(Series.of(wiring), values -> new Arrival(wiring, values, takes.get()));
-    }
-
-    /// The sleep before the next value, and that value.
-    private static final class Arrival
-            implements Future<Optional<Unfold.Step<Item, Iterator<Object>>>> {
-        private final Wiring wiring;
-        private final Iterator<Object> values;
-        private final Delay takes;
-        private @Nullable Future<Unit> sleeping;
-        private @Nullable Item item;
-
-        Arrival(Wiring wiring, Iterator<Object> values, Delay takes) {
-            this.wiring = wiring;
-            this.values = values;
-            this.takes = takes;
-        }
-
-        @Override
-        public Poll poll(Context cx) {
-            if (sleeping == null && !values.hasNext()) {
-                return Poll.READY;
-            }
-            if (item == null || sleeping == null) {
-                item = wiring.born(values.next(), cx.now());
-                sleeping = wiring.work(takes, item, () -> Unit.UNIT);
-            }
-            if (sleeping.poll(cx) == Poll.PENDING) {
-                return Poll.PENDING;
-            }
-            item = new Item(item.id(), item.value(), cx.now(), item.parts());
-            return Poll.READY;
-        }
-
-        @Override
-        public Optional<Unfold.Step<Item, Iterator<Object>>> value() {
-            return item == null ? Optional.empty() : Optional.of(new Unfold.Step<>(item, values));
-        }
-
-        @Override
-        public void close() {
-            if (sleeping != null) {
-                sleeping.close();
-            }
-        }
     }
 }

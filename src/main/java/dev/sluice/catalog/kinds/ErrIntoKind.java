@@ -1,0 +1,72 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Values;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.ErrInto;
+import dev.sluice.stream.Result;
+import dev.sluice.stream.Stream;
+
+import java.util.Map;
+
+/// Each error as another type (futures, `TryStreamExt::err_into`).
+@AutoService(NodeKind.class)
+public final class ErrIntoKind implements NodeKind.Operator {
+    /// The types there are.
+    enum Into {
+        /// Its text (Rust, `String`).
+        TEXT,
+        /// A map with the error under `cause` (Rust, an error that wraps another).
+        WRAPPED
+    }
+
+    static final Param<Into> INTO =
+            Param.of(
+                    "into",
+                    "Into",
+                    Params.choice(Into.class),
+                    "wrapped",
+                    "The type of the errors: text, or wrapped, a map with the error under cause.");
+
+    private static final Spec SPEC =
+            Spec.named("err_into", "Convert errors", Family.FALLIBLE)
+                    .in(Ports.FALLIBLE_IN)
+                    .out(Ports.FALLIBLE_OUT)
+                    .params(INTO)
+                    .help(
+                            "Converts each error into another type, as ? does; the type says what"
+                                    + " it becomes, where in map_err an expression does.",
+                            "Emits one for each that comes in, at that instant.",
+                            "Waits only while its input waits.",
+                            "Ends when its input ends; an error does not end it.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:!oops 20:2 30:|", "0:1 10:!{\"cause\":_\"oops\"} 20:2 30:|")
+                    .aliases("From", "Into", "Box<dyn Error>", "anyhow", "?", "source")
+                    .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Stream<Result<Item, Item>> open(Wiring wiring) {
+        Into into = wiring.get(INTO);
+        return new ErrInto<>(
+                wiring.fallible("in"),
+                error ->
+                        error.with(
+                                switch (into) {
+                                    case TEXT -> Values.text(error.value());
+                                    case WRAPPED -> Map.of("cause", error.value());
+                                }));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.Expression;
+import dev.sluice.stream.MapWhile;
+import dev.sluice.stream.Stream;
+
+import java.util.Optional;
+
+/// Each item through an expression, until one fails a predicate (tokio-stream, `StreamExt::map_while`).
+@AutoService(NodeKind.class)
+public final class MapWhileKind implements NodeKind.Operator {
+    static final Param<Expression> PREDICATE =
+            Shared.predicate(
+                    "predicate",
+                    "Goes on while",
+                    "item < 3",
+                    "The first item for which this is false ends the stream.");
+    static final Param<Expression> VALUE =
+            Shared.value("Becomes", "item * 2", "What an item becomes; to fail here is to panic.");
+
+    private static final Spec SPEC =
+            Spec.named("map_while", "Map while", Family.OPERATORS)
+                    .in(Ports.PLAIN_IN)
+                    .out(Ports.PLAIN_OUT)
+                    .params(PREDICATE, VALUE)
+                    .help(
+                            "Changes each item by an expression, until a condition fails.",
+                            "Emits each item for which the condition holds, at the instant it comes"
+                                    + " in.",
+                            "Waits only while its input waits.",
+                            "Ends at the first item that fails, which is lost, or when its input"
+                                    + " ends; its input is not polled again then.",
+                            "Holds nothing.",
+                            "Pulls nothing ahead.")
+                    .example("0:1 10:2 20:3 30:1 40:|", "0:2 10:4 20:|")
+                    .aliases("until", "while", "break")
+                    .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public boolean mayEndFirst() {
+        return true;
+    }
+
+    @Override
+    public Stream<Item> open(Wiring wiring) {
+        Answers answers = new Answers(wiring);
+        Expression predicate = wiring.get(PREDICATE);
+        Expression value = wiring.get(VALUE);
+        return new MapWhile<>(
+                wiring.plain("in"),
+                item ->
+                        answers.test(predicate, item)
+                                ? Optional.of(answers.map(value, item))
+                                : Optional.empty());
+    }
+}
