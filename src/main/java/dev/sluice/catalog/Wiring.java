@@ -44,6 +44,11 @@ public interface Wiring {
     /// node on that item from the first poll until it is done or dropped.
     <R> Future<R> work(Delay takes, Item item, Supplier<R> then);
 
+    /// The same body as a task of its own, started now, out of the task that polls this node (tokio, `spawn`):
+    /// it goes on while nobody polls what this answers, and after that is closed. A panic in the body is one of
+    /// who polls this, as after `handle.await.unwrap()`.
+    <R> Future<R> spawned(Delay takes, Item item, Supplier<R> then);
+
     /// A new item born at this node, now.
     Item born(Object value, long now);
 

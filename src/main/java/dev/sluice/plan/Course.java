@@ -52,9 +52,9 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
         }
     }
 
-    /// The tasks that were started.
+    /// The tasks that were started; of spawned bodies those under way.
     final List<Task> tasks() {
-        return List.copyOf(tasks.values());
+        return runtime.tasks();
     }
 
     final boolean sinksEnded() {

@@ -70,6 +70,15 @@ final class Desk implements Host {
         return known;
     }
 
+    /// What its stages are being polled with.
+    Context context() {
+        Context cx = inner;
+        if (cx == null) {
+            throw new IllegalStateException("the task was never polled");
+        }
+        return cx;
+    }
+
     /// How often the task was polled.
     long tick() {
         return (long) TICK.getOpaque(this);
@@ -160,6 +169,11 @@ final class Desk implements Host {
         }
         stampUses--;
         return stamp;
+    }
+
+    /// Run time, also outside of a poll: a run is stopped between two.
+    long clock() {
+        return runtime().now();
     }
 
     @Override

@@ -95,9 +95,20 @@ final class NodeWiring implements Wiring {
 
     @Override
     public <R> Future<R> work(Delay takes, Item item, Supplier<R> then) {
+        return body(stage.desk(), takes, item, random, then);
+    }
+
+    @Override
+    public <R> Future<R> spawned(Delay takes, Item item, Supplier<R> then) {
+        RandomGenerator own = new SplittableRandom(random.nextLong());
+        return opening.spawning().spawn(stage, item, desk -> body(desk, takes, item, own, then));
+    }
+
+    private <R> Future<R> body(
+            Desk desk, Delay takes, Item item, RandomGenerator chance, Supplier<R> then) {
         return takes.steps().isEmpty()
-                ? new Prompt<>(stage, item, then)
-                : new Work<>(stage, takes, item, random, then);
+                ? new Prompt<>(stage, desk, item, then)
+                : new Work<>(stage, desk, takes, item, chance, then);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Opening {
     private final Map<String, Stage> doorsteps = new LinkedHashMap<>();
     private final Map<String, Feeder> feeders = new LinkedHashMap<>();
     private final List<Root> roots = new ArrayList<>();
+    private final Spawning spawning = new Spawning();
 
     /// @param ended told of the end of every task
     Opening(Circuit circuit, RunSettings settings, Trace trace, Consumer<End> ended) {
@@ -57,11 +58,24 @@ final class Opening {
         }
         channels.values().forEach(channel -> channel.channel().sender().close());
         return new Parts(
-                circuit, trace, knobs, channels, stages, doorsteps, feeders, List.copyOf(roots));
+                circuit,
+                trace,
+                knobs,
+                channels,
+                stages,
+                doorsteps,
+                feeders,
+                List.copyOf(roots),
+                spawning);
     }
 
     Circuit circuit() {
         return circuit;
+    }
+
+    /// Where bodies become tasks.
+    Spawning spawning() {
+        return spawning;
     }
 
     RunSettings settings() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param doorsteps by node id: where a sink receives from a channel without a stream between
 /// @param feeders by node id: the producers
 /// @param roots the tasks to start, the first sink among them being the main one
+/// @param spawning the tasks that bodies are spawned as
 record Parts(
         Circuit circuit,
         Trace trace,
@@ -24,7 +25,8 @@ record Parts(
         Map<String, Stage> stages,
         Map<String, Stage> doorsteps,
         Map<String, Feeder> feeders,
-        List<Root> roots) {
+        List<Root> roots,
+        Spawning spawning) {
     /// The first sink's task.
     Root main() {
         return roots.stream()

@@ -15,19 +15,21 @@ import java.util.function.Supplier;
 /// @param <R> the answer
 final class Prompt<R> implements Future<R> {
     private final Stage stage;
+    private final Desk desk;
     private final Item item;
     private final Supplier<R> then;
     private @Nullable R answer;
 
-    Prompt(Stage stage, Item item, Supplier<R> then) {
+    /// @param desk of the task that polls it
+    Prompt(Stage stage, Desk desk, Item item, Supplier<R> then) {
         this.stage = stage;
+        this.desk = desk;
         this.item = item;
         this.then = then;
     }
 
     @Override
     public Poll poll(Context cx) {
-        Desk desk = stage.desk();
         Stage before = desk.enter(stage);
         boolean noted = desk.logs();
         if (noted) {

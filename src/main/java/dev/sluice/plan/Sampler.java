@@ -41,6 +41,7 @@ final class Sampler {
         parts.channels().forEach((id, channel) -> channels.put(id, channel(channel, now)));
         List<TaskSample> looks = new ArrayList<>();
         parts.roots().forEach(root -> looks.add(task(root, tasks.get(root.name()))));
+        parts.spawning().oldest(SHOWN).forEach(body -> looks.add(spawned(body)));
         return new Sample(now, nodes, channels, looks, end);
     }
 
@@ -111,5 +112,10 @@ final class Sampler {
                 ? new TaskSample(name, "", root.nodes(), 0, false)
                 : new TaskSample(
                         name, task.thread(), root.nodes(), task.polls(), task.end() != null);
+    }
+
+    private TaskSample spawned(SpawnedBody<?> body) {
+        String thread = parts.trace().exact() ? "" : body.name();
+        return new TaskSample(body.name(), thread, List.of(body.stage().id()), body.polls(), false);
     }
 }

@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 /// @param <R> the answer
 final class Work<R> implements Future<R> {
     private final Stage stage;
+    private final Desk desk;
     private final Item item;
     private final List<Delay.Step> steps;
     private final RandomGenerator random;
@@ -32,8 +33,10 @@ final class Work<R> implements Future<R> {
     private @Nullable Sleep sleep;
     private @Nullable R answer;
 
-    Work(Stage stage, Delay takes, Item item, RandomGenerator random, Supplier<R> then) {
+    /// @param desk of the task that polls it
+    Work(Stage stage, Desk desk, Delay takes, Item item, RandomGenerator random, Supplier<R> then) {
         this.stage = stage;
+        this.desk = desk;
         this.item = item;
         this.steps = takes.steps();
         this.random = random;
@@ -56,11 +59,10 @@ final class Work<R> implements Future<R> {
 
     @Override
     public Poll poll(Context cx) {
-        Desk desk = stage.desk();
         Stage before = desk.enter(stage);
         if (!begun) {
             begun = true;
-            note(desk, Kind.WORK_STARTED);
+            note(Kind.WORK_STARTED, desk.now());
         }
         if (sleeps(cx)) {
             list();
@@ -71,7 +73,7 @@ final class Work<R> implements Future<R> {
         answer = then.get();
         over = true;
         unlist();
-        note(desk, Kind.WORK_DONE);
+        note(Kind.WORK_DONE, desk.now());
         desk.leave(before);
         return Poll.READY;
     }
@@ -97,7 +99,7 @@ final class Work<R> implements Future<R> {
     private void list() {
         if (!listed) {
             listed = true;
-            since = stage.desk().now();
+            since = desk.now();
             stage.begun(this);
         }
     }
@@ -109,9 +111,9 @@ final class Work<R> implements Future<R> {
         }
     }
 
-    private void note(Desk desk, Kind kind) {
+    private void note(Kind kind, long now) {
         if (desk.logs()) {
-            desk.trace().note(desk.now(), kind, stage.id(), item, false);
+            desk.trace().note(now, kind, stage.id(), item, false);
         }
     }
 
@@ -130,7 +132,7 @@ final class Work<R> implements Future<R> {
         unlist();
         if (begun && !over) {
             over = true;
-            note(stage.desk(), Kind.WORK_CANCELLED);
+            note(Kind.WORK_CANCELLED, desk.clock());
         }
     }
 }

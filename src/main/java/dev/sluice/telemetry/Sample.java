@@ -155,6 +155,8 @@ public record Sample(
     /// Nanoseconds.
     public record Latency(long count, long p50, long p90, long p99, long max) {}
 
+    /// A task; of the bodies that are tasks of their own, the 32 oldest under way.
+    ///
     /// @param name of the task, for instance `main` or the producer's id
     /// @param thread the virtual thread's name, or empty in virtual time
     /// @param nodes the nodes it polls, source first

@@ -14,8 +14,6 @@ import dev.sluice.stream.AndThen;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 
-import java.util.function.Supplier;
-
 /// Each success through a fallible async body (futures, `TryStreamExt::and_then`).
 @AutoService(NodeKind.class)
 public final class AndThenKind implements NodeKind.Operator {
@@ -27,7 +25,7 @@ public final class AndThenKind implements NodeKind.Operator {
             Spec.named("and_then", "And then", Family.FALLIBLE)
                     .in(Ports.FALLIBLE_IN)
                     .out(Ports.FALLIBLE_OUT)
-                    .params(VALUE, TAKES, Failing.WHEN, Failing.ERROR)
+                    .params(VALUE, TAKES, Failing.WHEN, Failing.ERROR, Bodies.SPAWNED)
                     .help(
                             "Changes each success by a body that takes time and can fail; errors"
                                     + " pass at once.",
@@ -54,15 +52,8 @@ public final class AndThenKind implements NodeKind.Operator {
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Expression value = wiring.get(VALUE);
         Failing failing = new Failing(wiring);
-        Supplier<Delay> takes = wiring.live(TAKES);
+        Bodies bodies = new Bodies(wiring, TAKES);
         return new AndThen<>(
-                wiring.fallible("in"),
-                item ->
-                        wiring.work(
-                                takes.get(),
-                                item,
-                                () ->
-                                        failing.orElse(
-                                                item, () -> item.with(value.eval(item.value())))));
+                wiring.fallible("in"), item -> bodies.of(item, () -> failing.map(value, item)));
     }
 }

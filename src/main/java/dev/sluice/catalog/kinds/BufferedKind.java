@@ -2,13 +2,10 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Caution;
-import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
-import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
@@ -17,44 +14,24 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Stream;
 
-import java.util.function.Supplier;
-
 /// Several bodies at once, results in source order (futures, `StreamExt::buffered`).
 @AutoService(NodeKind.class)
 public final class BufferedKind implements NodeKind.Operator {
-    static final Param<Long> N =
-            Param.of(
-                            "n",
-                            "At once",
-                            Params.whole(0, 16, 100_000, "items"),
-                            3L,
-                            "How many bodies run or wait for their turn; 0 hangs for ever, as in"
-                                    + " Rust.")
-                    .warning(Caution.zeroHangs())
-                    .tuned();
     static final Param<Expression> VALUE =
             Shared.value(
                     "Becomes", "item", "What a body makes of its item; to fail here is to panic.");
-    static final Param<Delay> TAKES =
-            Param.of(
-                            "takes",
-                            "Takes",
-                            Params.time(),
-                            "100ms",
-                            "How long the body of an item takes.")
-                    .tuned();
 
     private static final Spec SPEC =
             Spec.named("buffered", "Buffered", Family.OPERATORS)
                     .in(Ports.PLAIN_IN)
                     .out(Ports.PLAIN_OUT)
-                    .params(N, TAKES, VALUE)
+                    .params(Buffering.N, Buffering.TAKES, VALUE, Bodies.SPAWNED)
                     .help(
                             "Runs the bodies of several items at once and emits the results in the"
                                     + " order of the items.",
                             "Emits the result of the oldest item when it is complete.",
                             "Waits for the oldest body, even while younger ones are complete;"
-                                    + " bodies need this stage polled.",
+                                    + " bodies need this stage polled, unless they are spawned.",
                             "Ends when its input has ended and every result was emitted.",
                             "Holds up to n items, those whose result waits for its turn included.",
                             "Pulls up to n items, and refills before every poll of its bodies.")
@@ -72,13 +49,12 @@ public final class BufferedKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
+        Bodies bodies = new Bodies(wiring, Buffering.TAKES);
         Expression value = wiring.get(VALUE);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        Supplier<Long> n = wiring.live(N);
-        Stream<Future<Item>> bodies =
+        Stream<Future<Item>> running =
                 new Map<>(
                         wiring.plain("in"),
-                        item -> wiring.work(takes.get(), item, () -> answers.map(value, item)));
-        return new Buffered<>(bodies, () -> Math.toIntExact(n.get()));
+                        item -> bodies.of(item, () -> answers.map(value, item)));
+        return new Buffered<>(running, Buffering.most(wiring, Buffering.N));
     }
 }

@@ -41,6 +41,11 @@ final class Failing {
                 () -> when.test(item.value()) ? Result.err(error(item)) : Result.ok(body.get()));
     }
 
+    /// The item with the answer of `value`, unless it fails.
+    Result<Item, Item> map(Expression value, Item item) {
+        return orElse(item, () -> item.with(value.eval(item.value())));
+    }
+
     private Item error(Item item) {
         return item.with(error.eval(item.value()));
     }

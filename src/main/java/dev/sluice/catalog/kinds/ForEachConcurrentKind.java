@@ -2,44 +2,23 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
-import dev.sluice.catalog.Param;
-import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.ForEachConcurrent;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
 
-import java.util.function.Supplier;
-
 /// An async body for each item, several at once (futures, `StreamExt::for_each_concurrent`).
 @AutoService(NodeKind.class)
 public final class ForEachConcurrentKind implements NodeKind.Sink {
-    static final Param<Long> LIMIT =
-            Param.of(
-                            "limit",
-                            "At once",
-                            Params.whole(0, 16, 100_000, "items"),
-                            2L,
-                            "How many bodies run at once; 0 means any number.")
-                    .tuned();
-    static final Param<Delay> TAKES =
-            Param.of(
-                            "takes",
-                            "Takes",
-                            Params.time(),
-                            "100ms",
-                            "How long the body of an item takes.")
-                    .tuned();
 
     private static final Spec SPEC =
             Spec.named("for_each_concurrent", "For each, concurrent", Family.SINKS)
                     .in(Ports.PLAIN_IN)
-                    .params(LIMIT, TAKES)
+                    .params(Buffering.LIMIT, Buffering.TAKES, Bodies.SPAWNED)
                     .help(
                             "Runs a body for each item, several at once.",
                             "Takes an item whenever fewer than the limit are running.",
@@ -61,12 +40,11 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
 
     @Override
     public Future<Outcome> open(Wiring wiring) {
-        Supplier<Delay> takes = wiring.live(TAKES);
-        Supplier<Long> limit = wiring.live(LIMIT);
+        Bodies bodies = new Bodies(wiring, Buffering.TAKES);
         return Ending.quiet(
                 new ForEachConcurrent<>(
                         wiring.plain("in"),
-                        () -> Math.toIntExact(limit.get()),
-                        item -> wiring.work(takes.get(), item, () -> Unit.UNIT)));
+                        Buffering.most(wiring, Buffering.LIMIT),
+                        item -> bodies.of(item, () -> Unit.UNIT)));
     }
 }

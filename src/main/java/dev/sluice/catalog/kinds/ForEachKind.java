@@ -13,8 +13,6 @@ import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
 
-import java.util.function.Supplier;
-
 /// An async body for each item, one at a time (futures, `StreamExt::for_each`).
 @AutoService(NodeKind.class)
 public final class ForEachKind implements NodeKind.Sink {
@@ -23,7 +21,7 @@ public final class ForEachKind implements NodeKind.Sink {
     private static final Spec SPEC =
             Spec.named("for_each", "For each", Family.SINKS)
                     .in(Ports.PLAIN_IN)
-                    .params(TAKES)
+                    .params(TAKES, Bodies.SPAWNED)
                     .help(
                             "Runs a body for each item, one after another.",
                             "Takes an item whenever the last body is complete.",
@@ -44,10 +42,8 @@ public final class ForEachKind implements NodeKind.Sink {
 
     @Override
     public Future<Outcome> open(Wiring wiring) {
-        Supplier<Delay> takes = wiring.live(TAKES);
+        Bodies bodies = new Bodies(wiring, TAKES);
         return Ending.quiet(
-                new ForEach<>(
-                        wiring.plain("in"),
-                        item -> wiring.work(takes.get(), item, () -> Unit.UNIT)));
+                new ForEach<>(wiring.plain("in"), item -> bodies.of(item, () -> Unit.UNIT)));
     }
 }

@@ -39,9 +39,14 @@ final class Shared {
         return Param.of(id, label, Params.code(Expecting.BOOLEAN, "item"), fallback, help);
     }
 
-    /// How long the body of a kind takes for an item.
+    /// How long the body of a kind takes for an item; no time unless the document says so.
     static Param<Delay> takes(String help) {
-        return Param.of("takes", "Takes", Params.time(), "none", help).tuned();
+        return takes("none", help);
+    }
+
+    /// The same, with another fallback.
+    static Param<Delay> takes(String fallback, String help) {
+        return Param.of("takes", "Takes", Params.time(), fallback, help).tuned();
     }
 
     /// How long a producer pauses after an item.

@@ -7,34 +7,24 @@ import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
-import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
 
-import java.util.function.Supplier;
-
 /// Each item through an async body, one at a time (futures, `StreamExt::then`).
 @AutoService(NodeKind.class)
 public final class ThenKind implements NodeKind.Operator {
     static final Param<Expression> VALUE =
             Shared.value("Becomes", "item", "What an item becomes; to fail here is to panic.");
-    static final Param<Delay> TAKES =
-            Param.of(
-                            "takes",
-                            "Takes",
-                            Params.time(),
-                            "100ms",
-                            "How long the body of an item takes.")
-                    .tuned();
+    static final Param<Delay> TAKES = Shared.takes("100ms", "How long the body of an item takes.");
 
     private static final Spec SPEC =
             Spec.named("then", "Then", Family.OPERATORS)
                     .in(Ports.PLAIN_IN)
                     .out(Ports.PLAIN_OUT)
-                    .params(VALUE, TAKES)
+                    .params(VALUE, TAKES, Bodies.SPAWNED)
                     .help(
                             "Changes each item by a body that takes time, one after another.",
                             "Emits an item when its body is complete.",
@@ -56,10 +46,9 @@ public final class ThenKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         Answers answers = new Answers(wiring);
+        Bodies bodies = new Bodies(wiring, TAKES);
         Expression value = wiring.get(VALUE);
-        Supplier<Delay> takes = wiring.live(TAKES);
         return new Then<>(
-                wiring.plain("in"),
-                item -> wiring.work(takes.get(), item, () -> answers.map(value, item)));
+                wiring.plain("in"), item -> bodies.of(item, () -> answers.map(value, item)));
     }
 }

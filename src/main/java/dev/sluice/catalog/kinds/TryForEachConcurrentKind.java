@@ -2,51 +2,31 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
-import dev.sluice.catalog.Param;
-import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryForEachConcurrent;
 import dev.sluice.stream.Unit;
 
-import java.util.function.Supplier;
-
 /// A fallible async body for each success, several at once (futures, `try_for_each_concurrent`).
 @AutoService(NodeKind.class)
 public final class TryForEachConcurrentKind implements NodeKind.Sink {
-    static final Param<Long> LIMIT =
-            Param.of(
-                            "limit",
-                            "At once",
-                            Params.whole(0, 16, 100_000, "items"),
-                            2L,
-                            "How many bodies run at once; 0 means any number.")
-                    .tuned();
-    static final Param<Delay> TAKES =
-            Param.of(
-                            "takes",
-                            "Takes",
-                            Params.time(),
-                            "100ms",
-                            "How long the body of an item takes.")
-                    .tuned();
 
     private static final Spec SPEC =
             Spec.named("try_for_each_concurrent", "Try for each, concurrent", Family.SINKS)
                     .in(Ports.FALLIBLE_IN)
-                    .params(LIMIT, TAKES, Failing.WHEN, Failing.ERROR)
+                    .params(Buffering.LIMIT, Buffering.TAKES, Failing.WHEN, Failing.ERROR)
+                    .params(Bodies.SPAWNED)
                     .help(
                             "Runs a fallible body for each success, several at once, until"
                                     + " something fails.",
                             "Takes an item whenever fewer than the limit are running.",
                             "Waits for its input and for its bodies.",
                             "Ends when all is done, or in failure at the first error, which drops"
-                                    + " all running bodies.",
+                                    + " all running bodies; spawned ones go on.",
                             "Holds the items of the running bodies.",
                             "Pulls one item for each body it starts.")
                     .example("0:1 0:2 0:3 30:!oops 40:|", "0:1 0:2 20:3 30:!oops")
@@ -67,17 +47,12 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
     @Override
     public Future<Outcome> open(Wiring wiring) {
         Failing failing = new Failing(wiring);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        Supplier<Long> limit = wiring.live(LIMIT);
+        Bodies bodies = new Bodies(wiring, Buffering.TAKES);
         return Ending.fallible(
                 new TryForEachConcurrent<>(
                         wiring.fallible("in"),
-                        () -> Math.toIntExact(limit.get()),
-                        item ->
-                                wiring.work(
-                                        takes.get(),
-                                        item,
-                                        () -> failing.orElse(item, () -> Unit.UNIT))),
+                        Buffering.most(wiring, Buffering.LIMIT),
+                        item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
     }
 }

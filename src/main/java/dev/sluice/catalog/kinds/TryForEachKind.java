@@ -13,8 +13,6 @@ import dev.sluice.stream.Future;
 import dev.sluice.stream.TryForEach;
 import dev.sluice.stream.Unit;
 
-import java.util.function.Supplier;
-
 /// A fallible async body for each success, until the first error (futures, `TryStreamExt::try_for_each`).
 @AutoService(NodeKind.class)
 public final class TryForEachKind implements NodeKind.Sink {
@@ -23,7 +21,7 @@ public final class TryForEachKind implements NodeKind.Sink {
     private static final Spec SPEC =
             Spec.named("try_for_each", "Try for each", Family.SINKS)
                     .in(Ports.FALLIBLE_IN)
-                    .params(TAKES, Failing.WHEN, Failing.ERROR)
+                    .params(TAKES, Failing.WHEN, Failing.ERROR, Bodies.SPAWNED)
                     .help(
                             "Runs a body for each success, one after another, until something"
                                     + " fails.",
@@ -51,15 +49,11 @@ public final class TryForEachKind implements NodeKind.Sink {
     @Override
     public Future<Outcome> open(Wiring wiring) {
         Failing failing = new Failing(wiring);
-        Supplier<Delay> takes = wiring.live(TAKES);
+        Bodies bodies = new Bodies(wiring, TAKES);
         return Ending.fallible(
                 new TryForEach<>(
                         wiring.fallible("in"),
-                        item ->
-                                wiring.work(
-                                        takes.get(),
-                                        item,
-                                        () -> failing.orElse(item, () -> Unit.UNIT))),
+                        item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
     }
 }

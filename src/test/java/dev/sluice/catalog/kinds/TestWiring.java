@@ -120,6 +120,11 @@ final class TestWiring implements Wiring {
     }
 
     @Override
+    public <R> Future<R> spawned(Delay takes, Item item, Supplier<R> then) {
+        return work(takes, item, then);
+    }
+
+    @Override
     public Item born(Object value, long now) {
         return Item.born(0, born++, value, now);
     }
