@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -18,15 +19,11 @@ public final class MpscKind implements NodeKind.Conduit {
             Param.of(
                             "capacity",
                             "Capacity",
-                            Params.whole(
-                                    1,
-                                    64,
-                                    1_000_000,
-                                    "slots",
-                                    "mpsc bounded channel requires buffer > 0"),
+                            Params.whole(0, 64, 1_000_000, "slots"),
                             5L,
-                            "How many items fit in before senders wait; to change it while running"
-                                    + " is Sluice's own.")
+                            "How many items fit in before senders wait; 0 panics, as in tokio, and"
+                                    + " to change it while running is Sluice's own.")
+                    .warning(Caution.zeroPanics("mpsc bounded channel requires buffer > 0"))
                     .tuned();
 
     private static final Spec SPEC =
