@@ -111,7 +111,7 @@ final class CatalogCommand implements Callable<Integer> {
         if (!spec.example().params().isEmpty()) {
             terminal.out().println("     with      " + JsonText.compact(spec.example().params()));
         }
-        terminal.out().println("     out       " + spec.example().output());
+        spec.example().outputs().forEach(out -> terminal.out().println("     out       " + out));
     }
 
     private <T> void param(Param<T> param) {

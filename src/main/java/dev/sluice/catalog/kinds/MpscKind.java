@@ -6,6 +6,7 @@ import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
@@ -49,9 +50,9 @@ public final class MpscKind implements NodeKind.Conduit {
     }
 
     @Override
-    public Channel<Item> open(Wiring wiring) {
+    public OpenChannel<Item> open(Wiring wiring) {
         Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
-        return channel;
+        return new MpscChannel<>(channel);
     }
 }

@@ -7,6 +7,7 @@ import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Receiver;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
 
@@ -35,6 +36,7 @@ public final class ReceiverStreamKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new ReceiverStream<>(wiring.receiver("in"));
+        Receiver<Item> receiver = wiring.receiver("in");
+        return new ReceiverStream<>(receiver);
     }
 }

@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Channel;
@@ -33,7 +34,7 @@ public final class UnboundedKind implements NodeKind.Conduit {
     }
 
     @Override
-    public Channel<Item> open(Wiring wiring) {
-        return Channel.unbounded();
+    public OpenChannel<Item> open(Wiring wiring) {
+        return new MpscChannel<>(Channel.unbounded());
     }
 }
