@@ -141,7 +141,7 @@ final class WireChecks {
         boolean conduit = kind.get() instanceof NodeKind.Conduit;
         for (Port.In in : kind.get().spec().ins()) {
             if (!inputs.contains(new Wire.End(node.id(), in.id()))) {
-                problems.add(conduit ? lonely(node) : hungry(node, in));
+                problems.add(conduit ? lonely(node) : in.many() ? idle(node) : hungry(node, in));
             }
         }
         for (Port.Out out : kind.get().spec().outs()) {
@@ -162,6 +162,13 @@ final class WireChecks {
                                 .reduce((left, right) -> left + " or " + right)
                                 .orElse("nothing")
                         + ".");
+    }
+
+    private static Problem idle(Node node) {
+        return Problem.warning(
+                Place.node(node.id()),
+                "Nothing is wired to “" + node.title() + "”: it ends at once.",
+                "Wire a stream to it.");
     }
 
     private static Problem lonely(Node node) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// Boolean, String, List and Map with text as keys; null occurs only inside lists and maps.
 /// Expressions may be shared between threads. Two are equal when they were compiled alike.
 public final class Expression implements Compiled {
+    private static final Memory MEMORY = new Memory();
     private static final @Nullable Object[] NO_LOCALS = new Object[0];
 
     private final String source;
@@ -40,7 +41,7 @@ public final class Expression implements Compiled {
     /// @param expecting the kind of answer that is needed; a kind known only when evaluated is checked then
     /// @param variables the names of at most two values, `item` when none is given
     public static Compiled compile(String source, Expecting expecting, String... variables) {
-        return Compilation.compile(
+        return MEMORY.compile(
                 source, expecting, variables.length == 0 ? List.of("item") : List.of(variables));
     }
 

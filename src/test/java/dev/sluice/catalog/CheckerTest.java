@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Node;
@@ -44,6 +45,22 @@ class CheckerTest {
         assertThat(problems.getFirst().sentence()).isEqualTo("“r” is of the unknown kind “rang”.");
         assertThat(problems.getFirst().remedy()).isEqualTo("Did you mean “range”?");
         assertThat(Checker.runnable(problems)).isFalse();
+    }
+
+    @Test
+    void aCombinerOfNothingRunsAndEndsAtOnceAfterAWarning() {
+        Pipeline nothing =
+                Pipeline.EMPTY
+                        .withNodes(
+                                List.of(
+                                        Node.of("none", "select_all", 0, 0),
+                                        Node.of("p", "for_each", 0, 0)))
+                        .withWires(List.of(Wire.of("none", "out", "p", "in")));
+
+        assertThat(check(nothing))
+                .extracting(Problem::severity, Problem::sentence)
+                .containsExactly(
+                        tuple(Severity.WARNING, "Nothing is wired to “none”: it ends at once."));
     }
 
     @Test

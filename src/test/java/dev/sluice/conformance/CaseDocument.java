@@ -89,7 +89,7 @@ final class CaseDocument {
                 works.put(id, path);
             }
             if (kind.equals("or_else")) {
-                recoveries.put(id, op.path("value").asLong(-1));
+                recoveries.put(id, Operators.recovery(op));
             }
             upstream = id;
         }

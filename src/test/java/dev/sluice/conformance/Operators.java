@@ -74,8 +74,8 @@ final class Operators {
             case "throttle" -> params.put("every", op.get("ms").asLong() + "ms");
             case "timeout" -> params.put("after", op.get("ms").asLong() + "ms");
             case "or_else" -> {
-                params.put("value", String.valueOf(op.path("value").asLong(0)));
-                params.put("takes", Words.takes(op));
+                params.put("value", String.valueOf(recovery(op)));
+                params.put("takes", Words.takes(op).replace("num(item)", recovery(op) + ""));
                 params.put("rethrows_when", String.valueOf(op.path("rethrow").asBoolean(false)));
                 params.put("error", "\"R\" + string(error)");
             }
@@ -105,6 +105,11 @@ final class Operators {
             fails(params, sink);
         }
         return params;
+    }
+
+    /// What the body of an `or_else` works on and gives, in place of the error.
+    static long recovery(JsonNode op) {
+        return op.path("value").asLong(-1);
     }
 
     private static void body(Map<String, Object> params, JsonNode op) {

@@ -31,7 +31,7 @@ final class Outcomes {
         all.put("id", id);
         all.put("items", yields(document.last()));
         all.put("end", end(end));
-        all.put("producers", producers());
+        all.put("producers", producers(end == null || end instanceof RunEnd.Deadlocked));
         all.put("stages", stages());
         all.put("work", work());
         return all;
@@ -67,18 +67,28 @@ final class Outcomes {
                 told.put("t", panicked.time() / MS);
                 told.put("error", panicked.message());
             }
-            case null, default -> told.put("state", "hang");
+            case RunEnd.Deadlocked _ -> told.put("state", "hang");
+            case RunEnd.Stopped stopped -> throw new AssertionError("stopped: " + stopped.reason());
+            case null -> told.put("state", "hang");
         }
         return told;
     }
 
-    private List<Object> producers() {
+    /// Those that were spawned: where a channel without slots panics there are none.
+    private List<Object> producers(boolean hangs) {
         List<Object> all = new ArrayList<>();
-        document.producers().forEach((node, channel) -> all.add(producer(node, channel)));
+        document.producers()
+                .forEach(
+                        (node, channel) -> {
+                            Map<String, Object> producer = producer(node, channel, hangs);
+                            if (producer.get("end") != null) {
+                                all.add(producer);
+                            }
+                        });
         return all;
     }
 
-    private Map<String, Object> producer(String node, String channel) {
+    private Map<String, Object> producer(String node, String channel, boolean hangs) {
         List<Object> sends = new ArrayList<>();
         List<Object> ended = null;
         Event called = null;
@@ -88,21 +98,34 @@ final class Outcomes {
             }
             switch (event.kind()) {
                 case SEND_CALLED -> called = event;
-                case SENT, SEND_FAILED ->
-                        sends.add(
-                                Arrays.asList(
-                                        event.value(),
-                                        Objects.requireNonNull(called).time() / MS,
-                                        event.time() / MS));
+                case SENT, SEND_FAILED -> {
+                    sends.add(send(Objects.requireNonNull(called), event.time()));
+                    called = null;
+                }
                 case ENDED -> ended = Arrays.asList(event.time() / MS, event.value());
                 default -> {}
             }
+        }
+        if (hangs && ended == null) {
+            ended = gaveUp(sends, called);
         }
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("chan", channel);
         told.put("sends", sends);
         told.put("end", ended);
         return told;
+    }
+
+    /// The recordings drop a pipeline that hangs after a long time, and then every send that waits fails.
+    private static List<Object> gaveUp(List<Object> sends, @Nullable Event called) {
+        if (called != null) {
+            sends.add(send(called, CaseRun.FOR_EVER));
+        }
+        return List.of(CaseRun.FOR_EVER / MS, "send_error");
+    }
+
+    private static List<Object> send(Event called, long returned) {
+        return Arrays.asList(called.value(), called.time() / MS, returned / MS);
     }
 
     private Map<String, Object> stages() {

@@ -5,6 +5,8 @@ import static dev.sluice.runtime.Script.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 import dev.sluice.stream.Channel;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Interval;
@@ -45,6 +47,9 @@ class TokioTimeTest {
     }
 
     @Test
+    @Experiment(
+            "time: sleep(0) resolves at its first poll; equal deadlines fire in registration order;"
+                    + " root polled first")
     void equalDeadlinesAreReachedInTheOrderOfRegistration() {
         runtime.main(
                 "root",
@@ -68,23 +73,20 @@ class TokioTimeTest {
                                                     .then(c -> sleep(70))
                                                     .run(c -> note("task 4 (30 + 70)")));
                                 })
-                        .then(cx -> sleep(0), ready -> note("sleep(0) ready at once"))
+                        .then(cx -> sleep(0), ready -> note("sleep(0) ready at once: Some(())"))
                         .then(cx -> sleep(60))
                         .then(cx -> sleep(40))
                         .run(cx -> note("root (60 + 40)")));
         runtime.runToEnd();
         assertThat(log)
-                .containsExactly(
-                        "t=0 sleep(0) ready at once",
-                        "t=100 root (60 + 40)",
-                        "t=100 task 0 (100 from 0)",
-                        "t=100 task 1 (100 from 0)",
-                        "t=100 task 2 (100 from 0)",
-                        "t=100 task 4 (30 + 70)",
-                        "t=100 task 3 (90 + 10)");
+                .isEqualTo(
+                        Experiments.of(
+                                "time: sleep(0) resolves at its first poll; equal deadlines fire in"
+                                        + " registration order; root polled first"));
     }
 
     @Test
+    @Experiment("coop: a task gets 128 channel/timer operations per poll, then yields")
     void aTaskGets128OperationsPerPollThenYields() {
         Channel<Integer> channel = Channel.bounded(300);
         for (int i = 0; i < 300; i++) {
@@ -108,17 +110,10 @@ class TokioTimeTest {
         runtime.main("root", root.run(cx -> note("total 300")));
         runtime.runToEnd();
         assertThat(log)
-                .containsExactly(
-                        "t=0 received 64",
-                        "t=0 received 128",
-                        "t=0 other task runs",
-                        "t=0 received 129",
-                        "t=0 received 192",
-                        "t=0 received 256",
-                        "t=0 other task runs",
-                        "t=0 total 300",
-                        "t=0 other task runs",
-                        "t=0 other task runs");
+                .isEqualTo(
+                        Experiments.of(
+                                "coop: a task gets 128 channel/timer operations per poll, then"
+                                        + " yields"));
     }
 
     @Test
@@ -155,6 +150,7 @@ class TokioTimeTest {
     }
 
     @Test
+    @Experiment("mpsc: a sender task runs until it blocks (cap 3): cooperative, no preemption")
     void aSenderRunsUntilItBlocks() {
         Channel<Integer> channel = Channel.bounded(3);
         Script producer = script().owning(channel.sender());
@@ -170,24 +166,16 @@ class TokioTimeTest {
         runtime.main("root", root);
         runtime.runToEnd();
         assertThat(log)
-                .extracting(line -> line.substring(4))
-                .containsExactly(
-                        "sent 0",
-                        "sent 1",
-                        "sent 2",
-                        "recv 0",
-                        "recv 1",
-                        "recv 2",
-                        "sent 3",
-                        "sent 4",
-                        "sent 5",
-                        "producer done",
-                        "recv 3",
-                        "recv 4",
-                        "recv 5");
+                .isEqualTo(
+                        Experiments.of(
+                                "mpsc: a sender task runs until it blocks (cap 3): cooperative, no"
+                                        + " preemption"));
     }
 
     @Test
+    @Experiment(
+            "mpsc: cap 1, three blocked senders are served FIFO; send returns when its permit"
+                    + " comes")
     void blockedSendersAreServedFirstComeFirstServedAtTheInstantOfTheRecv() {
         Channel<Integer> channel = Channel.bounded(1);
         Script root =
@@ -214,20 +202,16 @@ class TokioTimeTest {
                     .then(cx -> recv(channel.receiver()), item -> note("recv " + item));
         }
         root.then(cx -> sleep(10))
-                .then(cx -> recv(channel.receiver()), item -> note("recv " + item));
+                .then(
+                        cx -> recv(channel.receiver()),
+                        end -> note(end == null ? "None" : "recv " + end));
         runtime.main("root", root);
         runtime.runToEnd();
         assertThat(log)
-                .containsExactly(
-                        "t=0 send 0 returned",
-                        "t=10 recv 0",
-                        "t=10 send 1 returned",
-                        "t=20 recv 1",
-                        "t=20 send 2 returned",
-                        "t=30 recv 2",
-                        "t=30 send 3 returned",
-                        "t=40 recv 3",
-                        "t=50 recv null");
+                .isEqualTo(
+                        Experiments.of(
+                                "mpsc: cap 1, three blocked senders are served FIFO; send returns"
+                                        + " when its permit comes"));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -36,6 +39,8 @@ class BufferedTest {
     }
 
     @Test
+    @Experiment(
+            "buffered(2): order kept, finished-but-waiting items hold their slot (head-of-line)")
     void orderIsKeptAndAFinishedItemThatWaitsHoldsItsPlace() {
         lab.drain(new Buffered<>(uneven(), () -> 2));
         assertThat(lab.log())
@@ -46,21 +51,26 @@ class BufferedTest {
     }
 
     @Test
+    @Experiment("buffer_unordered(2)")
     void unorderedItemsComeOutAsTheyComplete() {
         lab.drain(new BufferUnordered<>(uneven(), () -> 2));
         assertThat(lab.log()).isEqualTo(Experiments.of("buffer_unordered(2)"));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aLimitOfZeroHangsEvenOnAnEmptySource(boolean ordered) {
-        assertThatThrownBy(() -> lab.drain(buffer(ordered, 0, uneven())))
-                .isInstanceOf(Lab.Hang.class);
-        assertThatThrownBy(() -> lab.drain(buffer(ordered, 0, new Empty<Future<Integer>>())))
-                .isInstanceOf(Lab.Hang.class);
+    @ArgumentsSource(Experiments.Claimed.class)
+    @Experiment({"buffered(0)", "buffer_unordered(0)", "buffer_unordered(0) on an empty source"})
+    void aLimitOfZeroHangsEvenOnAnEmptySource(String experiment) {
+        Stream<Future<Integer>> futures = experiment.contains("empty") ? new Empty<>() : uneven();
+        lab.hang(() -> lab.drain(buffer(experiment.startsWith("buffered"), 0, futures)));
+
+        assertThat(lab.log()).isEqualTo(Experiments.of(experiment));
     }
 
     @Test
+    @Experiment(
+            "buffer_unordered(3): futures make NO progress while the consumer is busy (two 10 ms"
+                    + " steps, consumer 100 ms)")
     void futuresMakeNoProgressWhileTheConsumerIsBusy() {
         Stream<Integer> steps = new BufferUnordered<>(twoSteps(), () -> 3);
         lab.run(new ForEach<>(steps, n -> lab.body().say("consume " + n).sleep(100).gives(n)));
@@ -87,6 +97,9 @@ class BufferedTest {
     }
 
     @Test
+    @Experiment(
+            "buffer_unordered(2): a slot freed at t is refilled only at the next poll (consumer"
+                    + " busy 50)")
     void aSlotThatIsFreedIsRefilledAtTheNextPoll() {
         Stream<Future<Integer>> futures =
                 new Map<>(
@@ -125,6 +138,7 @@ class BufferedTest {
     }
 
     @Test
+    @Experiment("buffer_unordered: simultaneous completions come out in wake-up (FIFO) order")
     void equalSleepsComeOutInSourceOrder() {
         lab.drain(
                 new BufferUnordered<>(
@@ -141,6 +155,7 @@ class BufferedTest {
     }
 
     @Test
+    @Experiment("seed text: .map(ready).buffer_unordered(3).for_each(100 ms) is sequential")
     void workInForEachBehindReadyFuturesIsSequential() {
         Stream<Integer> ready =
                 new BufferUnordered<>(new Map<>(new Iter<>(List.of(0, 1, 2)), Ready::new), () -> 3);

@@ -2,6 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Behaviour;
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -17,15 +21,29 @@ class ChainTest {
     }
 
     @Test
+    @Experiment("demand: chain")
     void theSecondIsNotPolledBeforeTheFirstEnded() {
         twice(new Chain<>(lab.source("a", 0), lab.source("b", 0, 1)));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: chain"));
     }
 
     @Test
+    @Experiment("chain: 2nd not polled before 1st ended")
     void theSecondRunsAfterTheFirst() {
         lab.drain(new Chain<>(lab.gaps(10, 10), lab.gaps(5)));
         assertThat(lab.log()).isEqualTo(Experiments.of("chain: 2nd not polled before 1st ended"));
+    }
+
+    @Test
+    @Behaviour("chain pending_first")
+    void aReadySecondIsIgnoredWhileTheFirstIsPending() {
+        Script<Integer> second = lab.script(7);
+        Stream<Integer> chain = new Chain<>(lab.<Integer>script().pending().then(1), second);
+
+        assertThat(lab.poll(chain)).isEqualTo(Poll.PENDING);
+        assertThat(second.polls).isZero();
+        assertThat(lab.next(chain)).contains(1);
+        assertThat(lab.next(chain)).contains(7);
     }
 
     @Test
@@ -39,12 +57,14 @@ class ChainTest {
     }
 
     @Test
+    @Experiment("demand: zip")
     void aPairTakesOneOfEither() {
         twice(new Zip<>(lab.source("a", 0, 1), lab.source("b", 0, 1), Rust.Pair::new));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: zip"));
     }
 
     @Test
+    @Experiment("zip: ends with the shorter one; prefetches one from each; surplus lost")
     void theSideThatIsAheadIsHeldAndLostAtTheEnd() {
         Script<Integer> b = lab.source("b", 0, 1, 2, 3);
         Stream<Rust.Pair<Integer, Integer>> zip = new Zip<>(lab.gaps(10, 10), b, Rust.Pair::new);
@@ -58,18 +78,21 @@ class ChainTest {
     }
 
     @Test
+    @Experiment("zip: end of a seen while b has none")
     void theEndOfEitherSideEndsAPairThatIsNotComplete() {
         lab.drain(new Zip<>(lab.gaps(10), lab.gaps(5, 100), Rust.Pair::new));
         assertThat(lab.log()).isEqualTo(Experiments.of("zip: end of a seen while b has none"));
     }
 
     @Test
+    @Experiment("flatten: sequential")
     void innerStreamsRunOneAfterAnother() {
         lab.drain(new Flatten<>(new Iter<>(List.of(lab.gaps(10, 10), lab.gaps(5)))));
         assertThat(lab.log()).isEqualTo(Experiments.of("flatten: sequential"));
     }
 
     @Test
+    @Experiment("demand: flat_map")
     void flatMapAsksForTheNextOnlyWhenAnInnerStreamEnded() {
         twice(
                 new FlatMap<Integer, Integer>(
@@ -89,6 +112,7 @@ class ChainTest {
     }
 
     @Test
+    @Experiment("demand: peekable")
     void peekingHoldsOneItem() {
         Peekable<Integer> peekable = new Peekable<>(lab.source("s", 0, 1));
         for (int i = 0; i < 2; i++) {
@@ -111,6 +135,8 @@ class ChainTest {
     }
 
     @Test
+    @Experiment("catch_unwind: one Err then None")
+    @Behaviour("panic_in_the_middle_of_the_stream")
     void aPanicIsOneErrorAndThenTheEnd() {
         Stream<Result<Integer, RuntimeException>> caught =
                 new CatchUnwind<>(

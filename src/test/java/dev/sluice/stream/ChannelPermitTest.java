@@ -6,6 +6,8 @@ import static dev.sluice.stream.ChannelTest.full;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.conformance.Behaviour;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ class ChannelPermitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour("test_tx_capacity")
     void permitsTakeCapacityAtOnceAndGiveItBack(int capacity) {
         Channel<Integer> channel = Channel.bounded(capacity);
         List<Permit<Integer>> permits = new ArrayList<>();
@@ -36,6 +39,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({"reserve_disarm", "drop_permit_releases_permit"})
     void aReceiveAndADroppedPermitEachLetOneWaiterIn() {
         Channel<Integer> channel = Channel.bounded(2);
         Permit<Integer> first = permit(channel.sender().reserve());
@@ -69,6 +73,13 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({
+        "recv_close_gets_none_reserved",
+        "dropping_last_permit_wakes_closed_receiver",
+        "sending_last_permit_wakes_closed_receiver",
+        "ready_close_cancel_bounded",
+        "try_recv_after_receiver_close_with_permit"
+    })
     void aPermitOutlivesTheCloseAndTheReceiverWaitsForIt() {
         Channel<Integer> channel = Channel.bounded(2);
         Permit<Integer> used = permit(channel.sender().reserve());
@@ -91,6 +102,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({"cancelled_reserve_wakes_closed_receiver", "permit_available_not_acquired_close"})
     void aSlotAssignedButNotFetchedDoesNotHangTheClose() {
         Channel<Integer> channel = full(1);
         Future<ReserveOutcome<Integer>> assigned = channel.sender().reserve();
@@ -104,6 +116,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour("failed_reserve_wakes_closed_receiver")
     void aSlotAssignedBeforeTheCloseComesBackWhenTheReservationFails() {
         Channel<Integer> channel = full(1);
         Future<ReserveOutcome<Integer>> assigned = channel.sender().reserve();
@@ -118,6 +131,10 @@ class ChannelPermitTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Behaviour({
+        "failed_reserve_many_wakes_closed_receiver",
+        "cancelled_reserve_many_wakes_closed_receiver"
+    })
     void aBulkReservationThatEndsEarlyReturnsItsSlotsAndEndsTheReceiver(boolean cancelled) {
         for (int assigned = 1; assigned <= 3; assigned++) {
             Channel<Integer> channel = full(3);
@@ -163,6 +180,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour("reserve_many_above_cap")
     void moreThanThereAreIsRefusedAndNeverWaits() {
         Channel<Integer> channel = Channel.bounded(2);
         assertThat(ready(channel.sender().reserveMany(3))).isEqualTo(new ReserveOutcome.Closed<>());
@@ -171,6 +189,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour("try_reserve_many_zero")
     void noSlotsCanBeReservedEvenWhenFullButNotWhenClosed() {
         Channel<Integer> channel = full(1);
         assertThat(channel.sender().tryReserveMany(0)).isInstanceOf(ReserveOutcome.Reserved.class);
@@ -181,6 +200,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour("try_reserve_fails")
     void aHeldPermitMakesTheChannelFullUntilItIsGivenBack() {
         Channel<Integer> channel = Channel.bounded(1);
         Permit<Integer> held = permit(channel.sender().tryReserve());
@@ -190,6 +210,7 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({"try_reserve_many_full", "drop_permit_iterator_releases_permits"})
     void bulkPermitsLeaveExactlyTheRest() {
         for (int slots = 1; slots < 100; slots++) {
             Channel<Integer> channel = Channel.bounded(slots);
@@ -206,6 +227,11 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({
+        "dropping_rx_closes_channel",
+        "dropping_rx_closes_channel_for_try",
+        "try_reserve_many_on_closed_channel"
+    })
     void aGoneReceiverMakesEveryTryClosedEvenWhenFull() {
         Channel<Integer> channel = full(2);
         Future<ReserveOutcome<Integer>> waiting = channel.sender().reserve();
@@ -218,6 +244,10 @@ class ChannelPermitTest {
     }
 
     @Test
+    @Behaviour({
+        "test_rx_is_not_closed_when_there_are_permits_but_not_senders",
+        "downgrade_get_permit_upgrade_no_senders"
+    })
     void anOwnedPermitKeepsTheChannelOpenWithoutAnySender() {
         Channel<Integer> channel = Channel.bounded(1);
         WeakSender<Integer> weak = channel.sender().downgrade();
@@ -239,6 +269,22 @@ class ChannelPermitTest {
         owned.close();
         assertThat(receiving.takeWakes()).isEqualTo(1);
         assertThat(channel.receiver().pollRecv(receiving.cx())).isEqualTo(Poll.DONE);
+    }
+
+    @Test
+    @Behaviour("releasing_last_owned_permit_wakes_closed_receiver")
+    void theLastOwnedPermitEndsAClosedReceiverThoughASenderSurvives() {
+        Channel<Integer> channel = Channel.bounded(1);
+        Sender<Integer> survivor = channel.sender().copy(1);
+        Permit<Integer> owned = permit(channel.sender().reserveOwned());
+        channel.receiver().closeToSenders();
+        assertThat(channel.receiver().pollRecv(receiving.cx())).isEqualTo(Poll.PENDING);
+
+        owned.close();
+
+        assertThat(receiving.takeWakes()).isEqualTo(1);
+        assertThat(channel.receiver().pollRecv(receiving.cx())).isEqualTo(Poll.DONE);
+        assertThat(survivor.trySend(1)).isEqualTo(new SendOutcome.Closed<>(1));
     }
 
     @Test

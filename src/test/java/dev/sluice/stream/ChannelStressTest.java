@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Behaviour;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,7 @@ class ChannelStressTest {
 
     @ParameterizedTest
     @CsvSource({"1,true", "2,true", "100,true", "0,true", "1,false", "2,false", "100,false"})
+    @Behaviour({"blocking_send", "stress_shared_bounded_hard"})
     void everyItemArrivesOnceAndInTheOrderOfItsSender(int capacity, boolean virtual)
             throws InterruptedException {
         int each = virtual ? 100_000 : 10_000;
@@ -69,6 +73,7 @@ class ChannelStressTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour("stress_close_receiver")
     void whatWasAcceptedBeforeACloseIsExactlyWhatIsReceived(int capacity)
             throws InterruptedException {
         for (int round = 0; round < 200; round++) {
@@ -86,6 +91,53 @@ class ChannelStressTest {
                         () -> received.set(receiveAndClose(channel.receiver(), closeAfter)));
             }
             assertThat(received.get()).isEqualTo(accepted.get());
+        }
+    }
+
+    @Test
+    @Behaviour("stress_drop_sender")
+    void whatASenderSentBeforeItLeftAlwaysArrives() throws InterruptedException {
+        try (ExecutorService threads = threads(true)) {
+            for (int round = 0; round < 10_000; round++) {
+                Channel<Item> channel = Channel.bounded(1 + round % 3);
+                threads.execute(() -> sendAll(channel.sender(), 0, 3));
+
+                assertThat(receiveAll(channel.receiver()).getFirst()).isEqualTo(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 100})
+    @Behaviour("stress_try_send_as_receiver_closes")
+    void whatATrySendPutInBeforeACloseIsReceived(int capacity) throws InterruptedException {
+        for (int round = 0; round < 200; round++) {
+            Channel<Item> channel = Channel.bounded(capacity);
+            AtomicInteger accepted = new AtomicInteger();
+            AtomicInteger received = new AtomicInteger();
+            int closeAfter = round;
+            try (ExecutorService threads = threads(true)) {
+                threads.execute(() -> accepted.set(trySendUntilClosed(channel.sender())));
+                threads.execute(
+                        () -> received.set(receiveAndClose(channel.receiver(), closeAfter)));
+            }
+            assertThat(received.get()).isEqualTo(accepted.get());
+        }
+    }
+
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // one turn for the receiver is often all that is missing
+    private static int trySendUntilClosed(Sender<Item> sender) {
+        int sent = 0;
+        while (true) {
+            switch (sender.trySend(new Item(0, sent))) {
+                case SendOutcome.Sent<Item> _ -> sent++;
+                case SendOutcome.Full<Item> _ -> Thread.yield();
+                case SendOutcome.Closed<Item> _ -> {
+                    return sent;
+                }
+                case SendOutcome.TimedOut<Item> late -> throw new AssertionError(late);
+            }
         }
     }
 

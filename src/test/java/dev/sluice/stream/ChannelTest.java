@@ -3,6 +3,8 @@ package dev.sluice.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.conformance.Behaviour;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour({"send_recv_with_buffer", "bounded_try_recv_after_none"})
     void itemsArriveInOrderAndThenTheEndComes(int capacity) {
         Channel<Integer> channel = Channel.bounded(capacity);
         for (int i = 0; i < capacity; i++) {
@@ -32,6 +35,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    @Behaviour("buffer_gteq_one")
     void lessThanOneSlotIsRefusedInTokiosWords(int capacity) {
         assertThatThrownBy(() -> Channel.bounded(capacity))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -40,6 +44,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour("send_recv_buffer_limited")
     void aFreedSlotBelongsToTheFirstWaiter(int capacity) {
         Channel<Integer> channel = full(capacity);
         ChannelHost waiting = new ChannelHost();
@@ -75,6 +80,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("start_send_past_cap")
     void aCancelledWaiterIsSkippedAndSendsNothing() {
         Channel<Integer> channel = full(1);
         ChannelHost patient = new ChannelHost();
@@ -108,6 +114,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour({"try_send_fail", "try_send_fail_with_try_recv"})
     void aFullChannelGivesTheItemBackAndTakesItAfterAReceive(int capacity) {
         Channel<Integer> channel = full(capacity);
         assertThat(channel.sender().trySend(-1)).isEqualTo(new SendOutcome.Full<>(-1));
@@ -120,6 +127,7 @@ class ChannelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
+    @Behaviour("try_recv_bounded")
     void fillingAndDrainingAgainAndAgainCountsExactly(int capacity) {
         Channel<Integer> channel = Channel.bounded(capacity);
         for (int round = 0; round < 600; round++) {
@@ -166,15 +174,13 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("dropping_rx_closes_channel")
     void aDroppedReceiverDiscardsWhatIsBufferedAndKeepsNothing() {
         Channel<Object> channel = Channel.bounded(4);
         WeakReference<Object> sent = sendSomething(channel);
         channel.receiver().close();
         channel.receiver().close();
-        for (int tries = 0; tries < 100 && sent.get() != null; tries++) {
-            System.gc();
-        }
-        assertThat(sent.get()).isNull();
+        assertForgotten(sent);
         ChannelState<Object> state = channel.state(10);
         assertThat(state.items()).isEmpty();
         assertThat(state.sent()).isEqualTo(1);
@@ -182,6 +188,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("tx_close_gets_none")
     void noSendersAtAllIsTheEnd() {
         Channel<Integer> channel = Channel.bounded(10);
         assertThat(channel.receiver().pollRecv(task.cx())).isEqualTo(Poll.PENDING);
@@ -191,6 +198,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("multiple_senders_disconnect")
     void oneSenderLeavingDoesNotEndTheOthers() {
         Channel<Integer> channel = Channel.bounded(10);
         Sender<Integer> other = channel.sender().copy(1);
@@ -204,6 +212,63 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour({
+        "recv_many_…_bounded_rx_closed_and_idle",
+        "recv_close_gets_none_idle",
+        "try_recv_after_receiver_close"
+    })
+    void aReceiverThatClosesAnIdleChannelIsAtItsEndThoughThereAreSenders() {
+        Channel<Integer> channel = Channel.bounded(10);
+        List<Integer> into = new ArrayList<>(List.of(-1));
+        assertThat(channel.receiver().tryRecv()).isEqualTo(new RecvOutcome.Empty<>());
+
+        channel.receiver().closeToSenders();
+
+        assertThat(channel.receiver().pollRecv(task.cx())).isEqualTo(Poll.DONE);
+        assertThat(channel.receiver().tryRecv()).isEqualTo(new RecvOutcome.Disconnected<>());
+        assertThat(channel.receiver().pollRecvMany(task.cx(), into, 5)).isEqualTo(Poll.DONE);
+        assertThat(into).containsExactly(-1);
+        assertThat(ready(channel.sender().send(1))).isEqualTo(new SendOutcome.Closed<>(1));
+    }
+
+    @Test
+    @Behaviour("unconsumed_messages_are_dropped")
+    void aChannelThatBothEndsHaveLeftKeepsNothing() {
+        Channel<Object> channel = Channel.bounded(4);
+        WeakReference<Object> sent = sendSomething(channel);
+        channel.sender().close();
+        channel.receiver().close();
+
+        assertForgotten(sent);
+    }
+
+    @Test
+    @Behaviour("release_waker_on_rx_drop")
+    void aDroppedReceiverForgetsWhoWaited() {
+        Channel<Object> channel = Channel.bounded(4);
+        WeakReference<Waker> waker = waitForSomething(channel);
+        channel.receiver().close();
+
+        assertForgotten(waker);
+        assertThat(channel.sender().isClosed()).isTrue();
+    }
+
+    private static WeakReference<Waker> waitForSomething(Channel<Object> channel) {
+        int[] wakes = {0};
+        Waker waker = () -> wakes[0]++;
+        assertThat(channel.receiver().pollRecv(new ChannelHost().cx().with(waker)))
+                .isEqualTo(Poll.PENDING);
+        return new WeakReference<>(waker);
+    }
+
+    private static void assertForgotten(WeakReference<?> reference) {
+        for (int tries = 0; tries < 100 && reference.get() != null; tries++) {
+            System.gc();
+        }
+        assertThat(reference.get()).isNull();
+    }
+
+    @Test
     void aSleepingReceiverIsWokenOnceByTheFirstOfManyItems() {
         Channel<Integer> channel = Channel.bounded(10);
         channel.receiver().pollRecv(task.cx());
@@ -213,6 +278,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("test_rx_is_closed_when_there_are_no_senders_and_there_are_messages")
     void theReceiverOfAChannelWithoutSendersIsClosedThoughThereAreItems() {
         Channel<Integer> channel = full(2);
         assertThat(channel.receiver().isClosed()).isFalse();
@@ -222,6 +288,11 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour({
+        "test_rx_is_not_empty_when_all_but_one_messages_are_consumed",
+        "test_rx_len_when_close_is_called",
+        "test_is_empty_32_msgs"
+    })
     void lengthCountsWhatCanBeReceivedAcrossInnerBlocks() {
         Channel<Integer> channel = Channel.bounded(300);
         for (int i = 0; i < 600; i++) {
@@ -252,6 +323,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("recv_timeout")
     void aTimedSendGivesItsItemBackWhenTheTimeIsUp() {
         Channel<Integer> channel = full(1);
         Future<SendOutcome<Integer>> send = channel.sender().sendTimeout(5, 10);
@@ -267,6 +339,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour("recv_timeout")
     void aTimedSendThatGetsItsSlotOrIsRefusedForgetsItsTimer() {
         Channel<Integer> channel = full(1);
         Future<SendOutcome<Integer>> served = channel.sender().sendTimeout(1, 10);
@@ -306,6 +379,7 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour({"async_send_recv_many_with_buffer", "send_recv_many_bounded_capacity"})
     void receivingManyTakesWhatIsThereUpToTheLimit() {
         Channel<Integer> channel = full(10);
         List<Integer> into = new ArrayList<>(List.of(-1));
@@ -322,6 +396,10 @@ class ChannelTest {
     }
 
     @Test
+    @Behaviour({
+        "downgrade_upgrade_sender_failure",
+        "test_rx_is_closed_when_dropping_all_senders_except_weak_senders"
+    })
     void aWeakSenderDoesNotKeepTheChannelOpen() {
         Channel<Integer> channel = Channel.bounded(1);
         WeakSender<Integer> weak = channel.sender().downgrade();

@@ -1,9 +1,14 @@
 package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sluice.conformance.Behaviour;
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import java.util.List;
 
@@ -11,6 +16,7 @@ class ChunksTest {
     private final Lab lab = new Lab();
 
     @Test
+    @Experiment("chunks(3) of 0,0,50,10,10 ms gaps: waits, flushes the rest at the end")
     void waitsForAFullListAndFlushesTheRestAtTheEnd() {
         lab.drain(new Chunks<>(lab.gaps(0, 0, 50, 10, 10), 3));
         assertThat(lab.log())
@@ -21,6 +27,8 @@ class ChunksTest {
     }
 
     @Test
+    @Experiment("ready_chunks(3) of the same: yields what is there")
+    @Behaviour("ready_chunks")
     void readyChunksAreWhatIsThere() {
         lab.drain(new ReadyChunks<>(lab.gaps(0, 0, 50, 10, 10), 3));
         assertThat(lab.log())
@@ -52,13 +60,20 @@ class ChunksTest {
         assertThat(s.polls).isEqualTo(2);
     }
 
-    @Test
-    void aCapacityOfZeroPanicsInRustsWords() {
-        assertThatThrownBy(() -> new Chunks<>(lab.script(), 0))
-                .hasMessage("assertion failed: capacity > 0");
-        assertThatThrownBy(() -> new ReadyChunks<>(lab.script(), 0))
-                .hasMessage("assertion failed: capacity > 0");
-        assertThatThrownBy(() -> new TryChunks<>(new Empty<Result<Integer, String>>(), 0))
-                .hasMessage("assertion failed: capacity > 0");
+    @ParameterizedTest
+    @ArgumentsSource(Experiments.Claimed.class)
+    @Experiment({"chunks(0)", "ready_chunks(0)", "try_chunks(0)"})
+    @Behaviour("ready_chunks")
+    void aCapacityOfZeroPanicsInRustsWords(String experiment) {
+        lab.panic(
+                () -> {
+                    switch (experiment) {
+                        case "chunks(0)" -> lab.drain(new Chunks<>(lab.script(), 0));
+                        case "ready_chunks(0)" -> lab.drain(new ReadyChunks<>(lab.script(), 0));
+                        default ->
+                                lab.drain(new TryChunks<>(new Empty<Result<Integer, String>>(), 0));
+                    }
+                });
+        assertThat(lab.log()).isEqualTo(Experiments.of(experiment));
     }
 }

@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,11 @@ class DebounceTest {
                     debounce(10): a follower at the very instant replaces the item   | 10 | 0,10,10,11
                     debounce(0) on gaps 0,0,5,0                                      | 0  | 0,0,5,0
                     """)
+    @Experiment({
+        "debounce(10) on gaps 0,5,20,5,5",
+        "debounce(10): a follower at the very instant replaces the item",
+        "debounce(0) on gaps 0,0,5,0"
+    })
     void theLastItemBeforeASilenceComesOut(String experiment, long millis, String gaps) {
         long[] millisBetween =
                 Arrays.stream(gaps.split(",", -1)).mapToLong(Long::parseLong).toArray();
@@ -32,6 +40,7 @@ class DebounceTest {
     }
 
     @Test
+    @Experiment("debounce(10) of nothing, and of one")
     void theItemThatItHoldsComesOutAtTheEnd() {
         lab.drain(new Debounce<>(lab.gaps(), () -> 10 * MILLI));
         lab.drain(new Debounce<>(lab.gaps(3), () -> 10 * MILLI));

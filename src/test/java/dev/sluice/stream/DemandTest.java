@@ -2,9 +2,12 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,22 +17,21 @@ class DemandTest {
     private final Lab lab = new Lab();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    demand: map
-                    demand: then
-                    demand: filter(odd)
-                    demand: skip(2)
-                    demand: take(1): upstream not polled after the n-th
-                    demand: take(0)
-                    demand: buffered(3)
-                    demand: buffer_unordered(3)
-                    demand: buffered(3) of ready futures
-                    demand: buffer_unordered(3) of ready futures
-                    demand: chunks(3)
-                    """)
+    @ArgumentsSource(Experiments.Claimed.class)
+    @Experiment({
+        "demand: map",
+        "demand: then",
+        "demand: filter(odd)",
+        "demand: skip(2)",
+        "demand: take(1): upstream not polled after the n-th",
+        "demand: take(0)",
+        "demand: buffered(3)",
+        "demand: buffer_unordered(3)",
+        "demand: buffered(3) of ready futures",
+        "demand: buffer_unordered(3) of ready futures",
+        "demand: chunks(3)",
+        "demand: ready_chunks(3)"
+    })
     void aStageAsksItsUpstreamForWhatRustAsksFor(String experiment) {
         Stream<?> stage = stage(experiment, lab.source("s", 0, 1, 2, 3, 4, 5, 6));
         lab.say("first next -> " + Rust.show(lab.next(stage)));
@@ -39,7 +41,8 @@ class DemandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demand: select", "demand: merge"})
+    @ArgumentsSource(Experiments.Claimed.class)
+    @Experiment({"demand: select", "demand: merge"})
     void aJoinAsksItsInputsForWhatRustAsksFor(String experiment) {
         Stream<Integer> a = lab.source("a", 0, 1, 2);
         Stream<Integer> b = lab.source("b", 0, 1, 2);
@@ -52,6 +55,7 @@ class DemandTest {
     }
 
     @Test
+    @Experiment("demand: flatten")
     void flattenAsksForTheNextStreamWhenTheLastHasEnded() {
         Stream<Integer> stage =
                 new Flatten<>(
@@ -64,6 +68,7 @@ class DemandTest {
     }
 
     @Test
+    @Experiment("flatten: an inner stream that waits holds up the next")
     void flattenRunsOneInnerStreamAtATime() {
         Stream<Stream<Integer>> streams =
                 new Iter<>(List.of(lab.gaps(10, 10), lab.gaps(), lab.gaps(1)));
@@ -90,6 +95,7 @@ class DemandTest {
             case "demand: buffer_unordered(3) of ready futures" ->
                     new BufferUnordered<>(new Map<>(s, Ready::new), () -> 3);
             case "demand: chunks(3)" -> new Chunks<>(s, 3);
+            case "demand: ready_chunks(3)" -> new ReadyChunks<>(s, 3);
             default -> throw new IllegalArgumentException(experiment);
         };
     }

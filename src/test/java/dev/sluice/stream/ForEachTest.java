@@ -2,9 +2,12 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 import java.util.List;
 
@@ -19,12 +22,14 @@ class ForEachTest {
     }
 
     @Test
+    @Experiment("demand: for_each")
     void theStreamIsNotPolledWhileABodyRuns() {
         lab.run(new ForEach<>(lab.source("s", 0, 1), this::startAndEnd));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: for_each"));
     }
 
     @Test
+    @Experiment("demand: for_each")
     void aLoopOverNextIsForEach() {
         long items = lab.run(new NextLoop<>(lab.source("s", 0, 1), this::startAndEnd));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: for_each"));
@@ -40,13 +45,15 @@ class ForEachTest {
     }
 
     @Test
+    @Experiment("demand: for_each_concurrent(2)")
     void concurrentBodiesAreAsManyAsTheLimit() {
         lab.run(new ForEachConcurrent<>(lab.source("s", 0, 1, 2, 3), () -> 2, this::startAndEnd));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: for_each_concurrent(2)"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"for_each_concurrent(0) = unlimited", "for_each_concurrent(None)"})
+    @ArgumentsSource(Experiments.Claimed.class)
+    @Experiment({"for_each_concurrent(0) = unlimited", "for_each_concurrent(None)"})
     void noLimitStartsThemAll(String experiment) {
         lab.run(
                 new ForEachConcurrent<>(
@@ -61,6 +68,7 @@ class ForEachTest {
     }
 
     @Test
+    @Experiment("same work with for_each_concurrent(3): always polled")
     void concurrentBodiesAreAlwaysPolled() {
         lab.run(
                 new ForEachConcurrent<>(
@@ -81,6 +89,7 @@ class ForEachTest {
     }
 
     @Test
+    @Experiment("for_each_concurrent: a panic in one body drops the others")
     void aPanicInOneBodyDropsTheOthers() {
         Future<Unit> each =
                 new ForEachConcurrent<>(

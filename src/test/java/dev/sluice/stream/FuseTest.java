@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 class FuseTest {
@@ -21,12 +24,14 @@ class FuseTest {
     }
 
     @Test
+    @Experiment("fuse")
     void theEndIsForEver() {
         three(new Fuse<>(resumes()));
         assertThat(lab.log()).isEqualTo(Experiments.of("fuse"));
     }
 
     @Test
+    @Experiment("without fuse a stream may go on after None")
     void withoutItAStreamMayGoOnAfterItsEnd() {
         three(resumes());
         assertThat(lab.log())

@@ -96,6 +96,15 @@ final class Lab implements Host {
         }
     }
 
+    /// Logs that `act` waits for what nobody can bring.
+    void hang(Runnable act) {
+        try {
+            act.run();
+        } catch (Hang forEver) {
+            log.add("t=inf HANG (still pending after 1000 virtual s)");
+        }
+    }
+
     /// Lets the clock run to `millis`, firing what is due.
     void at(long millis) {
         while (!alarms.isEmpty() && alarms.peek().deadline <= millis * MILLI) {

@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Behaviour;
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 import dev.sluice.stream.SelectWithStrategy.PollNext;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
+    @Experiment({"merge: always-ready inputs alternate a,b; the rest follows", "select: the same"})
     @ValueSource(booleans = {false, true})
     void inputsThatAreAlwaysReadyAlternate(boolean select) {
         Iter<Integer> a = new Iter<>(List.of(0, 1));
@@ -33,6 +37,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
+    @Experiment("merge/select turn: every poll (also a Pending one) flips who is asked first")
     @ValueSource(booleans = {false, true})
     void aPendingPollTakesATurnToo(boolean select) {
         Stream<String> join =
@@ -55,7 +60,9 @@ class MergeTest {
     }
 
     @ParameterizedTest
+    @Experiment("merge: one input ends, the other goes on; end when both ended")
     @ValueSource(booleans = {false, true})
+    @Behaviour("merge_async_streams")
     void oneInputEndsAndTheOtherGoesOn(boolean select) {
         lab.drain(join(select, lab.gaps(10), lab.gaps(15, 15, 15)));
 
@@ -86,6 +93,8 @@ class MergeTest {
     }
 
     @Test
+    @Experiment("select_with_strategy always Left: right starves while left is ready")
+    @Behaviour("select_with_strategy_doesnt_terminate_early")
     void aStrategyThatPrefersOneSideStarvesTheOther() {
         lab.drain(
                 new SelectWithStrategy<>(
@@ -101,6 +110,10 @@ class MergeTest {
     }
 
     @ParameterizedTest
+    @Experiment({
+        "select_with_strategy(right): ready inputs",
+        "select_with_strategy(toggle): ready inputs"
+    })
     @ValueSource(strings = {"right", "toggle"})
     void aStrategyIsAskedAtEveryPoll(String strategy) {
         Stream<Integer> a = lab.source("a", 0, 1, 2);
@@ -115,6 +128,7 @@ class MergeTest {
     }
 
     @Test
+    @Behaviour("select")
     void selectTakesTurnsUntilBothSidesAreDrained() {
         lab.drain(new Select<>(new Iter<>(List.of(1, 2, 3)), new Iter<>(List.of(4, 5))));
 

@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -27,6 +30,7 @@ class RetryTest {
     }
 
     @Test
+    @Experiment("retry: 3 attempts of 5, pauses 10 and 20")
     void thePausesGrowAndTheLastErrorGoesOn() {
         lab.drain(new Then<>(new Iter<>(List.of(0, 1)), item -> retry(item, 2)));
         assertThat(lab.log()).isEqualTo(Experiments.of("retry: 3 attempts of 5, pauses 10 and 20"));

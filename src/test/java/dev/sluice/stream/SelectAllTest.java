@@ -2,6 +2,9 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -10,6 +13,7 @@ class SelectAllTest {
     private final Lab lab = new Lab();
 
     @Test
+    @Experiment("select_all: round robin over ready inputs")
     void readyInputsTakeTurns() {
         lab.drain(
                 new SelectAll<>(
@@ -22,12 +26,14 @@ class SelectAllTest {
     }
 
     @Test
+    @Experiment("select_all of nothing ends at once")
     void withoutInputsItEndsAtOnce() {
         lab.drain(new SelectAll<>(List.<Stream<Integer>>of()));
         assertThat(lab.log()).isEqualTo(Experiments.of("select_all of nothing ends at once"));
     }
 
     @Test
+    @Experiment("demand: select_all of 3")
     void onlyTheInputWhoseTurnItIsIsPolled() {
         Stream<Integer> all =
                 new SelectAll<>(

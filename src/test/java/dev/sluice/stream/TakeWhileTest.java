@@ -2,6 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Behaviour;
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Optional;
@@ -16,6 +20,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("demand: take_while(<1): the failing item is consumed and lost")
     void theRefusedItemIsLost() {
         twice(new TakeWhile<>(lab.source("s", 0, 1, 2), n -> Ready.of(n < 1)));
         assertThat(lab.log())
@@ -35,6 +40,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("demand: skip_while(<2)")
     void theFirstItemNotSkippedComesOutAndThePredicateRestsThen() {
         twice(new SkipWhile<>(lab.source("s", 0, 1, 2, 3), n -> Ready.of(n < 2)));
         assertThat(lab.log()).isEqualTo(Experiments.of("demand: skip_while(<2)"));
@@ -47,6 +53,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("demand: scan stopping at the 2nd")
     void aScanThatStopsLosesTheItem() {
         int[] seen = {0};
         twice(
@@ -62,6 +69,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Behaviour("map_while_does_not_poll_after_closure_returns_none")
     void mapWhileLeavesItsUpstreamAloneAfterTheStop() {
         Script<Integer> s = lab.script(1, 2, 3);
         Stream<String> stage =
@@ -73,6 +81,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("demand: map_while(<1): the failing item is lost; 0.1.9 polls on if asked")
     void mapWhileLosesTheItemAtWhichItStops() {
         twice(
                 new MapWhile<>(
@@ -87,6 +96,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Behaviour("take_until")
     void takeUntilStopsAtTheSignalAndForGood() {
         Script<Integer> s = lab.script(1).pending().then(2);
         Stream<Integer> stage =
@@ -99,6 +109,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("take_until(sleep 20) on gaps 5,10,5,5: an item of the same instant is lost")
     void takeUntilLosesAnItemOfTheInstantOfTheSignal() {
         lab.drain(new TakeUntil<>(lab.gaps(5, 10, 5, 5), Sleep.ofNanos(20_000_000)));
         assertThat(lab.log())
@@ -109,6 +120,8 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment(
+            "take_until(sleep 12) of a stream that is always ready stops at the next poll after it")
     void takeUntilSeesTheSignalOnlyWhenItIsPolled() {
         Stream<Integer> stage =
                 new TakeUntil<>(lab.source("s", 0, 1, 2, 3), Sleep.until(12_000_000));
@@ -124,6 +137,7 @@ class TakeWhileTest {
     }
 
     @Test
+    @Experiment("take_until(sleep 0) polls nothing")
     void takeUntilASignalThatIsThereAsksForNothing() {
         lab.drain(new TakeUntil<>(lab.source("s", 0), Sleep.ofNanos(0)));
         assertThat(lab.log()).isEqualTo(Experiments.of("take_until(sleep 0) polls nothing"));

@@ -2,6 +2,10 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Behaviour;
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -18,6 +22,8 @@ class TimedTest {
     }
 
     @Test
+    @Experiment("demand: throttle(10): first at once, then spaced; the end also waits")
+    @Behaviour("throttle usage")
     void throttleAsksForTheFirstAtOnceAndForTheNextAfterThePause() {
         Stream<Integer> throttled = new Throttle<>(lab.source("s", 0, 1, 2), () -> 10 * MILLI);
         lab.say("first next -> " + Rust.show(lab.next(throttled)));
@@ -30,6 +36,7 @@ class TimedTest {
     }
 
     @Test
+    @Experiment("throttle(20) on gaps 0,0,50,5")
     void throttleAddsTheUpstreamsOwnDelayAndTheEndComesLate() {
         lab.drain(new Throttle<>(lab.gaps(0, 0, 50, 5), () -> 20 * MILLI));
         assertThat(lab.log()).isEqualTo(Experiments.of("throttle(20) on gaps 0,0,50,5"));
@@ -54,6 +61,8 @@ class TimedTest {
     }
 
     @Test
+    @Experiment("timeout(20) on gaps 5,50,5: Elapsed once per silence, stream goes on")
+    @Behaviour("return_elapsed_errors_only_once")
     void oneSilenceMakesOneErrorAndTheStreamGoesOn() {
         lab.drain(new TimeoutStream<>(lab.gaps(5, 50, 5, 70), () -> 20 * MILLI, 0));
         assertThat(logged("Elapsed(())"))
@@ -64,6 +73,7 @@ class TimedTest {
     }
 
     @Test
+    @Experiment("timeout(20): first deadline counts from construction")
     void theFirstSilenceCountsFromConstruction() {
         Stream<Result<Integer, Timeout.Elapsed>> timed =
                 new TimeoutStream<>(lab.gaps(15), () -> 20 * MILLI, 0);
@@ -74,6 +84,7 @@ class TimedTest {
     }
 
     @Test
+    @Behaviour("chunks_timeout usage")
     void aPartOfAChunkComesOutWhenItsTimeIsOver() {
         lab.drain(new ChunksTimeout<>(lab.gaps(0, 1, 50, 0, 0, 0, 5), 3, () -> 20 * MILLI));
         assertThat(lab.log())

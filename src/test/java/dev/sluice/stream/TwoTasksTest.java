@@ -2,6 +2,8 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 import dev.sluice.runtime.Task;
 import dev.sluice.runtime.TaskEnd;
 import dev.sluice.runtime.VirtualRuntime;
@@ -52,6 +54,9 @@ class TwoTasksTest {
     }
 
     @Test
+    @Experiment(
+            "take(2) then collect: the receiver is dropped with the finished pipeline, blocked"
+                    + " producer fails at that moment")
     void theChannelClosesWhenTheFinishedPipelineIsDroppedAndTheBlockedProducerFailsThen() {
         Stream<Integer> taken = new Take<>(new ReceiverStream<>(channel.receiver()), 2);
         runtime.main(
@@ -68,6 +73,9 @@ class TwoTasksTest {
     }
 
     @Test
+    @Experiment(
+            "panic in an operator unwinds the consumer; the receiver is dropped; producer gets"
+                    + " SendError")
     void aPanicInAStageDropsTheReceiverAndTheProducerFailsAtItsNextSend() {
         Stream<Integer> panicking =
                 new Map<>(

@@ -2,6 +2,8 @@ package dev.sluice.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.conformance.Experiment;
+import dev.sluice.conformance.Experiments;
 import dev.sluice.stream.Unfold.Step;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ class UnfoldTest {
     private final Lab lab = new Lab();
 
     @Test
+    @Experiment("unfold: closure runs only on demand (lazily, one item)")
     void aStepRunsOnlyWhenItsItemIsAskedFor() {
         Stream<Integer> stream =
                 new Unfold<>(
@@ -33,6 +36,7 @@ class UnfoldTest {
     }
 
     @Test
+    @Experiment("unfold: polled again after None panics")
     void pollingItAfterItsEndPanicsInRustsWords() {
         Stream<Integer> stream =
                 new Unfold<>(
@@ -49,6 +53,7 @@ class UnfoldTest {
     }
 
     @Test
+    @Experiment("try_unfold: its error is the last item, for good")
     void anErrorIsTheLastItemOfTryUnfoldForGood() {
         Stream<Result<Integer, String>> stream =
                 new TryUnfold<>(
