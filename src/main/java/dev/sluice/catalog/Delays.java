@@ -2,10 +2,16 @@ package dev.sluice.catalog;
 
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Helper;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.Translator;
+import dev.sluice.expr.rust.Uses;
 import dev.sluice.pipeline.Durations;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -50,6 +56,13 @@ public final class Delays {
         public String text() {
             return Durations.format(Duration.ofNanos(nanos));
         }
+
+        @Override
+        public Sleeps rust(Uses uses, Translator in, String random, Optional<String> pause) {
+            return nanos == 0
+                    ? Sleeps.NONE
+                    : RustSleeps.fixed(uses, Literals.duration(Duration.ofNanos(nanos)));
+        }
     }
 
     record Uniform(long least, long most) implements Delay.Step {
@@ -66,6 +79,14 @@ public final class Delays {
                     + Durations.format(Duration.ofNanos(most))
                     + ")";
         }
+
+        @Override
+        public Sleeps rust(Uses uses, Translator in, String random, Optional<String> pause) {
+            String least = Literals.duration(Duration.ofNanos(this.least));
+            String most = Literals.duration(Duration.ofNanos(this.most));
+            uses.helper(Helper.RANDOM_UNIFORM);
+            return RustSleeps.drawn(uses, Layout.call(random + ".uniform", least, most), pause);
+        }
     }
 
     record Exponential(long mean) implements Delay.Step {
@@ -78,6 +99,13 @@ public final class Delays {
         @Override
         public String text() {
             return "exponential(" + Durations.format(Duration.ofNanos(mean)) + ")";
+        }
+
+        @Override
+        public Sleeps rust(Uses uses, Translator in, String random, Optional<String> pause) {
+            String mean = Literals.duration(Duration.ofNanos(this.mean));
+            uses.helper(Helper.RANDOM_EXPONENTIAL);
+            return RustSleeps.drawn(uses, Layout.call(random + ".exponential", mean), pause);
         }
     }
 
@@ -92,6 +120,11 @@ public final class Delays {
         @Override
         public String text() {
             return "expr(" + millis.source() + ")";
+        }
+
+        @Override
+        public Sleeps rust(Uses uses, Translator in, String random, Optional<String> pause) {
+            return RustSleeps.calculated(uses, in.code(millis), pause);
         }
     }
 }

@@ -20,7 +20,13 @@ public final class Params {
     ///
     /// @param unit what it counts, for instance “items”; may be empty
     public static ParamType<Long> whole(long least, long usual, long most, String unit) {
-        return new WholeType(least, usual, most, unit);
+        return new WholeType(least, usual, most, unit, "");
+    }
+
+    /// As [#whole(long, long, long, String)], refusing what is below `least` with a sentence of its own.
+    public static ParamType<Long> whole(
+            long least, long usual, long most, String unit, String refusal) {
+        return new WholeType(least, usual, most, unit, refusal);
     }
 
     /// How many of something: a whole number from 0, or `unlimited` (empty).

@@ -25,22 +25,17 @@ public sealed interface Port {
         }
     }
 
-    /// An output.
+    /// An output; exactly one wire may start here.
     ///
     /// @param type what comes out
-    /// @param many whether more than one wire may start here
-    record Out(String id, Type type, boolean many) implements Port {
+    record Out(String id, Type type) implements Port {
         public static Out of(String id, PortType type) {
-            return new Out(id, new Type.Fixed(type), false);
-        }
-
-        public static Out many(String id, PortType type) {
-            return new Out(id, new Type.Fixed(type), true);
+            return new Out(id, new Type.Fixed(type));
         }
 
         /// An output of the same type as what is wired to the input `in`.
         public static Out like(String id, String in) {
-            return new Out(id, new Type.Like(in), false);
+            return new Out(id, new Type.Like(in));
         }
     }
 

@@ -17,7 +17,7 @@ public final class SpecBuilder {
     private final List<Param<?>> params = new ArrayList<>();
     private @Nullable Help help;
     private List<String> marblesIn = List.of();
-    private List<String> marblesOut = List.of();
+    private @Nullable String marblesOut;
     private final Map<String, Object> exampleParams = new LinkedHashMap<>();
     private boolean ours;
     private List<String> aliases = List.of();
@@ -56,14 +56,14 @@ public final class SpecBuilder {
     }
 
     /// An example with one input: marbles in, marbles out, see [Example].
-    public SpecBuilder example(String input, String... outputs) {
-        return example(List.of(input), outputs);
+    public SpecBuilder example(String input, String output) {
+        return example(List.of(input), output);
     }
 
     /// An example with any number of inputs.
-    public SpecBuilder example(List<String> inputs, String... outputs) {
+    public SpecBuilder example(List<String> inputs, String output) {
         marblesIn = inputs;
-        marblesOut = List.of(outputs);
+        marblesOut = output;
         return this;
     }
 
@@ -89,7 +89,7 @@ public final class SpecBuilder {
     ///
     /// @throws IllegalStateException without help or an example
     public Spec build() {
-        if (help == null || marblesOut.isEmpty()) {
+        if (help == null || marblesOut == null) {
             throw new IllegalStateException(id + " lacks help or an example");
         }
         Example example = new Example(marblesIn, exampleParams, marblesOut);

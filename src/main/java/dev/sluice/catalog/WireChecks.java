@@ -50,11 +50,10 @@ final class WireChecks {
         Optional<Port> to = end(wire, wire.to(), false);
         boolean secondOut = !outputs.add(wire.from());
         boolean secondIn = !inputs.add(wire.to());
-        if (!(from.orElse(null) instanceof Port.Out out)
-                || !(to.orElse(null) instanceof Port.In in)) {
+        if (from.isEmpty() || !(to.orElse(null) instanceof Port.In in)) {
             return;
         }
-        if (secondOut && !out.many()) {
+        if (secondOut) {
             error(
                     wire,
                     "Two wires start at “" + wire.from() + "”.",

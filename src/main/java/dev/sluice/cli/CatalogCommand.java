@@ -111,7 +111,7 @@ final class CatalogCommand implements Callable<Integer> {
         if (!spec.example().params().isEmpty()) {
             terminal.out().println("     with      " + JsonText.compact(spec.example().params()));
         }
-        spec.example().outputs().forEach(out -> terminal.out().println("     out       " + out));
+        terminal.out().println("     out       " + spec.example().output());
     }
 
     private <T> void param(Param<T> param) {

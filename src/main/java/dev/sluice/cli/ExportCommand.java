@@ -2,10 +2,8 @@ package dev.sluice.cli;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Suggestion;
-import dev.sluice.export.ExportFolder;
-import dev.sluice.export.Exported;
 import dev.sluice.export.Exporter;
-import dev.sluice.export.SourceFile;
+import dev.sluice.export.Exporter.Exported;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 
@@ -21,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
@@ -109,10 +108,8 @@ final class ExportCommand implements Callable<Integer> {
                 tell(problems);
                 yield ExitCode.FAILED;
             }
-            case Exported.Files written ->
-                    written.files().size() == 1
-                            ? file(written.main().text())
-                            : folder(written.files());
+            case Exported.Files(SequencedMap<String, String> texts) ->
+                    texts.size() == 1 ? file(texts.firstEntry().getValue()) : folder(texts);
         };
     }
 
@@ -125,12 +122,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.COMPLETED;
     }
 
-    private int folder(List<SourceFile> files) throws IOException {
+    private int folder(Map<String, String> texts) throws IOException {
         if (out.equals(STANDARD_OUTPUT)) {
             throw wrong(format + " is more than one file; name a folder with -o DIR.");
         }
         Path folder = Path.of(out);
-        if (!force && !ExportFolder.free(folder, files)) {
+        if (!force && !ExportFolder.free(folder, texts)) {
             terminal.err()
                     .println(
                             "“"
@@ -139,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
                                     + " another folder, or add --force to write into this one.");
             return ExitCode.FAILED;
         }
-        ExportFolder.write(folder, files);
+        ExportFolder.write(folder, texts);
         return ExitCode.COMPLETED;
     }
 

@@ -27,14 +27,18 @@ public final class CatalogJson {
         map.put("holds", help.holds());
         map.put("pulls_ahead", help.ahead());
         map.put("inputs", spec.ins().stream().map(CatalogJson::in).toList());
-        map.put("outputs", spec.outs().stream().map(CatalogJson::out).toList());
+        map.put(
+                "outputs",
+                spec.outs().stream()
+                        .map(out -> ordered("id", out.id(), "type", type(out)))
+                        .toList());
         map.put("params", spec.params().stream().map(CatalogJson::param).toList());
         map.put(
                 "example",
                 ordered(
                         "inputs", spec.example().inputs(),
                         "params", spec.example().params(),
-                        "outputs", spec.example().outputs()));
+                        "output", spec.example().output()));
         map.put("aliases", spec.aliases());
         return map;
     }
@@ -52,10 +56,6 @@ public final class CatalogJson {
                 "id", in.id(),
                 "accepts", in.accepts().stream().sorted().map(CatalogJson::lower).toList(),
                 "many", in.many());
-    }
-
-    private static Map<String, Object> out(Port.Out out) {
-        return ordered("id", out.id(), "type", type(out), "many", out.many());
     }
 
     private static <T> Map<String, Object> param(Param<T> param) {

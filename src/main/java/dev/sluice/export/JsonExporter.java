@@ -20,9 +20,7 @@ public final class JsonExporter implements Exporter.Notation {
     }
 
     @Override
-    public Exported.Files written(Pipeline pipeline, Catalog catalog) {
-        return new Sheet()
-                .append(PipelineWriter.write(pipeline))
-                .file(pipeline.name(), "sluice.json");
+    public String text(Pipeline pipeline, Catalog catalog) {
+        return PipelineWriter.write(pipeline);
     }
 }

@@ -122,7 +122,8 @@ public final class Expression implements Compiled {
         return answer;
     }
 
-    CelAbstractSyntaxTree ast() {
+    /// Its checked syntax, for those who translate it.
+    public CelAbstractSyntaxTree ast() {
         return ast;
     }
 

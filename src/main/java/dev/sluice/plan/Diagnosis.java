@@ -21,7 +21,7 @@ final class Diagnosis {
 
     Deadlocked deadlock(long now) {
         parts.sinks().forEach(this::sink);
-        parts.feeders().values().stream().filter(Feeder::open).forEach(this::feeder);
+        parts.feeders().values().forEach(this::producer);
         return new Deadlocked(now, waits, List.copyOf(reasons));
     }
 
@@ -32,36 +32,24 @@ final class Diagnosis {
 
     private void sink(String sink) {
         Stage root = parts.stages().get(sink);
-        if (root != null && !over(root)) {
-            chain(sink);
+        if (root == null || over(root)) {
+            return;
         }
-    }
-
-    private void feeder(Feeder<?> feeder) {
-        Stage stage = feeder.stage();
-        if (stage.meter().state() == State.STALLED) {
-            sender(stage.id(), feeder.target());
-        } else {
-            chain(stage.id());
-        }
-    }
-
-    private void chain(String root) {
-        for (String node : parts.circuit().polled(root)) {
+        for (String node : parts.circuit().chain(sink)) {
             Stage stage = parts.stages().get(node);
             if (stage == null || over(stage)) {
                 continue;
             }
             ChannelMeter source = stage.source();
             if (source != null && stage.meter().polls() > 0) {
-                receiver(root, source);
+                receiver(sink, source);
             } else if (asksNobody(stage)) {
-                waits.add(new Waits(root, node));
+                waits.add(new Waits(sink, node));
                 reasons.add(
                         "“"
                                 + node
                                 + "” may run 0 bodies at once, so it never takes an item and “"
-                                + root
+                                + sink
                                 + "” waits for ever.");
             }
         }
@@ -78,8 +66,8 @@ final class Diagnosis {
                         .allMatch(up -> up != null && up.meter().polls() == 0);
     }
 
-    private void receiver(String task, ChannelMeter channel) {
-        waits.add(new Waits(task, channel.id()));
+    private void receiver(String sink, ChannelMeter channel) {
+        waits.add(new Waits(sink, channel.id()));
         for (String holder : channel.holders()) {
             reasons.add(
                     "The sender that “"
@@ -87,33 +75,34 @@ final class Diagnosis {
                             + "” holds is never dropped, so “"
                             + channel.id()
                             + "” never ends and “"
-                            + task
+                            + sink
                             + "” waits for ever.");
         }
-        for (ChannelMeter.Feed feed : channel.feeds()) {
-            if (feed.outlet().open()) {
+        for (Feeder feeder : channel.feeders()) {
+            if (feeder.open()) {
                 reasons.add(
                         "“"
-                                + task
+                                + sink
                                 + "” waits for an item in “"
                                 + channel.id()
                                 + "”, and “"
-                                + feed.node()
+                                + feeder.stage().id()
                                 + "”, which would send one, waits too.");
             }
         }
     }
 
-    private void sender(String task, ChannelMeter channel) {
-        waits.add(new Waits(task, channel.id()));
-        String receivers = String.join("”, “", channel.receivers());
-        reasons.add(
-                "“"
-                        + task
-                        + "” waits for a slot in “"
-                        + channel.id()
-                        + (receivers.isEmpty()
-                                ? "”, and nobody receives."
-                                : "”, and “" + receivers + "”, which receives from it, does not."));
+    private void producer(Feeder feeder) {
+        Stage stage = feeder.stage();
+        if (feeder.open() && stage.meter().state() == State.STALLED) {
+            String channel = parts.circuit().downstream(stage.id()).getFirst();
+            waits.add(new Waits(stage.id(), channel));
+            reasons.add(
+                    "“"
+                            + stage.id()
+                            + "” waits for a slot in “"
+                            + channel
+                            + "”, and nobody receives.");
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.sluice.catalog.Item;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
+import dev.sluice.stream.Sender;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
 import dev.sluice.telemetry.Event.Kind;
@@ -13,40 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The task of a producer: takes what its stream makes and sends it, until either end is over. A refused item
-/// is counted and dropped; when no channel is left that takes items, the task ends.
-///
-/// @param <T> what it sends: items, or results of items
-final class Feeder<T> implements Future<Unit> {
-    private static final VarHandle HELD = Fields.find(MethodHandles.lookup(), "held", Object.class);
+/// is counted and dropped, a closed channel ends the task.
+final class Feeder implements Future<Unit> {
+    private static final VarHandle HELD = Fields.find(MethodHandles.lookup(), "held", Item.class);
 
     private final Stage stage;
-    private final Stream<T> made;
-    private final List<Outlet<T>> outlets;
-    private final @Nullable Fork<T> fork;
+    private final Stream<Item> made;
+    private final ChannelMeter channel;
+    private final Sender<Item> sender;
+    private final Sending sending;
     private final Consumer<End> ended;
-    private volatile Outlet<T> outlet;
-    private @Nullable T held;
+    private final Limit limit;
+    private @Nullable Item held;
     private volatile boolean open = true;
 
-    /// @param outlets its senders, at least one
-    /// @param fork chooses among them; of none, everything goes to the first
-    /// @param ended told once, on the task's thread, after the senders were dropped
+    /// @param sender its own copy
+    /// @param ended told once, on the task's thread, after the sender was dropped
     Feeder(
             Stage stage,
-            Stream<T> made,
-            List<Outlet<T>> outlets,
-            @Nullable Fork<T> fork,
+            Stream<Item> made,
+            ChannelMeter channel,
+            Sender<Item> sender,
+            Sending sending,
             Consumer<End> ended) {
         this.stage = stage;
         this.made = made;
-        this.outlets = List.copyOf(outlets);
-        this.fork = fork;
+        this.channel = channel;
+        this.sender = sender;
+        this.sending = sending;
         this.ended = ended;
-        this.outlet = outlets.getFirst();
+        this.limit = new Limit(channel);
     }
 
     Stage stage() {
@@ -54,16 +54,11 @@ final class Feeder<T> implements Future<Unit> {
     }
 
     /// What it wants to send now; from another thread, a moment ago.
-    @Nullable Object held() {
-        return HELD.getOpaque(this);
+    @Nullable Item held() {
+        return (Item) HELD.getOpaque(this);
     }
 
-    /// Where it is sending to, or sent to last.
-    ChannelMeter target() {
-        return outlet.channel();
-    }
-
-    /// Whether its senders have not been dropped.
+    /// Whether its sender has not been dropped.
     boolean open() {
         return open;
     }
@@ -86,8 +81,8 @@ final class Feeder<T> implements Future<Unit> {
     private Poll feed(Desk desk, Context cx) {
         while (true) {
             Stage before = desk.enter(stage);
-            T load = held;
-            Poll poll = load == null ? pull(cx, desk) : send(cx, desk, load);
+            Item item = held;
+            Poll poll = item == null ? pull(cx, desk) : send(cx, desk, item);
             desk.leave(before);
             if (poll != Poll.READY) {
                 return poll == Poll.DONE ? Poll.READY : Poll.PENDING;
@@ -98,124 +93,68 @@ final class Feeder<T> implements Future<Unit> {
     private Poll pull(Context cx, Desk desk) {
         Poll poll = made.pollNext(cx);
         switch (poll) {
-            case READY -> pulled(desk, made.take());
+            case READY -> {
+                Item item = made.take();
+                held = item;
+                desk.handing(item.id());
+                if (desk.logs()) {
+                    desk.trace().note(desk.now(), Kind.SEND_CALLED, stage.id(), item, false);
+                }
+            }
             case PENDING -> waits(desk, State.PENDING);
             case DONE -> finish(desk, State.ENDED, "finished");
         }
         return poll;
     }
 
-    private void pulled(Desk desk, T load) {
-        Item item = Loads.item(load);
-        held = load;
-        desk.handing(item.id());
-        if (desk.logs()) {
-            desk.trace().note(desk.now(), Kind.SEND_CALLED, stage.id(), item, Loads.failed(load));
-        }
-        if (fork != null) {
-            aim(fork.first(item));
-        }
-    }
-
-    private void aim(@Nullable Outlet<T> next) {
-        if (next == null) {
-            held = null;
-        } else {
-            outlet = next;
-        }
-    }
-
-    private Poll send(Context cx, Desk desk, T load) {
-        Outlet<T> to = outlet;
-        return switch (to.sending().poll(cx, load)) {
-            case SENT -> sent(desk, to, load);
-            case DISPLACED -> {
-                sent(desk, to, load);
-                to.channel().dropped(desk, to.sending().displaced());
-                yield Poll.READY;
-            }
-            case LAST -> {
-                sent(desk, to, load);
-                finish(desk, State.ENDED, "finished");
-                yield Poll.DONE;
-            }
-            case REFUSED -> refused(desk, to, load);
+    private Poll send(Context cx, Desk desk, Item item) {
+        return switch (sending.poll(cx, sender, item)) {
+            case SENT -> sent(desk, item);
+            case DROPPED -> dropped(desk, item);
             case WAITS -> {
-                door(desk, to, load);
+                door(desk, item);
                 yield Poll.PENDING;
             }
-            case CLOSED -> closed(desk, to, load);
+            case CLOSED -> {
+                desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), item, true);
+                finish(desk, State.ENDED, "send_error");
+                yield Poll.DONE;
+            }
         };
     }
 
-    private Poll sent(Desk desk, Outlet<T> to, T load) {
-        handled(desk, to);
-        to.channel().sent(desk);
-        Item item = Loads.item(load);
-        stage.passed(Kind.SENT, item, Loads.failed(load));
-        if (fork != null) {
-            to.meter().item();
-        }
-        if (to.limit().reached(stage.meter().items(), item)) {
-            desk.trace().halt(to.limit().sentence());
-        }
-        return Poll.READY;
-    }
-
-    private Poll refused(Desk desk, Outlet<T> to, T load) {
-        handled(desk, to);
-        stage.meter().refused();
-        if (fork != null) {
-            to.meter().refused();
-        }
-        if (desk.logs()) {
-            failed(desk, load);
-        }
-        return Poll.READY;
-    }
-
-    private void failed(Desk desk, T load) {
-        desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), Loads.item(load), true);
-    }
-
-    /// That sender is done with what is held.
-    private void handled(Desk desk, Outlet<T> to) {
+    private Poll sent(Desk desk, Item item) {
+        held = null;
         if (!stage.meter().is(State.READY)) {
-            to.meter().enter(State.READY, desk.now());
             stage.enter(State.READY, desk.now());
         }
-        if (fork == null) {
-            held = null;
-        } else {
-            aim(fork.next());
+        channel.sent(desk);
+        stage.passed(Kind.SENT, item, false);
+        if (limit.reached(stage.meter().items(), item)) {
+            desk.trace().halt(limit.sentence());
         }
+        return Poll.READY;
     }
 
-    private Poll closed(Desk desk, Outlet<T> to, T load) {
-        if (fork != null && fork.closed(to)) {
-            return refused(desk, to, load);
+    private Poll dropped(Desk desk, Item item) {
+        held = null;
+        stage.meter().refused();
+        if (!stage.meter().is(State.READY)) {
+            stage.enter(State.READY, desk.now());
         }
-        failed(desk, load);
-        finish(desk, State.ENDED, "send_error");
-        return Poll.DONE;
+        if (desk.logs()) {
+            desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), item, true);
+        }
+        return Poll.READY;
     }
 
-    private void door(Desk desk, Outlet<T> to, T load) {
+    private void door(Desk desk, Item item) {
         if (desk.exhausted()) {
             waits(desk, State.READY);
         } else if (!stage.meter().is(State.STALLED)) {
             waits(desk, State.STALLED);
-            if (fork != null) {
-                to.meter().enter(State.STALLED, desk.now());
-            }
             if (desk.logs()) {
-                desk.trace()
-                        .note(
-                                desk.now(),
-                                Kind.SEND_WAITS,
-                                stage.id(),
-                                Loads.item(load),
-                                Loads.failed(load));
+                desk.trace().note(desk.now(), Kind.SEND_WAITS, stage.id(), item, false);
             }
         }
     }
@@ -255,6 +194,7 @@ final class Feeder<T> implements Future<Unit> {
         open = false;
         held = null;
         made.close();
-        outlets.forEach(Outlet::close);
+        sending.close();
+        sender.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.plan;
 
+import dev.sluice.catalog.Item;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.runtime.Task;
 import dev.sluice.stream.ChannelState;
@@ -35,7 +36,7 @@ final class Sampler {
     /// @param tasks by name, as far as started
     Sample sample(long now, Map<String, Task> tasks, Optional<RunEnd> end) {
         Map<String, NodeSample> nodes = new HashMap<>();
-        parts.all().forEach(stage -> nodes.put(stage.id(), node(stage, now)));
+        parts.stages().forEach((id, stage) -> nodes.put(id, node(stage, now)));
         Map<String, ChannelSample> channels = new HashMap<>();
         parts.channels().forEach((id, channel) -> channels.put(id, channel(channel, now)));
         List<TaskSample> looks = new ArrayList<>();
@@ -67,16 +68,16 @@ final class Sampler {
     }
 
     private static ChannelSample channel(ChannelMeter channel, long now) {
-        ChannelState<?> state = channel.channel().state(SHOWN);
+        ChannelState<Item> state = channel.channel().state(SHOWN);
         Map<String, SenderSample> senders = new HashMap<>();
         long waited = 0;
-        for (ChannelMeter.Feed feed : channel.feeds()) {
-            NodeMeter meter = feed.outlet().meter();
+        for (Feeder feeder : channel.feeders()) {
+            NodeMeter meter = feeder.stage().meter();
             long waits = meter.stalledNanos(now);
             waited += waits;
             senders.put(
-                    feed.node(),
-                    new SenderSample(meter.items(), meter.refusals(), waits, feed.outlet().open()));
+                    feeder.stage().id(),
+                    new SenderSample(meter.items(), meter.refusals(), waits, feeder.open()));
         }
         return new ChannelSample(
                 state.maxCapacity(),
@@ -85,20 +86,21 @@ final class Sampler {
                 channel.meanFill(now),
                 state.sent(),
                 state.received(),
-                state.items().stream().map(Texts::seen).toList(),
+                state.items().stream().map(item -> Texts.seen(item, false)).toList(),
                 waiting(channel, state),
                 senders,
                 waited,
                 state.closed());
     }
 
-    private static List<Waiting> waiting(ChannelMeter channel, ChannelState<?> state) {
+    private static List<Waiting> waiting(ChannelMeter channel, ChannelState<Item> state) {
         List<Waiting> door = new ArrayList<>();
         for (ChannelState.Waiting waiting : state.waiting()) {
-            ChannelMeter.Feed feed = channel.feed(waiting.sender()).orElse(null);
-            Object load = feed == null ? null : feed.feeder().held();
-            if (feed != null && load != null) {
-                door.add(new Waiting(feed.node(), Texts.seen(load), waiting.since()));
+            Feeder feeder = channel.feeder(waiting.sender()).orElse(null);
+            Item item = feeder == null ? null : feeder.held();
+            if (feeder != null && item != null) {
+                door.add(
+                        new Waiting(feeder.stage().id(), Texts.seen(item, false), waiting.since()));
             }
         }
         return door;

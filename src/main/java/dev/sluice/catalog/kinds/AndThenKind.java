@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.AndThen;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -55,5 +59,20 @@ public final class AndThenKind implements NodeKind.Operator {
         Bodies bodies = new Bodies(wiring, TAKES);
         return new AndThen<>(
                 wiring.fallible("in"), item -> bodies.of(item, () -> failing.map(value, item)));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false).spawned(e.get(Bodies.SPAWNED));
+        Fails fails = Fails.of(e, body);
+        Code value = body.code(e.get(VALUE));
+        Chain fitted = fails.fitted(in, value);
+        String result = fails.result(value.owned(), fitted.error().orElseThrow());
+        String closure = body.later(body.sleeps(e.get(TAKES)), result, fails.asks(value));
+        return Randomly.declared(
+                e,
+                fitted.then(e.node(), Layout.call(".and_then", closure)).of(value.type()),
+                e.get(TAKES));
     }
 }

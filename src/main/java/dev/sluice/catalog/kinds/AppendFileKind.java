@@ -2,20 +2,31 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.RustSink;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.connect.LineAppender;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.Show;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Appends each item to a file, as one line.
 @AutoService(NodeKind.class)
@@ -83,5 +94,44 @@ public final class AppendFileKind implements NodeKind.Sink {
                                                     });
                                     return true;
                                 }));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.bound(e.in("in"));
+        String stream = in.calls().getFirst().marked();
+        Closures body = Closures.plain(e, in.item());
+        Code text = body.code(e.get(TEXT));
+        String name = Literals.text(e.get(FILE));
+        String path = e.virtual() ? "std::fs::OpenOptions" : "tokio::fs::OpenOptions";
+        e.uses().path(path);
+        e.uses().path(e.virtual() ? "std::io::Write" : "tokio::io::AsyncWriteExt");
+        e.uses().path("futures::StreamExt");
+        String open =
+                "OpenOptions::new().create(true).append(true).open("
+                        + name
+                        + ")"
+                        + (e.virtual() ? "" : ".await");
+        List<RustStatement> lines = new ArrayList<>(in.before());
+        lines.add(e.line("let mut file = " + open + ".expect(" + name + ");"));
+        lines.add(e.line("tokio::pin!(" + stream + ");"));
+        List<String> written = new ArrayList<>();
+        Show show = new Show(e.uses()).text(text);
+        if (e.virtual()) {
+            List<String> args = new ArrayList<>(List.of("file"));
+            args.addAll(show.arguments());
+            written.add(Layout.call("writeln!", args) + ".expect(" + name + ");");
+        } else {
+            written.add("let line = " + Layout.call("format!", show.plain("\n").arguments()) + ";");
+            written.add("file.write_all(line.as_bytes()).await.expect(" + name + ");");
+            written.add("file.flush().await.expect(" + name + ");");
+        }
+        lines.add(
+                e.line(
+                        "while let Some(item) = "
+                                + stream
+                                + ".next().await "
+                                + Layout.block(written)));
+        return new RustSink(lines, List.of(), new RustSink.Value.Nothing());
     }
 }

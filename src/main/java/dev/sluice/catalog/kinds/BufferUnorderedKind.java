@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -57,5 +59,11 @@ public final class BufferUnorderedKind implements NodeKind.Operator {
                         wiring.plain("in"),
                         item -> bodies.of(item, () -> answers.map(value, item)));
         return new BufferUnordered<>(running, Buffering.most(wiring, Buffering.N));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return RustBodies.chain(
+                e, ".buffer_unordered", e.get(Buffering.N), e.get(VALUE), e.get(Buffering.TAKES));
     }
 }

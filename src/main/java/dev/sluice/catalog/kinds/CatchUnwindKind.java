@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.CatchUnwind;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -40,5 +43,29 @@ public final class CatchUnwindKind implements NodeKind.Operator {
                 wiring,
                 new CatchUnwind<>(wiring.plain("in")),
                 panic -> "panic:" + panic.getMessage());
+    }
+
+    private static final String MESSAGE =
+            """
+            /// What a panic said.
+            fn message(panic: Box<dyn Any + Send>) -> String {
+                match panic.downcast::<String>() {
+                    Ok(text) => *text,
+                    Err(panic) => panic
+                        .downcast::<&str>()
+                        .map_or_else(|_| "a panic".to_string(), |text| text.to_string()),
+                }
+            }
+            """;
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::any::Any");
+        e.uses().path("std::panic::AssertUnwindSafe");
+        e.uses().item("message", MESSAGE);
+        return ByPath.call(e, e.in("in"), "AssertUnwindSafe")
+                .then(e.node(), ".catch_unwind()")
+                .then(e.node(), ".map_err(|panic| format!(\"panic:{}\", message(panic)))")
+                .failing(new RustType.Text());
     }
 }

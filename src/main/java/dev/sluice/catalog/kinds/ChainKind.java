@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -41,5 +42,10 @@ public final class ChainKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Chain<>(wiring.plain("a"), wiring.plain("b"));
+    }
+
+    @Override
+    public dev.sluice.catalog.Chain rust(Emission e) {
+        return Joining.method(e, ".chain");
     }
 }

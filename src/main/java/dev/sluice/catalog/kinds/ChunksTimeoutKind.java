@@ -3,6 +3,8 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.ChunksTimeout;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Stream;
@@ -69,5 +73,19 @@ public final class ChunksTimeoutKind implements NodeKind.Operator {
                         Math.toIntExact(wiring.get(N)),
                         () -> after.get().toNanos()),
                 Groups::list);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::time::Duration");
+        e.uses().tokioStream("0.1.10");
+        Chain in = e.in("in");
+        return ByPath.call(
+                        e,
+                        in,
+                        "tokio_stream::StreamExt::chunks_timeout",
+                        Literals.grouped(e.get(N)),
+                        Literals.duration(e.get(AFTER)))
+                .of(new RustType.Many(in.item(), e.get(N)));
     }
 }

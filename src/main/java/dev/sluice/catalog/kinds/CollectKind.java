@@ -2,10 +2,12 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Collect;
@@ -48,5 +50,11 @@ public final class CollectKind implements NodeKind.Sink {
             case Item item -> item.value();
             default -> one;
         };
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        return RustSink.of(
+                e.in("in").then(e.node(), ".collect::<Vec<_>>()"), new RustSink.Value.Collected());
     }
 }

@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Types;
 import dev.sluice.stream.Count;
 import dev.sluice.stream.Future;
 
@@ -35,5 +38,11 @@ public final class CountKind implements NodeKind.Sink {
     @Override
     public Future<Outcome> open(Wiring wiring) {
         return Ending.with(new Count(wiring.<Object>any("in")), count -> count);
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        return RustSink.of(
+                e.in("in").then(e.node(), ".count()"), new RustSink.Value.Made(Types.WHOLE));
     }
 }

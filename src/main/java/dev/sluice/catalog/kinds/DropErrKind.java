@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -36,5 +38,13 @@ public final class DropErrKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new DropErr<>(wiring.fallible("in"));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::future");
+        return e.in("in")
+                .then(e.node(), ".filter_map(|result| future::ready(result.ok()))")
+                .plain();
     }
 }

@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Enumerate;
 import dev.sluice.stream.Stream;
 
@@ -40,5 +43,14 @@ public final class EnumerateKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new Enumerate<>(
                 wiring.plain("in"), (number, item) -> item.with(List.of(number, item.value())));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        RustType number = new RustType.Int(0, RustItems.UNLIMITED);
+        return in.then(e.node(), ".enumerate()")
+                .then(e.node(), ".map(|(n, item)| (n as i64, item))")
+                .of(new RustType.Tuple(List.of(number, in.item())));
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -57,5 +59,10 @@ public final class FilterKind implements NodeKind.Operator {
         return new Filter<>(
                 wiring.plain("in"),
                 item -> wiring.work(takes.get(), item, () -> answers.test(predicate, item)));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return Judging.chain(e, ".filter", e.get(PREDICATE), e.get(TAKES));
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.FilterMap;
 import dev.sluice.stream.Stream;
 
@@ -72,5 +76,23 @@ public final class FilterMapKind implements NodeKind.Operator {
                                         answers.test(predicate, item)
                                                 ? Optional.of(answers.map(value, item))
                                                 : Optional.empty()));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item());
+        Code predicate = body.code(e.get(PREDICATE));
+        Code value = body.code(e.get(VALUE));
+        String answer =
+                predicate.text().equals("true")
+                        ? Layout.call("Some", value.owned())
+                        : Layout.choice(
+                                predicate.text(), Layout.call("Some", value.owned()), "None");
+        String closure = body.later(body.sleeps(e.get(TAKES)), answer, false);
+        return Randomly.declared(
+                e,
+                in.then(e.node(), Layout.call(".filter_map", closure)).of(value.type()),
+                e.get(TAKES));
     }
 }

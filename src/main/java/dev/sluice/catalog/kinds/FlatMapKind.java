@@ -2,22 +2,32 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Sleeping;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.FlatMap;
 import dev.sluice.stream.Iter;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -90,5 +100,55 @@ public final class FlatMapKind implements NodeKind.Operator {
                                                                         item.value(),
                                                                         i,
                                                                         item)))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Delay takes = e.get(TAKES);
+        if (takes.random()) {
+            throw e.refusal(
+                    "Its sleeps are random, and the streams that flat_map makes cannot share one"
+                            + " source of random numbers in Rust.");
+        }
+        RustItems numbers = RustItems.range(0, OptionalLong.of(e.get(N)));
+        Code value =
+                e.translator(
+                                false,
+                                Map.of(
+                                        "item",
+                                        Variable.of("item", in.item()),
+                                        "i",
+                                        Variable.of("i", numbers.type())))
+                        .code(e.get(VALUE));
+        Sleeps sleeps = Closures.plain(e, in.item()).sleeps(takes);
+        e.uses().path("futures::stream");
+        e.uses().path("futures::StreamExt");
+        String inner =
+                "stream::iter("
+                        + numbers.iterator()
+                        + ")"
+                        + Layout.call(
+                                sleeps.none() ? ".map" : ".then",
+                                child(in.item(), sleeps, value.owned()));
+        String item = Closures.mentions("item", Layout.flat(inner)) > 0 ? "item" : "_";
+        return in.then(e.node(), Layout.call(".flat_map", "|" + item + "| " + inner))
+                .of(value.type());
+    }
+
+    private static String child(RustType item, Sleeps sleeps, String value) {
+        List<String> body = new ArrayList<>(sleeps.awaits());
+        body.add(value);
+        String all = Layout.flat(String.join(" ", body));
+        boolean looks = Closures.mentions("item", all) > 0;
+        String head =
+                (looks ? "move " : "") + "|" + (Closures.mentions("i", all) > 0 ? "i" : "_") + "| ";
+        if (sleeps.none()) {
+            return head + value;
+        }
+        String async = "async move " + Layout.block(body);
+        return looks && !item.copy()
+                ? head + Layout.block("let item = item.clone();", async)
+                : head + async;
     }
 }

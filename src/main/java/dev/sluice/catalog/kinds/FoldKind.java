@@ -2,16 +2,22 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Fold;
 import dev.sluice.stream.Future;
 
@@ -74,5 +80,19 @@ public final class FoldKind implements NodeKind.Sink {
                                         item,
                                         () -> answers.of(value, sum, item.value(), item))),
                 sum -> sum);
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Folding folding = Folding.of(e, e.get(INITIAL), e.get(VALUE), in.item());
+        Code value = Steps.plain(e, folding, in.item()).code(e.get(VALUE));
+        String answer = new Coercion(e.uses()).owned(value, folding.type());
+        String closure = Steps.closure(e, in.item(), answer, e.get(TAKES), false);
+        Chain chain =
+                in.then(e.node(), Layout.call(".fold", folding.initial(), closure))
+                        .of(folding.type());
+        return RustSink.of(
+                Randomly.declared(e, chain, e.get(TAKES)), new RustSink.Value.Made(folding.type()));
     }
 }

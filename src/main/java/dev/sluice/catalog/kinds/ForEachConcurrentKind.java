@@ -2,11 +2,16 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.ForEachConcurrent;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
@@ -46,5 +51,22 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
                         wiring.plain("in"),
                         Buffering.most(wiring, Buffering.LIMIT),
                         item -> bodies.of(item, () -> Unit.UNIT)));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item()).spawned(e.get(Bodies.SPAWNED));
+        String limit =
+                e.get(Buffering.LIMIT) == 0 ? "None" : Literals.grouped(e.get(Buffering.LIMIT));
+        Chain chain =
+                in.then(
+                        e.node(),
+                        Layout.call(
+                                ".for_each_concurrent",
+                                limit,
+                                body.rest(body.sleeps(e.get(Buffering.TAKES)))));
+        return RustSink.of(
+                Randomly.declared(e, chain, e.get(Buffering.TAKES)), new RustSink.Value.Nothing());
     }
 }

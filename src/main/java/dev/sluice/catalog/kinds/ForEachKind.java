@@ -2,13 +2,17 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
@@ -45,5 +49,14 @@ public final class ForEachKind implements NodeKind.Sink {
         Bodies bodies = new Bodies(wiring, TAKES);
         return Ending.quiet(
                 new ForEach<>(wiring.plain("in"), item -> bodies.of(item, () -> Unit.UNIT)));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item()).spawned(e.get(Bodies.SPAWNED));
+        Chain chain =
+                in.then(e.node(), Layout.call(".for_each", body.rest(body.sleeps(e.get(TAKES)))));
+        return RustSink.of(Randomly.declared(e, chain, e.get(TAKES)), new RustSink.Value.Nothing());
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
@@ -35,5 +37,10 @@ public final class FuseKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new Fuse<>(wiring.<Object>any("in"));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return e.in("in").then(e.node(), ".fuse()");
     }
 }

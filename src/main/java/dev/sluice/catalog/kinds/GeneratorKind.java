@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -14,10 +15,15 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.Stream;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -105,5 +111,19 @@ public final class GeneratorKind implements NodeKind.Producer {
         } catch (EvaluationException failure) {
             throw new IllegalStateException(Answers.sentence(value, failure));
         }
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        RustItems numbers = RustItems.range(0, e.get(COUNT));
+        Map<String, Variable> variables =
+                Map.of(
+                        "n", Variable.of("n", numbers.type()),
+                        "random", Variable.of("chance", new RustType.Decimal(0, 1)));
+        Code value = e.translator(false, variables).code(e.get(VALUE));
+        return new Pacing(e, e.get(Shared.START), e.get(EVERY))
+                .drawing(Closures.mentions("chance", Layout.flat(value.text())) > 0)
+                .bursts(e.get(BURST))
+                .loop("n", numbers.iterator(), value);
     }
 }

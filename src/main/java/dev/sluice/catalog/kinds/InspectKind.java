@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,6 +14,8 @@ import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Show;
 import dev.sluice.stream.Inspect;
 import dev.sluice.stream.Stream;
 
@@ -53,5 +57,14 @@ public final class InspectKind implements NodeKind.Operator {
         Expression text = wiring.get(TEXT);
         return new Inspect<>(
                 wiring.plain("in"), item -> wiring.print(Values.text(answers.of(text, item))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.looking(e, in.item());
+        Show line = new Show(e.uses()).text(body.code(e.get(TEXT)));
+        String print = Layout.call(e.printing(), line.arguments());
+        return in.then(e.node(), Layout.call(".inspect", body.now(print)));
     }
 }

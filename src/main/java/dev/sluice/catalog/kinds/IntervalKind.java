@@ -2,7 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +11,9 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Interval;
 import dev.sluice.stream.Stream;
 
@@ -23,17 +27,11 @@ import java.util.OptionalLong;
 public final class IntervalKind implements NodeKind.Operator {
     static final Param<Duration> PERIOD =
             Param.of(
-                            "period",
-                            "Every",
-                            Params.duration(),
-                            "100ms",
-                            "The time between two ticks; none at all panics, as in tokio.")
-                    .warning(
-                            new Caution<>(
-                                    (period, _) -> period.isZero(),
-                                    "with no time it panics at the start, as in tokio: `period`"
-                                            + " must be non-zero.",
-                                    "Write 1ms or more."));
+                    "period",
+                    "Every",
+                    Params.duration(),
+                    "100ms",
+                    "The time between two ticks; none at all panics, as in tokio.");
 
     private static final Spec SPEC =
             Spec.named("interval", "Interval", Family.SOURCES)
@@ -61,5 +59,19 @@ public final class IntervalKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Iterator<Object> numbers = Sequences.range(0, 1, OptionalLong.empty());
         return new Births<>(wiring, new Interval(wiring.get(PERIOD)), tick -> numbers.next());
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::time::Duration");
+        e.uses().path("tokio::time::interval");
+        e.uses().path("tokio_stream::wrappers::IntervalStream");
+        String ticks = "interval(" + Literals.duration(e.get(PERIOD)) + ")";
+        return Chain.of(
+                        e.node(),
+                        Layout.call("IntervalStream::new", ticks),
+                        new RustType.Int(0, RustItems.UNLIMITED))
+                .then(e.node(), ".enumerate()")
+                .then(e.node(), ".map(|(n, _)| n as i64)");
     }
 }

@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Iter;
 import dev.sluice.stream.Stream;
 
@@ -40,5 +43,12 @@ public final class IterKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Births<>(wiring, new Iter<>(Series.of(wiring)), value -> value);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        RustItems items = Series.rust(e);
+        e.uses().path("futures::stream");
+        return Chain.of(e.node(), Layout.call("stream::iter", items.iterable()), items.type());
     }
 }

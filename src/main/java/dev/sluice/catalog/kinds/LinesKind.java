@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -14,11 +15,16 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.connect.Line;
 import dev.sluice.connect.LineSource;
 import dev.sluice.connect.LineStream;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.stream.Stream;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,5 +150,70 @@ public final class LinesKind implements NodeKind.Producer {
                 wiring.warn("Line " + number + " of " + name + " " + what);
             }
         }
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        if (e.get(FORM) == Form.JSON) {
+            throw e.refusal(
+                    "It reads JSON, for which the standard library of Rust and tokio have"
+                            + " nothing.");
+        }
+        Code item = Code.tight("item", new RustType.Text());
+        return e.virtual() ? blocking(e, e.send(item)) : awaiting(e, e.send(item));
+    }
+
+    /// Standard input and files take no virtual time.
+    private static List<String> blocking(Emission e, List<String> sends) {
+        String name = e.get(FILE);
+        if (e.get(FOLLOW)) {
+            throw e.refusal("In virtual time nothing waits for a file to grow.");
+        }
+        e.uses().path("std::io::BufRead");
+        e.uses().path("std::io::BufReader");
+        String source = "std::io::stdin()";
+        if (!name.equals("-")) {
+            String quoted = Literals.text(name);
+            source = "std::fs::File::open(" + quoted + ").expect(" + quoted + ")";
+        }
+        return List.of(
+                "let lines = BufReader::new(" + source + ").lines();",
+                "for item in lines.map_while(Result::ok) " + Layout.block(sends));
+    }
+
+    private static List<String> awaiting(Emission e, List<String> sends) {
+        String name = e.get(FILE);
+        e.uses().path("tokio::io::AsyncBufReadExt");
+        e.uses().path("tokio::io::BufReader");
+        List<String> statements = new ArrayList<>();
+        if (name.equals("-")) {
+            e.uses().path("tokio::io::stdin");
+            statements.add("let mut lines = BufReader::new(stdin()).lines();");
+        } else {
+            e.uses().path("tokio::fs::File");
+            String quoted = Literals.text(name);
+            statements.add("let file = File::open(" + quoted + ").await.expect(" + quoted + ");");
+            statements.add("let mut lines = BufReader::new(file).lines();");
+        }
+        String next = "while let Ok(Some(item)) = lines.next_line().await ";
+        if (e.get(FOLLOW)) {
+            return followed(e, statements, next, sends);
+        }
+        statements.add(next + Layout.block(sends));
+        return statements;
+    }
+
+    private static List<String> followed(
+            Emission e, List<String> statements, String next, List<String> sends) {
+        e.uses().path("std::time::Duration");
+        e.uses().path("tokio::time::sleep");
+        List<String> returning =
+                sends.stream().map(send -> send.replace("break;", "return;")).toList();
+        statements.add(
+                "loop "
+                        + Layout.block(
+                                next + Layout.block(returning),
+                                "sleep(" + Literals.duration(LOOKS_AGAIN) + ").await;"));
+        return statements;
     }
 }

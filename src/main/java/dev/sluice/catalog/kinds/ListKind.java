@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -61,5 +62,12 @@ public final class ListKind implements NodeKind.Producer {
                 wiring.get(VALUES).iterator(),
                 wiring.get(Shared.START),
                 item -> every.get());
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        RustItems values = RustItems.values(e, e.get(VALUES));
+        return new Pacing(e, e.get(Shared.START), e.get(EVERY))
+                .loop("item", values.iterator(), values.item("item"));
     }
 }

@@ -2,13 +2,15 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.ManualReceiver;
-import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Stream;
 
 /// A receiver as a stream whose `poll_next` is written by hand, as some guides do.
@@ -38,7 +40,41 @@ public final class ManualStreamKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        Receiver<Item> receiver = wiring.receiver("in");
-        return new ManualReceiver<>(receiver);
+        return new ManualReceiver<>(wiring.receiver("in"));
+    }
+
+    private static final String STREAM =
+            """
+            /// A receiver as a stream, its `poll_next` written by hand.
+            struct ManualStream<T> {
+                receiver: mpsc::{}<T>,
+            }
+
+            impl<T> Stream for ManualStream<T> {
+                type Item = T;
+
+                fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
+                    self.receiver.poll_recv(cx)
+                }
+            }
+            """;
+
+    @Override
+    public Chain rust(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        String name = in.bounded() ? "ManualStream" : "UnboundedManualStream";
+        e.uses().path("futures::Stream");
+        e.uses().path("std::pin::Pin");
+        e.uses().path("std::task::Context");
+        e.uses().path("std::task::Poll");
+        e.uses()
+                .item(
+                        name,
+                        STREAM.replace("{}", in.bounded() ? "Receiver" : "UnboundedReceiver")
+                                .replace("ManualStream", name));
+        return Chain.of(
+                e.node(),
+                Layout.call(name, "").replace("()", "") + " { receiver: " + in.variable() + " }",
+                in.item());
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,6 +13,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -58,5 +62,19 @@ public final class MapErrKind implements NodeKind.Operator {
 
     private static Result<Item, Item> changed(Expression value, Item error) {
         return Answers.attempt(error, () -> Result.err(error.with(value.eval(error.value()))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.ofError(e, in.error().orElseThrow());
+        Code value = body.code(e.get(VALUE));
+        if (value.fails()) {
+            throw e.refusal(
+                    "What an error becomes can fail here, and Rust's map_err has no place for a"
+                            + " second error.");
+        }
+        return in.then(e.node(), Layout.call(".map_err", body.now(value.owned())))
+                .failing(value.type());
     }
 }

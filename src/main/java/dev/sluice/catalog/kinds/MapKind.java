@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -9,6 +11,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Stream;
 
@@ -45,5 +49,13 @@ public final class MapKind implements NodeKind.Operator {
         Answers answers = new Answers(wiring);
         Expression value = wiring.get(VALUE);
         return new Map<>(wiring.plain("in"), item -> answers.map(value, item));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item());
+        Code value = body.code(e.get(VALUE));
+        return in.then(e.node(), Layout.call(".map", body.now(value.owned()))).of(value.type());
     }
 }

@@ -2,13 +2,19 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -54,5 +60,21 @@ public final class MapOkKind implements NodeKind.Operator {
 
     private static Result<Item, Item> changed(Expression value, Item item) {
         return Answers.attempt(item, () -> Result.ok(item.with(value.eval(item.value()))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false);
+        Code value = body.code(e.get(VALUE));
+        if (!value.fails()) {
+            return in.then(e.node(), Layout.call(".map_ok", body.now(value.owned())))
+                    .of(value.type());
+        }
+        Chain fitted = Fails.fitted(e, in, new RustType.Text());
+        String answer = Layout.call("Ok", value.owned());
+        return fitted.then(
+                        e.node(), Layout.call(".and_then", body.later(Sleeps.NONE, answer, true)))
+                .of(value.type());
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -41,5 +43,10 @@ public final class MergeKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Merge<>(wiring.plain("a"), wiring.plain("b"));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return Joining.call(e, "tokio_stream::StreamExt::merge");
     }
 }

@@ -2,15 +2,16 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Channel;
 
 /// A bounded channel (tokio, `sync::mpsc::channel`).
@@ -20,11 +21,15 @@ public final class MpscKind implements NodeKind.Conduit {
             Param.of(
                             "capacity",
                             "Capacity",
-                            Params.whole(0, 64, 1_000_000, "slots"),
+                            Params.whole(
+                                    1,
+                                    64,
+                                    1_000_000,
+                                    "slots",
+                                    "mpsc bounded channel requires buffer > 0"),
                             5L,
-                            "How many items fit in before senders wait; 0 panics, as in tokio, and"
-                                    + " to change it while running is Sluice's own.")
-                    .warning(Caution.zeroPanics("mpsc bounded channel requires buffer > 0"))
+                            "How many items fit in before senders wait; to change it while running"
+                                    + " is Sluice's own.")
                     .tuned();
 
     private static final Spec SPEC =
@@ -50,9 +55,17 @@ public final class MpscKind implements NodeKind.Conduit {
     }
 
     @Override
-    public OpenChannel<Item> open(Wiring wiring) {
+    public Channel<Item> open(Wiring wiring) {
         Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
-        return new MpscChannel<>(channel);
+        return channel;
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        return new RustChannel(
+                "tokio::sync::mpsc",
+                "mpsc::channel::<{}>(" + Literals.grouped(e.get(CAPACITY)) + ")",
+                true);
     }
 }

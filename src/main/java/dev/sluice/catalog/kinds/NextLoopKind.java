@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,13 +13,21 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.RustSink;
+import dev.sluice.catalog.RustStatement;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.NextLoop;
 import dev.sluice.stream.Ready;
 import dev.sluice.stream.Unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,5 +90,72 @@ public final class NextLoopKind implements NodeKind.Sink {
                     case RECEIVER, STREAM, SENDER -> new NextLoop<>(wiring.plain("in"), max, body);
                 };
         return Ending.with(loop, count -> count);
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        return e.type("in") == PortType.RECEIVER ? received(e) : polled(e);
+    }
+
+    private RustSink received(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        Sleeps sleeps = Closures.plain(e, in.item()).sleeps(e.get(TAKES));
+        List<String> body = new ArrayList<>();
+        if (e.virtual()) {
+            body.add(e.handed(Code.tight("item", in.item()), false));
+        }
+        body.addAll(sleeps.before());
+        body.addAll(sleeps.awaits());
+        List<RustStatement> lines = new ArrayList<>(declared(e));
+        lines.add(e.line("let mut receiver = " + in.variable() + ";"));
+        lines.addAll(loop(e, "receiver.recv().await", body));
+        return new RustSink(lines, List.of(), new RustSink.Value.Nothing());
+    }
+
+    private RustSink polled(Emission e) {
+        Chain in = e.bound(e.in("in"));
+        String stream = in.calls().getFirst().marked();
+        Sleeps sleeps = Closures.plain(e, in.item()).sleeps(e.get(TAKES));
+        List<String> body = new ArrayList<>(sleeps.before());
+        body.addAll(sleeps.awaits());
+        if (in.error().isPresent() && !body.isEmpty()) {
+            body = List.of("if let Ok(item) = item " + Layout.block(body));
+        }
+        List<RustStatement> lines = new ArrayList<>(in.before());
+        lines.addAll(declared(e));
+        e.uses().path("futures::StreamExt");
+        lines.add(e.line("tokio::pin!(" + stream + ");"));
+        lines.addAll(loop(e, stream + ".next().await", body));
+        return new RustSink(lines, List.of(), new RustSink.Value.Nothing());
+    }
+
+    private static List<RustStatement> declared(Emission e) {
+        return e.get(TAKES).random()
+                ? List.of(e.line(Randomly.declaration(e, e.variable("random"))))
+                : List.of();
+    }
+
+    private static List<RustStatement> loop(Emission e, String next, List<String> body) {
+        List<String> statements = new ArrayList<>(body);
+        List<RustStatement> lines = new ArrayList<>();
+        String some = Closures.mentions("item", String.join(" ", body)) > 0 ? "item" : "_";
+        if (e.get(MAX).isEmpty()) {
+            lines.add(
+                    e.line(
+                            "while let Some("
+                                    + some
+                                    + ") = "
+                                    + next
+                                    + " "
+                                    + Layout.block(statements)));
+            return lines;
+        }
+        long max = e.get(MAX).getAsLong();
+        statements.add("if count == " + Literals.grouped(max) + " " + Layout.block("break;"));
+        statements.addFirst("count += 1;");
+        lines.add(e.line("let mut count = 0;"));
+        lines.add(
+                e.line("while let Some(" + some + ") = " + next + " " + Layout.block(statements)));
+        return lines;
     }
 }

@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -38,5 +41,13 @@ public final class OkKind implements NodeKind.Operator {
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         return new Map<>(wiring.plain("in"), Result::ok);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        RustType errors = e.chosenErrors();
+        return e.in("in")
+                .then(e.node(), ".map(Ok::<_, " + errors.rust() + ">)")
+                .failing(errors, e.node());
     }
 }

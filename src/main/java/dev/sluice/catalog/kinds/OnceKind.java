@@ -2,21 +2,29 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Sleeping;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.Once;
 import dev.sluice.stream.Stream;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// One value (futures, `stream::once`).
 @AutoService(NodeKind.class)
@@ -58,5 +66,41 @@ public final class OnceKind implements NodeKind.Operator {
                                 new Sleeping(wiring.get(TAKES), seed, wiring.random()),
                                 () -> value)),
                 v -> v);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Code value = e.translator(false, Map.of()).code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        e.uses().path("futures::stream");
+        List<String> body = new ArrayList<>();
+        if (takes.random()) {
+            body.add(Randomly.declaration(e, "random"));
+        }
+        Sleeps sleeps =
+                takes.rust(
+                        e.uses(),
+                        e.translator(false, Map.of("item", Variable.of("item", value.type()))),
+                        "random",
+                        false);
+        boolean named = Closures.mentions("item", String.join(" ", sleeps.awaits())) > 0;
+        if (named) {
+            body.add("let item = " + suffixed(value) + ";");
+        }
+        body.addAll(sleeps.awaits());
+        body.add(named ? "item" : suffixed(value));
+        String future =
+                sleeps.none()
+                        ? Layout.call("future::ready", suffixed(value))
+                        : "async " + Layout.block(body);
+        if (sleeps.none()) {
+            e.uses().path("futures::future");
+        }
+        return Chain.of(e.node(), Layout.call("stream::once", future), value.type());
+    }
+
+    private static String suffixed(Code value) {
+        String text = value.owned();
+        return text.matches("-?[0-9_]+") ? text + "_i64" : text;
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,6 +14,11 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Types;
 import dev.sluice.stream.OrElse;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -89,5 +96,29 @@ public final class OrElseKind implements NodeKind.Operator {
                         rethrow.test(failed.value())
                                 ? Result.err(failed.with(error.eval(failed.value())))
                                 : Result.ok(failed.with(value.eval(failed.value()))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.ofError(e, in.error().orElseThrow());
+        Fails fails = Fails.of(e, body, e.get(RETHROW), e.get(ERROR));
+        Code value = body.code(e.get(VALUE));
+        RustType item = Types.join(in.item(), value.type());
+        Coercion fit = new Coercion(e.uses());
+        String mapping = fit.mapping(in.item(), item);
+        Chain fitted = mapping.isEmpty() ? in : in.then(e.node(), Layout.call(".map_ok", mapping));
+        RustType errors = fails.never(value) ? e.chosenErrors() : fails.errors(value);
+        String answer = fails.result(fit.owned(value, item), errors);
+        String result =
+                fails.never(value)
+                        ? "Ok::<_, " + errors.rust() + ">" + answer.substring("Ok".length())
+                        : answer;
+        String closure = body.later(body.sleeps(e.get(TAKES)), result, fails.asks(value));
+        Chain chain = fitted.then(e.node(), Layout.call(".or_else", closure)).of(item);
+        return Randomly.declared(
+                e,
+                fails.never(value) ? chain.failing(errors, e.node()) : chain.failing(errors),
+                e.get(TAKES));
     }
 }

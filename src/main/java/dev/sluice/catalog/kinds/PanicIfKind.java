@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,6 +14,9 @@ import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Show;
 import dev.sluice.stream.Inspect;
 import dev.sluice.stream.Stream;
 
@@ -74,5 +79,16 @@ public final class PanicIfKind implements NodeKind.Operator {
                         throw wiring.panic(item, Values.text(answers.of(message, item)));
                     }
                 });
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.looking(e, in.item());
+        Code predicate = body.code(e.get(PREDICATE));
+        Show message = new Show(e.uses()).text(body.code(e.get(MESSAGE)));
+        String panic = Layout.call("panic!", message.arguments()) + ";";
+        String check = "if " + predicate.text() + " " + Layout.block(panic);
+        return in.then(e.node(), Layout.call(".inspect", body.now(Layout.block(check))));
     }
 }

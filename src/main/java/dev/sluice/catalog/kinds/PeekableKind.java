@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
@@ -36,5 +38,10 @@ public final class PeekableKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new Peekable<>(wiring.<Object>any("in"));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return e.in("in").then(e.node(), ".peekable()");
     }
 }

@@ -2,11 +2,14 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.PendingStream;
 import dev.sluice.stream.Stream;
 
@@ -37,5 +40,11 @@ public final class PendingKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new PendingStream<>();
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::stream");
+        return Chain.of(e.node(), "stream::pending::<i64>()", new RustType.Never());
     }
 }

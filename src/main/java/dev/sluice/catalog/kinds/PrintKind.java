@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,15 +12,23 @@ import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.RustSink;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Show;
 import dev.sluice.stream.ForEach;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -76,5 +86,41 @@ public final class PrintKind implements NodeKind.Sink {
                 wiring.type("in") == PortType.FALLIBLE
                         ? new ForEach<>(wiring.fallible("in"), result -> result.fold(ok, err))
                         : new ForEach<>(wiring.plain("in"), ok));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item());
+        Code text = body.code(e.get(TEXT));
+        String line = Layout.call(e.printing(), new Show(e.uses()).text(text).arguments());
+        Sleeps sleeps = body.sleeps(e.get(TAKES));
+        String closure =
+                in.error()
+                        .map(error -> either(e, body, line, error, sleeps))
+                        .orElseGet(() -> body.closure(sleeps.before(), printed(line, sleeps)));
+        Chain chain = in.then(e.node(), Layout.call(".for_each", closure));
+        return RustSink.of(Randomly.declared(e, chain, e.get(TAKES)), new RustSink.Value.Nothing());
+    }
+
+    private static String printed(String line, Sleeps sleeps) {
+        List<String> statements = new ArrayList<>(sleeps.awaits());
+        statements.addFirst(line + ";");
+        return "async move " + Layout.block(statements);
+    }
+
+    private static String either(
+            Emission e, Closures body, String line, RustType error, Sleeps sleeps) {
+        Code text = Code.tight("error", error);
+        String failed =
+                Layout.call(
+                        e.printing(), new Show(e.uses()).plain("error: ").text(text).arguments());
+        String match =
+                "match item "
+                        + Layout.block(
+                                "Ok(item) => " + line + ",", "Err(error) => " + failed + ",");
+        List<String> statements = new ArrayList<>(sleeps.awaits());
+        statements.addFirst(match);
+        return body.closure(sleeps.before(), "async move " + Layout.block(statements));
     }
 }

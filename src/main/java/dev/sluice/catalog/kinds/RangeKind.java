@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,10 +12,16 @@ import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.Expecting;
+import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.Stream;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// Whole numbers one after another, at a steady pace.
@@ -67,5 +74,27 @@ public final class RangeKind implements NodeKind.Producer {
         Iterator<Object> numbers =
                 Sequences.range(wiring.get(FROM), wiring.get(STEP), wiring.get(Shared.COUNT));
         return new Paced(wiring, numbers, wiring.get(Shared.START), item -> every.get());
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        long from = e.get(FROM);
+        long step = e.get(STEP);
+        OptionalLong count = e.get(Shared.COUNT);
+        boolean plain = step == 1;
+        RustItems numbers = RustItems.range(plain ? from : 0, count);
+        Code number = numbers.item(plain ? "item" : "n");
+        Code item =
+                plain
+                        ? number
+                        : e.translator(false, Map.of("n", Variable.of("n", numbers.type())))
+                                .code(stepped(from, step));
+        return new Pacing(e, e.get(Shared.START), e.get(EVERY))
+                .loop(number.text(), numbers.iterator(), item);
+    }
+
+    private static Expression stepped(long from, long step) {
+        String source = (from == 0 ? "" : from + " + ") + "n * " + step;
+        return (Expression) Expression.compile(source, Expecting.ANY, "n");
     }
 }

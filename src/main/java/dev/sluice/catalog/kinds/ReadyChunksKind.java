@@ -3,6 +3,8 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.ReadyChunks;
 import dev.sluice.stream.Stream;
@@ -54,5 +58,12 @@ public final class ReadyChunksKind implements NodeKind.Operator {
         return new Map<>(
                 new ReadyChunks<>(wiring.plain("in"), Math.toIntExact(wiring.get(N))),
                 Groups::list);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        return in.then(e.node(), ".ready_chunks(" + Literals.grouped(e.get(N)) + ")")
+                .of(new RustType.Many(in.item(), e.get(N)));
     }
 }

@@ -2,12 +2,13 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
-import dev.sluice.stream.Receiver;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
 
@@ -36,7 +37,14 @@ public final class ReceiverStreamKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        Receiver<Item> receiver = wiring.receiver("in");
-        return new ReceiverStream<>(receiver);
+        return new ReceiverStream<>(wiring.receiver("in"));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        String wrapper = in.bounded() ? "ReceiverStream" : "UnboundedReceiverStream";
+        e.uses().path("tokio_stream::wrappers::" + wrapper);
+        return Chain.of(e.node(), wrapper + "::new(" + in.variable() + ")", in.item());
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,10 +13,13 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Repeat;
 import dev.sluice.stream.Stream;
 
 import java.util.List;
+import java.util.Map;
 
 /// The same value for ever (futures, `stream::repeat`).
 @AutoService(NodeKind.class)
@@ -53,5 +58,16 @@ public final class RepeatKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Object value = Answers.constant(wiring.get(VALUE));
         return new Births<>(wiring, new Repeat<>(value), same -> same);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Code value = e.translator(false, Map.of()).code(e.get(VALUE));
+        e.uses().path("futures::stream");
+        String text = value.owned();
+        return Chain.of(
+                e.node(),
+                Layout.call("stream::repeat", text.matches("-?[0-9_]+") ? text + "_i64" : text),
+                value.type());
     }
 }

@@ -2,19 +2,30 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.Scan;
 import dev.sluice.stream.Stream;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -93,5 +104,55 @@ public final class ScanKind implements NodeKind.Operator {
                                             ? Optional.empty()
                                             : Optional.of(next);
                                 }));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Folding folding = Folding.of(e, e.get(INITIAL), e.get(VALUE), in.item());
+        RustType type = folding.type();
+        String place = type.copy() ? "*sum" : "sum";
+        Variable sum = new Variable(place, type, !type.copy(), false);
+        Code value =
+                e.translator(false, Map.of("sum", sum, "item", Variable.of("item", in.item())))
+                        .code(e.get(VALUE));
+        List<String> statements = new ArrayList<>();
+        statements.add(assigned(new Coercion(e.uses()).owned(value, type)));
+        Sleeps sleeps = Closures.plain(e, in.item()).sleeps(e.get(TAKES));
+        statements.addAll(sleeps.before());
+        String next = type.copy() ? "*sum" : "sum.clone()";
+        String answer = answer(e.translator(false, Map.of("sum", sum)).code(e.get(STOP)), next);
+        if (sleeps.none()) {
+            e.uses().path("futures::future");
+            statements.add(Layout.call("future::ready", answer));
+        } else {
+            statements.add("let next = " + answer + ";");
+            List<String> body = new ArrayList<>(sleeps.awaits());
+            body.add("next");
+            statements.add("async move " + Layout.block(body));
+        }
+        String item =
+                Closures.mentions("item", Layout.flat(String.join(" ", statements))) > 0
+                        ? "item"
+                        : "_";
+        String closure = "|sum, " + item + "| " + Layout.block(statements);
+        return Randomly.declared(
+                e,
+                in.then(e.node(), Layout.call(".scan", folding.initial(), closure)).of(type),
+                e.get(TAKES));
+    }
+
+    private static String assigned(String value) {
+        return value.startsWith("*sum + ")
+                ? "*sum += " + value.substring("*sum + ".length()) + ";"
+                : "*sum = " + value + ";";
+    }
+
+    /// The running value, or nothing where it stops.
+    private static String answer(Code stops, String next) {
+        if (stops.text().equals("false")) {
+            return Layout.call("Some", next);
+        }
+        return Layout.choice(stops.text(), "None", Layout.call("Some", next));
     }
 }

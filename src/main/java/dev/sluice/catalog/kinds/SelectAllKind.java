@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -41,5 +43,11 @@ public final class SelectAllKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         List<Stream<Item>> inputs = wiring.all("in");
         return new SelectAll<>(inputs);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::stream");
+        return Joining.all(e, "stream::select_all");
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -42,5 +44,12 @@ public final class SelectLeftKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new SelectWithStrategy<>(
                 wiring.plain("a"), wiring.plain("b"), () -> SelectWithStrategy.PollNext.LEFT);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::stream");
+        e.uses().path("futures::stream::PollNext");
+        return Joining.call(e, "stream::select_with_strategy", "|_: &mut ()| PollNext::Left");
     }
 }

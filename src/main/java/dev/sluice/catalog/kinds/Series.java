@@ -1,5 +1,6 @@
 package dev.sluice.catalog.kinds;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Wiring;
@@ -34,5 +35,13 @@ final class Series {
         return values.isEmpty()
                 ? Sequences.range(wiring.get(FROM), 1, wiring.get(Shared.COUNT))
                 : values.iterator();
+    }
+
+    /// The same in Rust.
+    static RustItems rust(Emission e) {
+        List<Object> values = e.get(VALUES);
+        return values.isEmpty()
+                ? RustItems.range(e.get(FROM), e.get(Shared.COUNT))
+                : RustItems.values(e, values);
     }
 }

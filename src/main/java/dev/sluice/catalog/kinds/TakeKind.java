@@ -2,12 +2,15 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Take;
 
@@ -54,5 +57,10 @@ public final class TakeKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new Take<>(wiring.<Object>any("in"), wiring.get(N));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return e.in("in").then(e.node(), ".take(" + Literals.grouped(e.get(N)) + ")");
     }
 }

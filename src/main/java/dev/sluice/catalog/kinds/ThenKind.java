@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Then;
 
@@ -50,5 +54,15 @@ public final class ThenKind implements NodeKind.Operator {
         Expression value = wiring.get(VALUE);
         return new Then<>(
                 wiring.plain("in"), item -> bodies.of(item, () -> answers.map(value, item)));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item()).spawned(e.get(Bodies.SPAWNED));
+        Code value = body.code(e.get(VALUE));
+        String closure = body.later(body.sleeps(e.get(TAKES)), value.owned(), false);
+        return Randomly.declared(
+                e, in.then(e.node(), Layout.call(".then", closure)).of(value.type()), e.get(TAKES));
     }
 }

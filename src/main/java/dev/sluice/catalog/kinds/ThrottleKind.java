@@ -2,12 +2,15 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Throttle;
 
@@ -54,5 +57,15 @@ public final class ThrottleKind implements NodeKind.Operator {
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> every = wiring.live(EVERY);
         return new Throttle<>(wiring.<Object>any("in"), () -> every.get().toNanos());
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::time::Duration");
+        return ByPath.call(
+                e,
+                e.in("in"),
+                "tokio_stream::StreamExt::throttle",
+                Literals.duration(e.get(EVERY)));
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -9,6 +11,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TimeoutStream;
@@ -58,5 +62,17 @@ public final class TimeoutKind implements NodeKind.Operator {
                 wiring,
                 new TimeoutStream<>(wiring.plain("in"), () -> after.get().toNanos(), 0),
                 elapsed -> "elapsed");
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::time::Duration");
+        return ByPath.call(
+                        e,
+                        e.in("in"),
+                        "tokio_stream::StreamExt::timeout",
+                        Literals.duration(e.get(AFTER)))
+                .then(e.node(), ".map_err(|_| \"elapsed\".to_string())")
+                .failing(new RustType.Text());
     }
 }

@@ -2,11 +2,16 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -42,5 +47,24 @@ public final class ToResultKind implements NodeKind.Operator {
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Failing failing = new Failing(wiring);
         return new Map<>(wiring.plain("in"), item -> failing.orElse(item, () -> item));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false);
+        Fails fails = Fails.of(e, body);
+        if (fails.never()) {
+            RustType chosen = e.chosenErrors();
+            return in.then(e.node(), ".map(Ok::<_, " + chosen.rust() + ">)")
+                    .failing(chosen, e.node());
+        }
+        RustType errors = fails.errors();
+        String result = fails.result("item", errors);
+        String call =
+                fails.asks()
+                        ? Layout.call(".then", body.later(Sleeps.NONE, result, true))
+                        : Layout.call(".map", body.now(result));
+        return in.then(e.node(), call).failing(errors);
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -61,5 +63,11 @@ public final class TryBufferedKind implements NodeKind.Operator {
                                 result.map(
                                         item -> bodies.of(item, () -> failing.map(value, item))));
         return new TryBuffered<>(running, Buffering.most(wiring, Buffering.N));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return RustBodies.fallible(
+                e, ".try_buffered", e.get(Buffering.N), e.get(VALUE), e.get(Buffering.TAKES));
     }
 }

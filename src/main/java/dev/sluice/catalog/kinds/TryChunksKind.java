@@ -3,6 +3,8 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,6 +13,11 @@ import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Show;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -69,5 +76,28 @@ public final class TryChunksKind implements NodeKind.Operator {
                         Values.text(error.error().value())
                                 + "|"
                                 + Values.text(items).replace(", ", ","));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        RustType items = new RustType.Many(in.item(), e.get(N));
+        Show list = new Show(e.uses()).text(Code.place("error.0", items));
+        Show whole =
+                new Show(e.uses())
+                        .text(Code.place("error.1", in.error().orElseThrow()))
+                        .plain("|")
+                        .arg("items");
+        String closure =
+                "|error| "
+                        + Layout.block(
+                                "let items = "
+                                        + Layout.call("format!", list.arguments())
+                                        + ".replace(\", \", \",\");",
+                                Layout.call("format!", whole.arguments()));
+        return in.then(e.node(), ".try_chunks(" + Literals.grouped(e.get(N)) + ")")
+                .then(e.node(), Layout.call(".map_err", closure))
+                .of(items)
+                .failing(new RustType.Text());
     }
 }

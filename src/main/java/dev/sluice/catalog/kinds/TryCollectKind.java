@@ -2,10 +2,13 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Future;
@@ -44,5 +47,13 @@ public final class TryCollectKind implements NodeKind.Sink {
         return Ending.fallible(
                 new TryCollect<>(wiring.fallible("in")),
                 all -> new Outcome.Completed(all.stream().map(Item::value).toList()));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        return RustSink.of(
+                in.then(e.node(), ".try_collect::<Vec<_>>()"),
+                new RustSink.Value.TriedCollected(in.error().orElseThrow()));
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,9 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryFilterMap;
@@ -68,5 +73,24 @@ public final class TryFilterKind implements NodeKind.Operator {
 
     private static Optional<Item> kept(Expression predicate, Item item) {
         return predicate.test(item.value()) ? Optional.of(item) : Optional.empty();
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures looking = Closures.fallible(e, in.item(), true);
+        Code looked = looking.code(e.get(PREDICATE));
+        if (!looked.fails()) {
+            String closure = looking.later(looking.sleeps(e.get(TAKES)), looked);
+            return Randomly.declared(
+                    e, in.then(e.node(), Layout.call(".try_filter", closure)), e.get(TAKES));
+        }
+        Closures body = Closures.fallible(e, in.item(), false);
+        Code kept = body.code(e.get(PREDICATE));
+        Chain fitted = Fails.fitted(e, in, new RustType.Text());
+        String answer = Layout.call("Ok", Layout.choice(kept.text(), "Some(item)", "None"));
+        String closure = body.later(body.sleeps(e.get(TAKES)), answer, true);
+        return Randomly.declared(
+                e, fitted.then(e.node(), Layout.call(".try_filter_map", closure)), e.get(TAKES));
     }
 }

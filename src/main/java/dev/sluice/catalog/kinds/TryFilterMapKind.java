@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryFilterMap;
@@ -73,5 +77,24 @@ public final class TryFilterMapKind implements NodeKind.Operator {
         return keep.test(item.value())
                 ? Optional.of(item.with(value.eval(item.value())))
                 : Optional.empty();
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false);
+        Fails fails = Fails.of(e, body);
+        Code keep = body.code(e.get(KEEP));
+        Code value = body.code(e.get(VALUE));
+        Chain fitted = fails.fitted(in, keep, value);
+        String some = Layout.call("Some", value.owned());
+        String option =
+                keep.text().equals("true") ? some : Layout.choice(keep.text(), some, "None");
+        String result = fails.result(option, fitted.error().orElseThrow());
+        String closure = body.later(body.sleeps(e.get(TAKES)), result, fails.asks(keep, value));
+        return Randomly.declared(
+                e,
+                fitted.then(e.node(), Layout.call(".try_filter_map", closure)).of(value.type()),
+                e.get(TAKES));
     }
 }

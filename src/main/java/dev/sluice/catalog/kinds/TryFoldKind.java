@@ -2,16 +2,23 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryFold;
 
@@ -83,5 +90,23 @@ public final class TryFoldKind implements NodeKind.Sink {
                                                         item,
                                                         () -> value.eval(sum, item.value())))),
                 Outcome.Completed::new);
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Folding folding = Folding.of(e, e.get(INITIAL), e.get(VALUE), in.item());
+        Fails fails = Fails.of(e, Closures.fallible(e, in.item(), false));
+        Code value = Steps.fallible(e, folding, in.item()).code(e.get(VALUE));
+        Chain fitted = fails.fitted(in, value);
+        RustType errors = fitted.error().orElseThrow();
+        String answer = fails.result(new Coercion(e.uses()).owned(value, folding.type()), errors);
+        String closure = Steps.closure(e, in.item(), answer, e.get(TAKES), fails.asks(value));
+        return RustSink.of(
+                Randomly.declared(
+                        e,
+                        fitted.then(e.node(), Layout.call(".try_fold", folding.initial(), closure)),
+                        e.get(TAKES)),
+                new RustSink.Value.TriedMade(folding.type(), errors));
     }
 }

@@ -2,11 +2,17 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryForEachConcurrent;
 import dev.sluice.stream.Unit;
@@ -54,5 +60,28 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
                         Buffering.most(wiring, Buffering.LIMIT),
                         item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false).spawned(e.get(Bodies.SPAWNED));
+        Fails fails = Fails.of(e, body);
+        Chain fitted = fails.fitted(in);
+        RustType errors = fitted.error().orElseThrow();
+        String limit =
+                e.get(Buffering.LIMIT) == 0 ? "None" : Literals.grouped(e.get(Buffering.LIMIT));
+        String closure =
+                body.later(
+                        body.sleeps(e.get(Buffering.TAKES)),
+                        fails.result("()", errors),
+                        fails.asks());
+        return RustSink.of(
+                Randomly.declared(
+                        e,
+                        fitted.then(
+                                e.node(), Layout.call(".try_for_each_concurrent", limit, closure)),
+                        e.get(Buffering.TAKES)),
+                new RustSink.Value.Tried(errors));
     }
 }

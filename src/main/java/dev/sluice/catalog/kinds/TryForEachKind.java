@@ -2,13 +2,18 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
+import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryForEach;
 import dev.sluice.stream.Unit;
@@ -55,5 +60,22 @@ public final class TryForEachKind implements NodeKind.Sink {
                         wiring.fallible("in"),
                         item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
+    }
+
+    @Override
+    public RustSink rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.fallible(e, in.item(), false).spawned(e.get(Bodies.SPAWNED));
+        Fails fails = Fails.of(e, body);
+        Chain fitted = fails.fitted(in);
+        RustType errors = fitted.error().orElseThrow();
+        String closure =
+                body.later(body.sleeps(e.get(TAKES)), fails.result("()", errors), fails.asks());
+        return RustSink.of(
+                Randomly.declared(
+                        e,
+                        fitted.then(e.node(), Layout.call(".try_for_each", closure)),
+                        e.get(TAKES)),
+                new RustSink.Value.Tried(errors));
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -68,5 +70,10 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
                                 takes.get(),
                                 item,
                                 () -> failing.orElse(item, () -> predicate.test(item.value()))));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        return Judging.fallible(e, ".try_take_while", e.get(PREDICATE), e.get(TAKES));
     }
 }

@@ -2,10 +2,11 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.OpenChannel;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Channel;
@@ -34,7 +35,12 @@ public final class UnboundedKind implements NodeKind.Conduit {
     }
 
     @Override
-    public OpenChannel<Item> open(Wiring wiring) {
-        return new MpscChannel<>(Channel.unbounded());
+    public Channel<Item> open(Wiring wiring) {
+        return Channel.unbounded();
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        return new RustChannel("tokio::sync::mpsc", "mpsc::unbounded_channel::<{}>()", false);
     }
 }

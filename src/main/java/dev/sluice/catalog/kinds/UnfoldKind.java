@@ -2,17 +2,22 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unfold;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -52,5 +57,27 @@ public final class UnfoldKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new Unfold<>(Series.of(wiring), values -> new Arrival(wiring, values, takes.get()));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        RustItems items = Series.rust(e);
+        Sleeps sleeps = Closures.plain(e, items.type()).sleeps(e.get(TAKES));
+        List<String> body = new ArrayList<>();
+        body.add("let item = items.next()?;");
+        body.addAll(sleeps.awaits());
+        body.add("Some((item, items))");
+        String async = "async move " + Layout.block(body);
+        List<String> all = new ArrayList<>(sleeps.before());
+        all.add(async);
+        String closure = "|mut items| " + (all.size() == 1 ? async : Layout.block(all));
+        e.uses().path("futures::stream");
+        return Randomly.declared(
+                e,
+                Chain.of(
+                        e.node(),
+                        Layout.call("stream::unfold", items.into(), closure),
+                        items.type()),
+                e.get(TAKES));
     }
 }

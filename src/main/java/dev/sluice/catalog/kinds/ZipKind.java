@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -9,6 +11,7 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Zip;
 
@@ -49,5 +52,12 @@ public final class ZipKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new Zip<>(
                 wiring.plain("a"), wiring.plain("b"), (a, b) -> Groups.list(List.of(a, b)));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain a = e.in("a");
+        Chain b = e.in("b");
+        return Joining.method(e, ".zip", a, b).of(new RustType.Tuple(List.of(a.item(), b.item())));
     }
 }

@@ -114,7 +114,6 @@ final class LivePicture {
             case SEND_CALLED,
                     SEND_WAITS,
                     SEND_FAILED,
-                    DROPPED,
                     WORK_STARTED,
                     WORK_DONE,
                     WORK_CANCELLED,

@@ -42,7 +42,6 @@ final class WorkShares {
                     SEND_WAITS,
                     SENT,
                     SEND_FAILED,
-                    DROPPED,
                     RECEIVED,
                     YIELDED,
                     ENDED,

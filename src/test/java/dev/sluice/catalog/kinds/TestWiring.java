@@ -7,10 +7,11 @@ import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Sleeping;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Channel;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
-import dev.sluice.stream.Owned;
 import dev.sluice.stream.Poll;
+import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
@@ -38,7 +39,7 @@ final class TestWiring implements Wiring {
     private final Path folder;
     private final Map<String, Stream<?>> streams = new LinkedHashMap<>();
     private final Map<String, PortType> types = new LinkedHashMap<>();
-    private @Nullable Owned receiver;
+    private final Channel<Item> channel = Channel.unbounded();
     private final RandomGenerator random = new SplittableRandom(SEED);
     private long born;
 
@@ -53,9 +54,8 @@ final class TestWiring implements Wiring {
         return this;
     }
 
-    TestWiring receive(Owned end) {
-        receiver = end;
-        return this;
+    Channel<Item> channel() {
+        return channel;
     }
 
     @Override
@@ -105,9 +105,8 @@ final class TestWiring implements Wiring {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <R extends Owned> R receiver(String in) {
-        return (R) Objects.requireNonNull(receiver, in);
+    public Receiver<Item> receiver(String in) {
+        return channel.receiver();
     }
 
     @Override

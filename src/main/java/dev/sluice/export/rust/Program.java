@@ -1,0 +1,178 @@
+package dev.sluice.export.rust;
+
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustChannel;
+import dev.sluice.catalog.RustSink;
+import dev.sluice.catalog.RustSink.Value;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Types;
+import dev.sluice.pipeline.Node;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `src/main.rs`: the channels, the other tasks in document order, then the main one.
+final class Program {
+    private final Pass pass;
+    private final Map<Node, RustSink> sinks = new LinkedHashMap<>();
+
+    Program(Pass pass) {
+        this.pass = pass;
+    }
+
+    Text text() {
+        List<Node> nodes = pass.pipeline().nodes();
+        Text channels = new Text();
+        Text tasks = new Text();
+        for (Node node : nodes) {
+            if (pass.kind(node) instanceof NodeKind.Conduit) {
+                pass.channel(node);
+            }
+        }
+        for (Node node : nodes) {
+            if (pass.kind(node) instanceof NodeKind.Sink kind) {
+                pass.attempt(node, () -> kind.rust(pass.emission(node)))
+                        .ifPresent(sink -> sinks.put(node, sink));
+            }
+        }
+        Optional<Node> main = sinks.keySet().stream().findFirst();
+        for (Node node : nodes) {
+            switch (pass.kind(node)) {
+                case NodeKind.Sink _ when main.equals(Optional.of(node)) -> {}
+                case NodeKind.Sink _ -> spawned(node, tasks);
+                case NodeKind.Producer kind -> producer(node, kind, tasks);
+                case NodeKind.Conduit _ -> channel(node, channels);
+                case NodeKind.Operator _ -> {}
+            }
+        }
+        Text body = new Text();
+        if (pass.isTimed()) {
+            body.add("    let start = Instant::now();\n");
+        }
+        body.add(channels);
+        body.add(tasks);
+        main.ifPresent(node -> last(node, body));
+        return new Frame(pass, errors()).around(body);
+    }
+
+    /// The type of the errors that `main` returns.
+    private Optional<RustType> errors() {
+        return sinks.values().stream()
+                .map(sink -> error(sink.value()))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> Types.same(a, b) ? a : new RustType.Text());
+    }
+
+    private static Optional<RustType> error(Value value) {
+        return switch (value) {
+            case Value.Tried(RustType error) -> Optional.of(error);
+            case Value.TriedMade(RustType _, RustType error) -> Optional.of(error);
+            case Value.TriedCollected(RustType error) -> Optional.of(error);
+            case Value.Nothing _, Value.Made _, Value.Collected _ -> Optional.empty();
+        };
+    }
+
+    private void channel(Node node, Text out) {
+        RustChannel channel = pass.channel(node);
+        String name = pass.names().of(node.id());
+        List<Node> producers = pass.producers(node.id());
+        pass.file().path(channel.path());
+        comment(node, 1, out);
+        out.add(
+                node.id(),
+                Layout.lines(
+                        "let ("
+                                + (producers.isEmpty() ? "_" : "")
+                                + name
+                                + "_tx, "
+                                + name
+                                + "_rx) = "
+                                + channel.make().replace("{}", pass.item(node.id()).rust())
+                                + ";",
+                        1));
+        for (Node producer : producers) {
+            if (pass.emission(producer).get(Producing.HOLDS_SENDER)) {
+                out.add(
+                        producer.id(),
+                        "    let _"
+                                + pass.names().of(producer.id())
+                                + "_tx = "
+                                + name
+                                + "_tx.clone(); // nobody drops this sender while main runs");
+            }
+        }
+        out.add("");
+    }
+
+    private void producer(Node node, NodeKind.Producer kind, Text out) {
+        pass.attempt(node, () -> kind.rust(pass.emission(node)))
+                .ifPresent(statements -> producer(node, statements, out));
+    }
+
+    private void producer(Node node, List<String> statements, Text out) {
+        comment(node, 1, out);
+        if (!pass.last(node)) {
+            String channel = pass.names().of(pass.target(node));
+            out.add(node.id(), "    let " + pass.sender(node) + " = " + channel + "_tx.clone();");
+        }
+        out.add(node.id(), "    tokio::spawn(async move {");
+        statements.forEach(statement -> out.add(node.id(), Layout.lines(statement, 2)));
+        out.add(node.id(), "    });");
+        out.add("");
+    }
+
+    private void spawned(Node node, Text out) {
+        RustSink sink = sinks.get(node);
+        if (sink == null) {
+            return;
+        }
+        out.add(
+                node.id(),
+                "    let " + pass.names().of(node.id()) + " = tokio::spawn(async move {");
+        new Statements(pass, out, 2).last(node, sink, errors());
+        out.add(node.id(), "    });");
+        out.add("");
+    }
+
+    private void last(Node node, Text out) {
+        RustSink sink = sinks.get(node);
+        if (sink == null) {
+            return;
+        }
+        List<Node> others = new ArrayList<>(sinks.keySet()).subList(1, sinks.size());
+        Statements statements = new Statements(pass, out, 1);
+        if (others.isEmpty()) {
+            statements.last(node, sink, errors());
+            return;
+        }
+        statements.first(node, sink, errors());
+        out.add("");
+        others.forEach(other -> awaited(other, out));
+        if (errors().isPresent()) {
+            sinks.forEach((one, ended) -> handedOn(one, ended, out));
+            out.add("    Ok(())");
+        }
+    }
+
+    private void awaited(Node other, Text out) {
+        String name = pass.names().of(other.id());
+        boolean tried = sinks.containsKey(other) && error(sinks.get(other).value()).isPresent();
+        String kept = tried ? "let " + name + " = " : "";
+        out.add(other.id(), "    " + kept + name + ".await.unwrap();");
+    }
+
+    private void handedOn(Node node, RustSink sink, Text out) {
+        if (error(sink.value()).isPresent()) {
+            out.add(node.id(), "    " + pass.names().of(node.id()) + "?;");
+        }
+    }
+
+    private void comment(Node node, int steps, Text out) {
+        out.add(node.id(), "    ".repeat(steps) + Statements.comment(node));
+    }
+}

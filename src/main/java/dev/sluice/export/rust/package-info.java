@@ -1,0 +1,5 @@
+/// A pipeline as a cargo project: one chain of combinators for each task.
+@NullMarked
+package dev.sluice.export.rust;
+
+import org.jspecify.annotations.NullMarked;
