@@ -56,21 +56,42 @@ public final class Checker {
                 Place.node(node.id()),
                 "“" + node.title() + "” is of the unknown kind “" + node.kind() + "”.",
                 meant(node.kind())
-                        .map(kind -> "Did you mean “" + kind + "”?")
                         .orElse(
                                 "Delete it, or open the file with a version of Sluice that has"
                                         + " it."));
     }
 
     private Optional<String> meant(String kind) {
-        Optional<String> alias =
-                catalog.kinds().stream()
-                        .map(NodeKind::spec)
-                        .filter(spec -> spec.aliases().contains(kind))
-                        .map(Spec::id)
-                        .findFirst();
-        List<String> ids = catalog.kinds().stream().map(known -> known.spec().id()).toList();
-        return alias.or(() -> Suggestion.near(kind, ids));
+        List<Spec> specs = catalog.kinds().stream().map(NodeKind::spec).toList();
+        return misnamed(specs, kind)
+                .or(
+                        () ->
+                                specs.stream()
+                                        .filter(spec -> spec.aliases().contains(kind))
+                                        .map(Spec::id)
+                                        .findFirst()
+                                        .or(
+                                                () ->
+                                                        Suggestion.near(
+                                                                kind,
+                                                                specs.stream()
+                                                                        .map(Spec::id)
+                                                                        .toList()))
+                                        .map(id -> "Did you mean “" + id + "”?"));
+    }
+
+    private static Optional<String> misnamed(List<Spec> specs, String kind) {
+        return specs.stream()
+                .flatMap(
+                        spec ->
+                                spec.misnomer(kind).stream()
+                                        .map(
+                                                name ->
+                                                        "Did you mean “"
+                                                                + spec.id()
+                                                                + "”? "
+                                                                + name.truth()))
+                .findFirst();
     }
 
     private static Problem strange(Node node, Spec spec, String param) {

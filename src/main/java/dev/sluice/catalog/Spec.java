@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param label as in English, for instance “Buffer unordered”
 /// @param ours whether it is Sluice's own, with no counterpart in the crates
 /// @param aliases other words people look for
+/// @param misnomers names that the guide gets wrong and people look for
 public record Spec(
         String id,
         String label,
@@ -19,17 +20,24 @@ public record Spec(
         Help help,
         Example example,
         boolean ours,
-        List<String> aliases) {
+        List<String> aliases,
+        List<Misnomer> misnomers) {
     public Spec {
         ins = List.copyOf(ins);
         outs = List.copyOf(outs);
         params = List.copyOf(params);
         aliases = List.copyOf(aliases);
+        misnomers = List.copyOf(misnomers);
     }
 
     /// Begins the spec of the kind `id`, which people call `label`.
     public static SpecBuilder named(String id, String label, Family family) {
         return new SpecBuilder(id, label, family);
+    }
+
+    /// The wrong name that somebody means who writes `wanted`.
+    public Optional<Misnomer> misnomer(String wanted) {
+        return misnomers.stream().filter(name -> name.meant(wanted)).findFirst();
     }
 
     public Optional<Port.In> in(String port) {

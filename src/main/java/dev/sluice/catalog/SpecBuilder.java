@@ -21,6 +21,7 @@ public final class SpecBuilder {
     private final Map<String, Object> exampleParams = new LinkedHashMap<>();
     private boolean ours;
     private List<String> aliases = List.of();
+    private final List<Misnomer> misnomers = new ArrayList<>();
 
     SpecBuilder(String id, String label, Family family) {
         this.id = id;
@@ -85,6 +86,12 @@ public final class SpecBuilder {
         return this;
     }
 
+    /// A name that the guide gets wrong, see [Misnomer].
+    public SpecBuilder misnomer(String name, String truth) {
+        misnomers.add(new Misnomer(name, truth));
+        return this;
+    }
+
     /// The finished spec.
     ///
     /// @throws IllegalStateException without help or an example
@@ -93,6 +100,7 @@ public final class SpecBuilder {
             throw new IllegalStateException(id + " lacks help or an example");
         }
         Example example = new Example(marblesIn, exampleParams, marblesOut);
-        return new Spec(id, label, family, ins, outs, params, help, example, ours, aliases);
+        return new Spec(
+                id, label, family, ins, outs, params, help, example, ours, aliases, misnomers);
     }
 }

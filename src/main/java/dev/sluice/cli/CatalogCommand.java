@@ -1,6 +1,7 @@
 package dev.sluice.cli;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Misnomer;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Port;
@@ -46,17 +47,7 @@ final class CatalogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Spec> all = Catalog.standard().kinds().stream().map(NodeKind::spec).toList();
-        List<Spec> asked =
-                kind.map(
-                                word ->
-                                        all.stream()
-                                                .filter(
-                                                        spec ->
-                                                                spec.id().equals(word)
-                                                                        || spec.aliases()
-                                                                                .contains(word))
-                                                .toList())
-                        .orElse(all);
+        List<Spec> asked = kind.map(word -> called(all, word)).orElse(all);
         if (asked.isEmpty()) {
             return unknown(all);
         }
@@ -68,6 +59,19 @@ final class CatalogCommand implements Callable<Integer> {
             case text -> asked.forEach(kind.isPresent() ? this::explain : this::list);
         }
         return ExitCode.COMPLETED;
+    }
+
+    /// The kind of this id, or else those that people call so.
+    private static List<Spec> called(List<Spec> all, String word) {
+        List<Spec> exact = all.stream().filter(spec -> spec.id().equals(word)).toList();
+        return exact.isEmpty()
+                ? all.stream()
+                        .filter(
+                                spec ->
+                                        spec.aliases().contains(word)
+                                                || spec.misnomer(word).isPresent())
+                        .toList()
+                : exact;
     }
 
     private int unknown(List<Spec> all) {
@@ -86,6 +90,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     private void explain(Spec spec) {
         terminal.out().println(spec.id() + ": " + spec.help().summary());
+        spec.misnomers().forEach(this::misnomer);
         terminal.out().println("  emits when   " + spec.help().emits());
         terminal.out().println("  waits when   " + spec.help().waits());
         terminal.out().println("  ends when    " + spec.help().ends());
@@ -112,6 +117,10 @@ final class CatalogCommand implements Callable<Integer> {
             terminal.out().println("     with      " + JsonText.compact(spec.example().params()));
         }
         terminal.out().println("     out       " + spec.example().output());
+    }
+
+    private void misnomer(Misnomer wrong) {
+        terminal.out().println("  misnomer     " + wrong.name() + ": " + wrong.truth());
     }
 
     private <T> void param(Param<T> param) {

@@ -40,6 +40,11 @@ public final class CatalogJson {
                         "params", spec.example().params(),
                         "output", spec.example().output()));
         map.put("aliases", spec.aliases());
+        map.put(
+                "misnomers",
+                spec.misnomers().stream()
+                        .map(wrong -> ordered("name", wrong.name(), "truth", wrong.truth()))
+                        .toList());
         return map;
     }
 

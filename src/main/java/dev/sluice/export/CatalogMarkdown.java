@@ -6,6 +6,7 @@ import dev.sluice.catalog.Connecting;
 import dev.sluice.catalog.Example;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Help;
+import dev.sluice.catalog.Misnomer;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.Spec;
@@ -74,11 +75,17 @@ public final class CatalogMarkdown {
         out.append(spec.ours() ? " Sluice's own; the crates have no such thing.\n\n" : "\n\n");
         Stream.of(ports(spec), help.emits(), help.waits(), help.ends(), help.holds(), help.ahead())
                 .forEach(line -> out.append("- ").append(line).append('\n'));
+        spec.misnomers().forEach(wrong -> misnomer(out, wrong));
         if (!spec.params().isEmpty()) {
             out.append("\n| parameter | default | what |\n|---|---|---|\n");
             spec.params().forEach(param -> row(out, param));
         }
         example(out, spec.example());
+    }
+
+    private static void misnomer(StringBuilder out, Misnomer wrong) {
+        out.append("- `").append(wrong.name()).append("`: ");
+        out.append(wrong.truth()).append('\n');
     }
 
     private static String ports(Spec spec) {

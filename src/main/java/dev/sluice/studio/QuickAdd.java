@@ -1,12 +1,14 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Misnomer;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.palette.KindSearch;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,13 +16,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A search box at the cursor: type, Enter, and the node is there.
 final class QuickAdd {
     private static final int ROWS = 8;
+    private static final double WIDTH = 340;
 
     private final Catalog catalog;
     private final CanvasView canvas;
@@ -29,6 +35,7 @@ final class QuickAdd {
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
     private final ListView<Spec> found = new ListView<>();
+    private final Label truth = new Label();
 
     private QuickAdd(Catalog catalog, CanvasView canvas, double sceneX, double sceneY) {
         this.catalog = catalog;
@@ -46,13 +53,19 @@ final class QuickAdd {
         search.setId("quick-add");
         search.setPromptText("Add a node…");
         found.setFixedCellSize(28);
-        found.setPrefSize(340, ROWS * 28 + 2);
+        found.setPrefSize(WIDTH, ROWS * 28 + 2);
         found.setFocusTraversable(false);
         found.setCellFactory(_ -> new KindCell());
         found.setOnMouseClicked(_ -> choose());
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        VBox box = new VBox(search, found);
+        truth.setId("quick-add-misnomer");
+        truth.setWrapText(true);
+        truth.setMaxWidth(WIDTH);
+        truth.getStyleClass().addAll("misnomer", "dim");
+        truth.managedProperty().bind(truth.visibleProperty());
+        found.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        VBox box = new VBox(search, found, truth);
         box.getStyleClass().add("quick-add");
         box.getStylesheets().setAll(canvas.getScene().getStylesheets());
         popup.getContent().add(box);
@@ -77,6 +90,18 @@ final class QuickAdd {
                         .toList();
         found.getItems().setAll(specs);
         found.getSelectionModel().select(0);
+        tell(found.getSelectionModel().getSelectedItem());
+    }
+
+    private void tell(@Nullable Spec chosen) {
+        String wanted = search.getText();
+        String told =
+                Optional.ofNullable(chosen)
+                        .flatMap(spec -> spec.misnomer(wanted))
+                        .map(Misnomer::truth)
+                        .orElse("");
+        truth.setText(told);
+        truth.setVisible(!told.isEmpty());
     }
 
     private void key(KeyEvent key) {

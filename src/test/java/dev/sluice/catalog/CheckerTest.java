@@ -64,7 +64,10 @@ class CheckerTest {
     @Test
     void theGuidesMisnomerLeadsToTheRealKind() {
         assertThat(check(with(Node.of("s", "into_stream", 0, 0))).getFirst().remedy())
-                .isEqualTo("Did you mean “receiver_stream”?");
+                .isEqualTo(
+                        "Did you mean “receiver_stream”? The guide calls into_stream on the"
+                                + " receiver, which has no such method: ReceiverStream::new of"
+                                + " tokio-stream wraps it.");
     }
 
     @Test

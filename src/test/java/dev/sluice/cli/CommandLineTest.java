@@ -147,6 +147,15 @@ final class CommandLineTest {
         assertThat(Session.of("catalog", "into_stream").ended(0).out())
                 .startsWith("receiver_stream: ")
                 .contains("emits when", "ends when", "input        in: receiver", "example in");
+        assertThat(Session.of("catalog", "merge").ended(0).out()).doesNotContain("select_all: ");
+    }
+
+    @Test
+    void aNameThatTheGuideGetsWrongLeadsToTheKindAndTheTruth() {
+        assertThat(Session.of("catalog", "Receiver::into_stream").ended(0).out())
+                .startsWith("receiver_stream: ")
+                .contains("misnomer     into_stream: The guide calls into_stream on the receiver");
+        assertThat(Session.of("catalog", "AsyncSend").ended(0).out()).startsWith("mpsc: ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
@@ -191,6 +192,28 @@ class StudioTourTest extends ApplicationTest {
         assertThat(lookup("#kind-receiver_stream").tryQuery()).isPresent();
         assertThat(lookup("#kind-mpsc").tryQuery()).isEmpty();
         assertThat(lookup("#palette-search").<TextField>query().getText()).isEqualTo("into_stream");
+    }
+
+    @Test
+    void whatTheGuideGetsWrongIsToldInThePaletteAndTheQuickAdd() {
+        clickOn("#palette-search").write("try_map");
+
+        assertThat(lookup("#kind-map_ok").tryQuery()).isPresent();
+        assertThat(lookup("#kind-and_then").tryQuery()).isPresent();
+        assertThat(lookup("#misnomer-map_ok").<Label>query().getText())
+                .startsWith("The guide names a try_map that futures does not have:");
+
+        CanvasView canvas = lookup("#canvas").query();
+        interact(() -> QuickAdd.show(Catalog.standard(), canvas, 400, 300));
+        quickAdd("StreamExt::select");
+        assertThat(lookup("#quick-add-misnomer").<Label>query().getText())
+                .startsWith("The guide makes select a method of StreamExt;");
+        quickAdd("select");
+        assertThat(lookup("#quick-add-misnomer").<Label>query().isVisible()).isFalse();
+    }
+
+    private void quickAdd(String wanted) {
+        interact(() -> lookup("#quick-add").<TextField>query().setText(wanted));
     }
 
     private void place(String kind, double x, double y) {

@@ -44,7 +44,11 @@ public final class AndThenKind implements NodeKind.Operator {
                     .where("takes", "5ms")
                     .where("fails_when", "item == 2")
                     .where("error", "\"bad:\" + string(item)")
-                    .aliases("try_map", "chain", "async map", "?")
+                    .aliases("chain", "async map", "?")
+                    .misnomer(
+                            "try_map",
+                            "The guide names a try_map that futures does not have: and_then changes"
+                                + " a success by a body that takes time or fails, map_ok at once.")
                     .build();
 
     @Override

@@ -50,6 +50,9 @@ public final class ErrIntoKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:2 30:|", "0:1 10:!{\"cause\":_\"oops\"} 20:2 30:|")
                     .aliases("From", "Into", "Box<dyn Error>", "anyhow", "?", "source")
+                    .misnomer(
+                            "StreamExt::err_into",
+                            "The guide lists err_into under StreamExt; it is in TryStreamExt.")
                     .build();
 
     @Override

@@ -31,6 +31,10 @@ public final class ManualStreamKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:|", "0:1 10:2 20:|")
                     .aliases("poll_next", "impl Stream", "by hand")
+                    .misnomer(
+                            "poll_recv",
+                            "The guide doubts that a receiver has a poll_recv; it has, and asking"
+                                    + " it spares a new recv future at every poll.")
                     .build();
 
     @Override

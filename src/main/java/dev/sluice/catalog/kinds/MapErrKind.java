@@ -45,6 +45,9 @@ public final class MapErrKind implements NodeKind.Operator {
                     .example("0:1 10:!oops 20:2 30:|", "0:1 10:!bad:oops 20:2 30:|")
                     .where("value", "\"bad:\" + error")
                     .aliases("context", "anyhow", "wrap error")
+                    .misnomer(
+                            "StreamExt::map_err",
+                            "The guide lists map_err under StreamExt; it is in TryStreamExt.")
                     .build();
 
     @Override

@@ -42,7 +42,11 @@ public final class MapOkKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:2 30:|", "0:10 10:!oops 20:20 30:|")
                     .where("value", "item * 10")
-                    .aliases("try_map", "transform", "and then sync")
+                    .aliases("transform", "and then sync")
+                    .misnomer(
+                            "try_map",
+                            "The guide names a try_map that futures does not have: map_ok changes a"
+                                + " success at once, and_then by a body that takes time or fails.")
                     .build();
 
     @Override

@@ -33,6 +33,11 @@ public final class MergeKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
                     .aliases("combine", "join", "interleave", "fan in")
+                    .misnomer(
+                            "futures::StreamExt::merge",
+                            "The guide imports merge from futures; it is a method of the StreamExt"
+                                + " of tokio-stream, and with both in scope map and the like become"
+                                + " ambiguous.")
                     .build();
 
     @Override

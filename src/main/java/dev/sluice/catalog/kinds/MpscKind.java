@@ -47,6 +47,10 @@ public final class MpscKind implements NodeKind.Conduit {
                             "Pulls nothing; senders push.")
                     .example("0:1 10:2 20:|", "0:1 10:2 20:|")
                     .aliases("channel", "queue", "buffer", "sync_channel", "backpressure")
+                    .misnomer(
+                            "AsyncSend",
+                            "The guide says that a Sender implements AsyncSend; there is no such"
+                                    + " trait, send is a method of Sender itself.")
                     .build();
 
     @Override

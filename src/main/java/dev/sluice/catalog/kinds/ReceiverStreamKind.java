@@ -27,7 +27,11 @@ public final class ReceiverStreamKind implements NodeKind.Operator {
                             "Holds nothing; the channel does.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-                    .aliases("into_stream", "ReceiverStream", "wrapper")
+                    .aliases("ReceiverStream", "wrapper")
+                    .misnomer(
+                            "into_stream",
+                            "The guide calls into_stream on the receiver, which has no such method:"
+                                    + " ReceiverStream::new of tokio-stream wraps it.")
                     .build();
 
     @Override

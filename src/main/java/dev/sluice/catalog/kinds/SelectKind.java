@@ -33,6 +33,11 @@ public final class SelectKind implements NodeKind.Operator {
                             "Pulls nothing ahead.")
                     .example(List.of("0:1 20:2 30:|", "10:7 40:8 50:|"), "0:1 10:7 20:2 40:8 50:|")
                     .aliases("stream::select", "race", "merge", "fan in", "round robin")
+                    .misnomer(
+                            "StreamExt::select",
+                            "The guide makes select a method of StreamExt; it is a function,"
+                                + " stream::select(a, b), and takes turns instead of preferring who"
+                                + " was ready last.")
                     .build();
 
     @Override

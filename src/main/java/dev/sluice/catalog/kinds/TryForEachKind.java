@@ -39,6 +39,10 @@ public final class TryForEachKind implements NodeKind.Sink {
                             "Pulls nothing ahead; after an error the rest is never polled.")
                     .example("0:1 10:2 20:!oops 30:3 40:|", "0:1 10:2 20:!oops")
                     .aliases("?", "stop at error", "consume", "sink")
+                    .misnomer(
+                            "StreamExt::try_for_each",
+                            "The guide says that everything called try_ ends at an error; only"
+                                + " consumers such as this one do, and they are in TryStreamExt.")
                     .build();
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sluice.studio.inspector;
 
 import dev.sluice.catalog.Help;
+import dev.sluice.catalog.Misnomer;
 import dev.sluice.catalog.Spec;
 
 import javafx.geometry.VPos;
@@ -31,6 +32,14 @@ final class HelpLines extends VBox {
         row(grid, 3, "holds", help.holds());
         row(grid, 4, "pulls ahead", help.ahead());
         getChildren().addAll(summary, grid);
+        spec.misnomers().forEach(name -> getChildren().add(misnomer(name)));
+    }
+
+    private static Label misnomer(Misnomer name) {
+        Label label = new Label("“" + name.name() + "”: " + name.truth());
+        label.setWrapText(true);
+        label.getStyleClass().addAll("misnomer", "dim");
+        return label;
     }
 
     private static void row(GridPane grid, int row, String name, String text) {

@@ -5,7 +5,7 @@ import dev.sluice.catalog.Spec;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Finds kinds by id, label, alias and what they do.
+/// Finds kinds by id, label, alias, wrong name and what they do.
 public final class KindSearch {
     private KindSearch() {}
 
@@ -19,7 +19,8 @@ public final class KindSearch {
         if (spec.id().startsWith(wanted)) {
             return 5;
         }
-        if (names(spec).anyMatch(name -> name.contains(wanted))) {
+        if (spec.misnomer(wanted).isPresent()
+                || names(spec).anyMatch(name -> name.contains(wanted))) {
             return 4;
         }
         if (letters(spec.id(), wanted)) {

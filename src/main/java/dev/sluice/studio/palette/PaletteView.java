@@ -69,7 +69,7 @@ public final class PaletteView extends VBox {
                             .toList();
             if (!found.isEmpty()) {
                 shelves.getChildren().add(shelf(family));
-                found.forEach(spec -> shelves.getChildren().add(new KindRow(spec, drag)));
+                found.forEach(spec -> row(spec, wanted));
             }
         }
         if (shelves.getChildren().isEmpty()) {
@@ -78,6 +78,19 @@ public final class PaletteView extends VBox {
             nothing.getStyleClass().add("dim");
             shelves.getChildren().add(nothing);
         }
+    }
+
+    private void row(Spec spec, String wanted) {
+        shelves.getChildren().add(new KindRow(spec, drag));
+        spec.misnomer(wanted)
+                .ifPresent(
+                        name -> {
+                            Label truth = new Label(name.truth());
+                            truth.setId("misnomer-" + spec.id());
+                            truth.setWrapText(true);
+                            truth.getStyleClass().addAll("misnomer", "dim");
+                            shelves.getChildren().add(truth);
+                        });
     }
 
     private static Label shelf(Family family) {

@@ -120,6 +120,7 @@ public final class TestKinds {
                 help,
                 new Example(List.of(), Map.of(), ""),
                 false,
+                List.of(),
                 List.of());
     }
 
