@@ -37,16 +37,33 @@ final class Documents {
                 node("count", "next_loop"));
     }
 
+    /// A source, so many maps, count.
+    static Pipeline operators(long items, int maps) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(node("source", "iter", "count", items));
+        for (int i = 0; i < maps; i++) {
+            nodes.add(node("next" + i, "map", "value", "item + 1"));
+        }
+        nodes.add(node("count", "count"));
+        return chain(nodes.toArray(Node[]::new));
+    }
+
     /// What the main sink made.
     static Object run(Pipeline pipeline, RunSettings settings)
             throws InterruptedException, ExecutionException {
+        RunEnd end = end(pipeline, settings);
+        if (end instanceof RunEnd.Completed(long time, Object value)) {
+            return value;
+        }
+        throw new IllegalStateException("ended otherwise: " + end);
+    }
+
+    /// How the run ended.
+    static RunEnd end(Pipeline pipeline, RunSettings settings)
+            throws InterruptedException, ExecutionException {
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), settings)) {
             run.start();
-            RunEnd end = run.ended().toCompletableFuture().get();
-            if (end instanceof RunEnd.Completed(long time, Object value)) {
-                return value;
-            }
-            throw new IllegalStateException("ended otherwise: " + end);
+            return run.ended().toCompletableFuture().get();
         }
     }
 

@@ -11,10 +11,17 @@ import java.util.Map;
 /// error “oops”, at 30 ms the end. A value is JSON, an error is text, with `_` for a space; see [Marble].
 ///
 /// @param inputs one line of marbles for each input, in port order; for a source none
-/// @param output the marbles that come out (of a sink: that it is handed)
-public record Example(List<String> inputs, Map<String, Object> params, String output) {
+/// @param outputs the marbles that come out (of a sink: that it is handed); a line for each wire where several
+/// start at one output
+public record Example(List<String> inputs, Map<String, Object> params, List<String> outputs) {
     public Example {
         inputs = List.copyOf(inputs);
         params = Json.copy(params);
+        outputs = List.copyOf(outputs);
+    }
+
+    /// The first line that comes out.
+    public String output() {
+        return outputs.getFirst();
     }
 }

@@ -1,10 +1,10 @@
 package dev.sluice.catalog;
 
-import dev.sluice.stream.Channel;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Stream;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a kind of node is. Found by [java.util.ServiceLoader]: one file per kind, nothing else to edit.
 public sealed interface NodeKind {
@@ -18,12 +18,17 @@ public sealed interface NodeKind {
         return false;
     }
 
-    /// Makes items in a task of its own and sends them into a channel.
+    /// The root of a task that sends items into a channel.
     ///
-    /// Its stream makes and paces the items; the plan's producer task sends each as the parameters of
-    /// [Producing] say.
+    /// Its stream makes and paces the items, or is what is wired to its input; the plan's producer task sends
+    /// each as the parameters of [Producing] say.
     non-sealed interface Producer extends NodeKind {
         Stream<Item> open(Wiring wiring);
+
+        /// Chooses among the channels of an output for many; absent where the output is for one.
+        default Optional<Router> router(Wiring wiring) {
+            return Optional.empty();
+        }
 
         /// The statements of its task in Rust; they send by [Emission#send].
         ///
@@ -33,9 +38,15 @@ public sealed interface NodeKind {
         }
     }
 
+    /// Splits a chain: what is above becomes a task of its own, which sends into a channel from which only what
+    /// is below receives. It passes on what it gets, items or results.
+    non-sealed interface Boundary extends NodeKind {
+        <T> OpenChannel<T> open(Wiring wiring);
+    }
+
     /// A channel between tasks.
     non-sealed interface Conduit extends NodeKind {
-        Channel<Item> open(Wiring wiring);
+        OpenChannel<Item> open(Wiring wiring);
 
         /// How it is made in Rust.
         ///

@@ -20,13 +20,7 @@ public final class Params {
     ///
     /// @param unit what it counts, for instance “items”; may be empty
     public static ParamType<Long> whole(long least, long usual, long most, String unit) {
-        return new WholeType(least, usual, most, unit, "");
-    }
-
-    /// As [#whole(long, long, long, String)], refusing what is below `least` with a sentence of its own.
-    public static ParamType<Long> whole(
-            long least, long usual, long most, String unit, String refusal) {
-        return new WholeType(least, usual, most, unit, refusal);
+        return new WholeType(least, usual, most, unit);
     }
 
     /// How many of something: a whole number from 0, or `unlimited` (empty).

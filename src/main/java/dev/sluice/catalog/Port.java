@@ -25,17 +25,22 @@ public sealed interface Port {
         }
     }
 
-    /// An output; exactly one wire may start here.
+    /// An output.
     ///
     /// @param type what comes out
-    record Out(String id, Type type) implements Port {
+    /// @param many whether more than one wire may start here
+    record Out(String id, Type type, boolean many) implements Port {
         public static Out of(String id, PortType type) {
-            return new Out(id, new Type.Fixed(type));
+            return new Out(id, new Type.Fixed(type), false);
+        }
+
+        public static Out many(String id, PortType type) {
+            return new Out(id, new Type.Fixed(type), true);
         }
 
         /// An output of the same type as what is wired to the input `in`.
         public static Out like(String id, String in) {
-            return new Out(id, new Type.Like(in));
+            return new Out(id, new Type.Like(in), false);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sluice.catalog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The parameters that every producer shares: how its task sends what its stream makes.
 public final class Producing {
@@ -39,6 +40,19 @@ public final class Producing {
     public static final List<Param<?>> PARAMS = List.of(SENDS, TIMEOUT, HOLDS_SENDER);
 
     private Producing() {}
+
+    /// How the node says it sends.
+    public static Manner of(Wiring node) {
+        return new Manner(node.get(SENDS), node.live(TIMEOUT));
+    }
+
+    /// How a task sends.
+    ///
+    /// @param timeout of a timed send, asked for each item
+    public record Manner(Sends sends, Supplier<Duration> timeout) {
+        /// Waits for a slot, however long.
+        public static final Manner PATIENT = new Manner(Sends.SEND, () -> Duration.ZERO);
+    }
 
     /// How an item is sent.
     public enum Sends {

@@ -17,7 +17,7 @@ public final class SpecBuilder {
     private final List<Param<?>> params = new ArrayList<>();
     private @Nullable Help help;
     private List<String> marblesIn = List.of();
-    private @Nullable String marblesOut;
+    private List<String> marblesOut = List.of();
     private final Map<String, Object> exampleParams = new LinkedHashMap<>();
     private boolean ours;
     private List<String> aliases = List.of();
@@ -57,14 +57,14 @@ public final class SpecBuilder {
     }
 
     /// An example with one input: marbles in, marbles out, see [Example].
-    public SpecBuilder example(String input, String output) {
-        return example(List.of(input), output);
+    public SpecBuilder example(String input, String... outputs) {
+        return example(List.of(input), outputs);
     }
 
     /// An example with any number of inputs.
-    public SpecBuilder example(List<String> inputs, String output) {
+    public SpecBuilder example(List<String> inputs, String... outputs) {
         marblesIn = inputs;
-        marblesOut = output;
+        marblesOut = List.of(outputs);
         return this;
     }
 
@@ -96,7 +96,7 @@ public final class SpecBuilder {
     ///
     /// @throws IllegalStateException without help or an example
     public Spec build() {
-        if (help == null || marblesOut == null) {
+        if (help == null || marblesOut.isEmpty()) {
             throw new IllegalStateException(id + " lacks help or an example");
         }
         Example example = new Example(marblesIn, exampleParams, marblesOut);

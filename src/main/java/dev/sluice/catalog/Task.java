@@ -16,15 +16,15 @@ import java.util.Set;
 
 /// What one task polls.
 ///
-/// @param name `main` of the first sink's task, else the id of its producer or sink
+/// @param name `main` of the first sink's task, else the id of its producer, boundary or sink
 /// @param nodes ids, in document order
 public record Task(String name, List<String> nodes) {
     public Task {
         nodes = List.copyOf(nodes);
     }
 
-    /// One task for each producer, and one for each sink with the chain it polls, down from its channels; in
-    /// document order. Drafts have tasks too: what no sink polls is in none.
+    /// One task for each producer, boundary and sink, with the chain it polls, down from its channels; in document
+    /// order. Drafts have tasks too: what nobody polls is in none.
     public static List<Task> all(Pipeline pipeline, Catalog catalog) {
         Map<String, NodeKind> kinds = new HashMap<>();
         Map<String, List<String>> above = new HashMap<>();
@@ -39,28 +39,22 @@ public record Task(String name, List<String> nodes) {
         List<Task> tasks = new ArrayList<>();
         boolean main = true;
         for (Node node : pipeline.nodes()) {
-            switch (kinds.get(node.id())) {
-                case NodeKind.Producer _ -> tasks.add(new Task(node.id(), List.of(node.id())));
-                case NodeKind.Sink _ -> {
-                    Set<String> chain = chain(node.id(), kinds, above);
-                    List<String> nodes =
-                            pipeline.nodes().stream()
-                                    .map(Node::id)
-                                    .filter(chain::contains)
-                                    .toList();
-                    tasks.add(new Task(main ? "main" : node.id(), nodes));
-                    main = false;
-                }
-                case NodeKind.Conduit _, NodeKind.Operator _ -> {}
-                case null -> {}
+            NodeKind kind = kinds.get(node.id());
+            if (isRoot(kind)) {
+                Set<String> chain = chain(node.id(), kinds, above);
+                List<String> nodes =
+                        pipeline.nodes().stream().map(Node::id).filter(chain::contains).toList();
+                boolean first = main && kind instanceof NodeKind.Sink;
+                tasks.add(new Task(first ? "main" : node.id(), nodes));
+                main &= !first;
             }
         }
         return tasks;
     }
 
     private static Set<String> chain(
-            String sink, Map<String, NodeKind> kinds, Map<String, List<String>> above) {
-        Set<String> chain = new HashSet<>(Set.of(sink));
+            String root, Map<String, NodeKind> kinds, Map<String, List<String>> above) {
+        Set<String> chain = new HashSet<>(Set.of(root));
         Deque<String> next = new ArrayDeque<>(chain);
         while (!next.isEmpty()) {
             for (String feeder : above.getOrDefault(next.pop(), List.of())) {
@@ -72,11 +66,15 @@ public record Task(String name, List<String> nodes) {
         return chain;
     }
 
-    private static boolean polled(@Nullable NodeKind kind) {
+    private static boolean isRoot(@Nullable NodeKind kind) {
         return switch (kind) {
-            case NodeKind.Operator _ -> true;
-            case NodeKind.Producer _, NodeKind.Conduit _, NodeKind.Sink _ -> false;
+            case NodeKind.Producer _, NodeKind.Boundary _, NodeKind.Sink _ -> true;
+            case NodeKind.Conduit _, NodeKind.Operator _ -> false;
             case null -> false;
         };
+    }
+
+    private static boolean polled(@Nullable NodeKind kind) {
+        return kind instanceof NodeKind.Operator;
     }
 }

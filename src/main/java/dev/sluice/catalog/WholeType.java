@@ -4,17 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A whole number.
-///
-/// @param refusal said of a number below `least`; empty for the usual words
-record WholeType(long least, long usual, long most, String unit, String refusal)
-        implements ParamType<Long> {
+record WholeType(long least, long usual, long most, String unit) implements ParamType<Long> {
     @Override
     public Parsed<Long> parse(Object json) {
         if (!(json instanceof Long number)) {
             return new Parsed.Bad<>(Values.quoted(json) + " is not a whole number.", remedy());
-        }
-        if (number < least && !refusal.isEmpty()) {
-            return new Parsed.Bad<>(refusal, remedy());
         }
         if (number < least || number > most) {
             return new Parsed.Bad<>(number + " is out of range.", remedy());

@@ -50,10 +50,11 @@ final class WireChecks {
         Optional<Port> to = end(wire, wire.to(), false);
         boolean secondOut = !outputs.add(wire.from());
         boolean secondIn = !inputs.add(wire.to());
-        if (from.isEmpty() || !(to.orElse(null) instanceof Port.In in)) {
+        if (!(from.orElse(null) instanceof Port.Out out)
+                || !(to.orElse(null) instanceof Port.In in)) {
             return;
         }
-        if (secondOut) {
+        if (secondOut && !out.many()) {
             error(
                     wire,
                     "Two wires start at “" + wire.from() + "”.",

@@ -1,7 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.stream.Future;
-import dev.sluice.stream.Receiver;
+import dev.sluice.stream.Owned;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 
@@ -34,8 +34,9 @@ public interface Wiring {
     /// Everything wired to an input for many, in wire order.
     <T> List<Stream<T>> all(String in);
 
-    /// The receiver wired to an input.
-    Receiver<Item> receiver(String in);
+    /// The receiver wired to an input; the type of the port says which class it is.
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as with the streams, the port decides
+    <R extends Owned> R receiver(String in);
 
     /// What kind of thing is wired to an input.
     PortType type(String in);

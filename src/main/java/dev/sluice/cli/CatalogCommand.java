@@ -116,7 +116,7 @@ final class CatalogCommand implements Callable<Integer> {
         if (!spec.example().params().isEmpty()) {
             terminal.out().println("     with      " + JsonText.compact(spec.example().params()));
         }
-        terminal.out().println("     out       " + spec.example().output());
+        spec.example().outputs().forEach(out -> terminal.out().println("     out       " + out));
     }
 
     private void misnomer(Misnomer wrong) {

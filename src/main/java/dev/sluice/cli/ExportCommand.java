@@ -2,8 +2,10 @@ package dev.sluice.cli;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Suggestion;
+import dev.sluice.export.ExportFolder;
+import dev.sluice.export.Exported;
 import dev.sluice.export.Exporter;
-import dev.sluice.export.Exporter.Exported;
+import dev.sluice.export.SourceFile;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 
@@ -19,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
@@ -108,8 +109,10 @@ final class ExportCommand implements Callable<Integer> {
                 tell(problems);
                 yield ExitCode.FAILED;
             }
-            case Exported.Files(SequencedMap<String, String> texts) ->
-                    texts.size() == 1 ? file(texts.firstEntry().getValue()) : folder(texts);
+            case Exported.Files written ->
+                    written.files().size() == 1
+                            ? file(written.main().text())
+                            : folder(written.files());
         };
     }
 
@@ -122,12 +125,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.COMPLETED;
     }
 
-    private int folder(Map<String, String> texts) throws IOException {
+    private int folder(List<SourceFile> files) throws IOException {
         if (out.equals(STANDARD_OUTPUT)) {
             throw wrong(format + " is more than one file; name a folder with -o DIR.");
         }
         Path folder = Path.of(out);
-        if (!force && !ExportFolder.free(folder, texts)) {
+        if (!force && !ExportFolder.free(folder, files)) {
             terminal.err()
                     .println(
                             "“"
@@ -136,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
                                     + " another folder, or add --force to write into this one.");
             return ExitCode.FAILED;
         }
-        ExportFolder.write(folder, texts);
+        ExportFolder.write(folder, files);
         return ExitCode.COMPLETED;
     }
 

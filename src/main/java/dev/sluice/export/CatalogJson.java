@@ -27,18 +27,14 @@ public final class CatalogJson {
         map.put("holds", help.holds());
         map.put("pulls_ahead", help.ahead());
         map.put("inputs", spec.ins().stream().map(CatalogJson::in).toList());
-        map.put(
-                "outputs",
-                spec.outs().stream()
-                        .map(out -> ordered("id", out.id(), "type", type(out)))
-                        .toList());
+        map.put("outputs", spec.outs().stream().map(CatalogJson::out).toList());
         map.put("params", spec.params().stream().map(CatalogJson::param).toList());
         map.put(
                 "example",
                 ordered(
                         "inputs", spec.example().inputs(),
                         "params", spec.example().params(),
-                        "output", spec.example().output()));
+                        "outputs", spec.example().outputs()));
         map.put("aliases", spec.aliases());
         map.put(
                 "misnomers",
@@ -61,6 +57,10 @@ public final class CatalogJson {
                 "id", in.id(),
                 "accepts", in.accepts().stream().sorted().map(CatalogJson::lower).toList(),
                 "many", in.many());
+    }
+
+    private static Map<String, Object> out(Port.Out out) {
+        return ordered("id", out.id(), "type", type(out), "many", out.many());
     }
 
     private static <T> Map<String, Object> param(Param<T> param) {

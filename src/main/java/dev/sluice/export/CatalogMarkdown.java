@@ -110,7 +110,7 @@ public final class CatalogMarkdown {
                     case Port.Type.Fixed(var fixed) -> Connecting.words(fixed);
                     case Port.Type.Like(String in) -> "of the same type as `" + in + "`";
                 };
-        return "`" + out.id() + "`, " + type;
+        return "`" + out.id() + "`, " + type + (out.many() ? ", any number of wires" : "");
     }
 
     private static <T> void row(StringBuilder out, Param<T> param) {
@@ -126,7 +126,9 @@ public final class CatalogMarkdown {
         if (!example.params().isEmpty()) {
             out.append("with ").append(JsonText.compact(example.params())).append('\n');
         }
-        String line = example.output().isEmpty() ? "(nothing)" : example.output();
-        out.append("out  ").append(line).append("\n```\n");
+        for (String output : example.outputs()) {
+            out.append("out  ").append(output.isEmpty() ? "(nothing)" : output).append('\n');
+        }
+        out.append("```\n");
     }
 }

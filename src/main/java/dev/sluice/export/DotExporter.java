@@ -31,9 +31,9 @@ public final class DotExporter implements Exporter.Notation {
     }
 
     @Override
-    public String text(Pipeline pipeline, Catalog catalog) {
+    public Exported.Files written(Pipeline pipeline, Catalog catalog) {
         Drawing drawing = Drawing.of(pipeline, catalog);
-        StringBuilder out = new StringBuilder("digraph {\n");
+        Sheet out = new Sheet().append("digraph {\n");
         out.append("  label=").append(html(drawing.name())).append('\n').append(HEAD);
         int number = 0;
         for (Frame task : drawing.tasks()) {
@@ -41,10 +41,10 @@ public final class DotExporter implements Exporter.Notation {
         }
         drawing.loose().forEach(box -> box(out, "  ", box));
         drawing.lines().forEach(line -> line(out, line));
-        return out.append("}\n").toString();
+        return out.append("}\n").file(pipeline.name(), "dot");
     }
 
-    private static void frame(StringBuilder out, Frame task, int number) {
+    private static void frame(Sheet out, Frame task, int number) {
         out.append("  subgraph cluster_").append(number).append(" {\n");
         out.append("    label=").append(html(task.title()));
         out.append("; labeljust=l; fontsize=10; fontcolor=\"#5d6b7c\"; color=\"#94a1b0\";");
@@ -53,9 +53,10 @@ public final class DotExporter implements Exporter.Notation {
         out.append("  }\n");
     }
 
-    private static void box(StringBuilder out, String indent, Box box) {
+    private static void box(Sheet out, String indent, Box box) {
         out.append(indent).append(id(box.id())).append(" [label=").append(label(box.caption()));
         out.append(", ").append(look(box.role())).append("]\n");
+        out.lineOf(box.id());
     }
 
     private static String look(Role role) {
@@ -69,7 +70,7 @@ public final class DotExporter implements Exporter.Notation {
         };
     }
 
-    private static void line(StringBuilder out, Line line) {
+    private static void line(Sheet out, Line line) {
         out.append("  ").append(id(line.from())).append(" -> ").append(id(line.to())).append(" [");
         out.append(
                 switch (line.style()) {
@@ -84,6 +85,7 @@ public final class DotExporter implements Exporter.Notation {
             out.append(", headlabel=").append(html(line.head()));
         }
         out.append("]\n");
+        out.lineOf(line.from(), line.to());
     }
 
     /// In quotation marks only these themselves need a backslash, and ids have none.

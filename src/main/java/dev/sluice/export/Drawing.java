@@ -89,7 +89,7 @@ record Drawing(String name, List<Frame> tasks, List<Box> loose, List<Line> lines
         return switch (kind) {
             case NodeKind.Producer _ -> Role.PRODUCER;
             case NodeKind.Conduit _ -> Role.CHANNEL;
-            case NodeKind.Operator _ -> Role.OPERATOR;
+            case NodeKind.Operator _, NodeKind.Boundary _ -> Role.OPERATOR;
             case NodeKind.Sink _ -> Role.SINK;
             case null -> Role.UNKNOWN;
         };

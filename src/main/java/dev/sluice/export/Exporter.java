@@ -2,11 +2,9 @@ package dev.sluice.export;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Problem;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.ServiceLoader;
 
@@ -20,7 +18,12 @@ public sealed interface Exporter {
 
     /// The document itself, written or drawn in another way; a draft will do.
     non-sealed interface Notation extends Exporter {
-        String text(Pipeline pipeline, Catalog catalog);
+        /// One file, with the lines of each node.
+        Exported.Files written(Pipeline pipeline, Catalog catalog);
+
+        default String text(Pipeline pipeline, Catalog catalog) {
+            return written(pipeline, catalog).main().text();
+        }
     }
 
     /// A program that does what the document does.
@@ -28,28 +31,6 @@ public sealed interface Exporter {
         /// @param pipeline one in which the checks found no error
         /// @param virtualTime whether it runs in virtual time and prints `t_ms item` lines
         Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime);
-    }
-
-    /// What became of a document.
-    sealed interface Exported {
-        /// The whole program.
-        ///
-        /// @param texts by file name, with `/` between folders; the first line of one at least has the [#MARK]
-        record Files(SequencedMap<String, String> texts) implements Exported {
-            /// What tells an export from a file that a person wrote.
-            public static final String MARK = "Exported by Sluice";
-
-            public Files {
-                texts = new LinkedHashMap<>(texts);
-            }
-        }
-
-        /// It cannot be expressed; each problem names the node and the reason.
-        record Refused(List<Problem> problems) implements Exported {
-            public Refused {
-                problems = List.copyOf(problems);
-            }
-        }
     }
 
     /// All formats, by name.

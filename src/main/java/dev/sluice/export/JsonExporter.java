@@ -20,7 +20,9 @@ public final class JsonExporter implements Exporter.Notation {
     }
 
     @Override
-    public String text(Pipeline pipeline, Catalog catalog) {
-        return PipelineWriter.write(pipeline);
+    public Exported.Files written(Pipeline pipeline, Catalog catalog) {
+        return new Sheet()
+                .append(PipelineWriter.write(pipeline))
+                .file(pipeline.name(), "sluice.json");
     }
 }

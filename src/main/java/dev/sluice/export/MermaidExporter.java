@@ -52,8 +52,8 @@ public final class MermaidExporter implements Exporter.Notation {
     }
 
     @Override
-    public String text(Pipeline pipeline, Catalog catalog) {
-        return new Chart(Drawing.of(pipeline, catalog)).text();
+    public Exported.Files written(Pipeline pipeline, Catalog catalog) {
+        return new Chart(Drawing.of(pipeline, catalog)).file();
     }
 
     /// One flowchart being written.
@@ -61,13 +61,13 @@ public final class MermaidExporter implements Exporter.Notation {
         private final Drawing drawing;
         private final Map<String, String> names = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
-        private final StringBuilder out = new StringBuilder();
+        private final Sheet out = new Sheet();
 
         Chart(Drawing drawing) {
             this.drawing = drawing;
         }
 
-        String text() {
+        Exported.Files file() {
             String title = JsonText.compact(Printable.of(drawing.name()).replace('\n', ' '));
             out.append("---\ntitle: ").append(title).append('\n').append(CONFIG);
             out.append("flowchart LR\n");
@@ -80,7 +80,7 @@ public final class MermaidExporter implements Exporter.Notation {
             out.append(LOOKS);
             lineStyle(Style.CHANNEL, "stroke:#2563eb");
             lineStyle(Style.FALLIBLE, "stroke:#db2777");
-            return out.toString();
+            return out.file(drawing.name(), "mmd");
         }
 
         private void frame(String name, Frame task) {
@@ -100,6 +100,7 @@ public final class MermaidExporter implements Exporter.Notation {
                         case UNKNOWN -> "[" + label + "]";
                     });
             out.append(":::").append(box.role().name().toLowerCase(Locale.ROOT)).append('\n');
+            out.lineOf(box.id());
         }
 
         private void line(Line line) {
@@ -117,6 +118,7 @@ public final class MermaidExporter implements Exporter.Notation {
                     });
             out.append(ports.isEmpty() ? " " : "|\"" + ports + "\"| ");
             out.append(name(line.to())).append('\n');
+            out.lineOf(line.from(), line.to());
         }
 
         private void lineStyle(Style style, String look) {

@@ -1,62 +1,65 @@
 package dev.sluice.plan;
 
 import dev.sluice.catalog.Item;
-import dev.sluice.stream.Channel;
+import dev.sluice.catalog.OpenChannel;
+import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.FillMeter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One channel of a run: who sends into it, and how full it was.
+/// One channel of a run: who sends into it, who receives from it, and how full it was.
 final class ChannelMeter {
-    private final int index;
     private final String id;
-    private final Channel<Item> channel;
+    private final OpenChannel<?> channel;
     private final boolean exact;
     private final FillMeter fill = new FillMeter();
-    private final List<Feeder> feeders = new ArrayList<>();
+    private final List<Feed> feeds = new ArrayList<>();
     private final List<String> holders = new ArrayList<>();
-    private int inside;
+    private final List<String> receivers = new ArrayList<>();
 
     /// @param exact whether all its tasks run on one thread and every change of its fill is seen
-    ChannelMeter(int index, String id, Channel<Item> channel, boolean exact) {
-        this.index = index;
+    ChannelMeter(String id, OpenChannel<?> channel, boolean exact) {
         this.id = id;
         this.channel = channel;
         this.exact = exact;
     }
 
-    /// Its place in the document.
-    int index() {
-        return index;
+    /// A task that sends into it.
+    record Feed(Feeder<?> feeder, Outlet<?> outlet) {
+        /// The node that sends.
+        String node() {
+            return feeder.stage().id();
+        }
     }
 
     String id() {
         return id;
     }
 
-    Channel<Item> channel() {
+    OpenChannel<?> channel() {
         return channel;
     }
 
-    void feeder(Feeder feeder) {
-        feeders.add(feeder);
+    void feed(Feeder<?> feeder, Outlet<?> outlet) {
+        feeds.add(new Feed(feeder, outlet));
     }
 
     /// Who sends into it, in document order.
-    List<Feeder> feeders() {
-        return feeders;
+    List<Feed> feeds() {
+        return feeds;
     }
 
-    Optional<Feeder> feeder(int tag) {
-        return feeders.stream().filter(feeder -> feeder.stage().index() == tag).findFirst();
+    /// The task whose sender has this tag.
+    Optional<Feed> feed(int tag) {
+        return feeds.stream().filter(feed -> feed.feeder().stage().index() == tag).findFirst();
     }
 
     /// Keeps a sender open for ever, as this node wants it.
-    void hold(String node, int tag) {
+    void hold(String node) {
         holders.add(node);
-        channel.sender().copy(tag);
+        channel.hold();
     }
 
     /// The nodes that keep a sender for ever.
@@ -64,28 +67,47 @@ final class ChannelMeter {
         return holders;
     }
 
+    /// Notes who owns its next receiver.
+    ///
+    /// @return the tag of that receiver
+    int receiver(String node) {
+        receivers.add(node);
+        return receivers.size() - 1;
+    }
+
+    /// The nodes that receive from it; the place of each is the tag of its receiver.
+    List<String> receivers() {
+        return receivers;
+    }
+
     /// An item went in.
     void sent(Desk desk) {
         if (exact) {
-            inside++;
-            fill.step(desk.now(), inside);
+            fill.step(desk.now(), channel.len());
+        }
+    }
+
+    /// An item was thrown away.
+    void dropped(Desk desk, Object load) {
+        if (desk.logs()) {
+            Item item = Loads.item(load);
+            desk.trace().note(desk.now(), Kind.DROPPED, id, item, Loads.failed(load));
         }
     }
 
     /// An item came out.
     void received(long now) {
         if (exact) {
-            inside--;
-            fill.step(now, inside);
+            fill.step(now, channel.len());
         } else {
-            fill.slope(now, channel.state(0).len());
+            fill.slope(now, channel.len());
         }
     }
 
     /// It was found empty.
     void drained(long now) {
         if (!exact) {
-            fill.slope(now, 0);
+            fill.slope(now, channel.len());
         }
     }
 

@@ -22,7 +22,7 @@ final class Circuit {
     private final Map<String, NodeKind> kinds = new HashMap<>();
     private final Map<Wire.End, List<Wire.End>> into = new HashMap<>();
     private final Map<String, List<String>> above = new HashMap<>();
-    private final Map<String, List<String>> below = new HashMap<>();
+    private final Map<String, List<Wire>> leaving = new HashMap<>();
 
     /// @throws IllegalArgumentException for a kind that the catalog does not have
     Circuit(Pipeline pipeline, Catalog catalog) {
@@ -41,8 +41,7 @@ final class Circuit {
             into.computeIfAbsent(wire.to(), end -> new ArrayList<>()).add(wire.from());
             above.computeIfAbsent(wire.to().node(), id -> new ArrayList<>())
                     .add(wire.from().node());
-            below.computeIfAbsent(wire.from().node(), id -> new ArrayList<>())
-                    .add(wire.to().node());
+            leaving.computeIfAbsent(wire.from().node(), id -> new ArrayList<>()).add(wire);
         }
     }
 
@@ -96,16 +95,34 @@ final class Circuit {
         return above.getOrDefault(node, List.of());
     }
 
-    /// The nodes wired to any output, in wire order.
-    List<String> downstream(String node) {
-        return below.getOrDefault(node, List.of());
+    /// The wires that start at a node, in their order.
+    List<Wire> leaving(String node) {
+        return leaving.getOrDefault(node, List.of());
     }
 
-    /// What a task that ends at this sink polls, sources first.
-    Set<String> chain(String sink) {
+    /// The nodes of the task that has this root, sources first.
+    Set<String> chain(String root) {
         Set<String> chain = new LinkedHashSet<>();
-        collect(sink, chain);
+        collect(root, chain);
         return chain;
+    }
+
+    /// The wires that end at one of these nodes.
+    List<Wire> wiresInto(Set<String> nodes) {
+        return pipeline.wires().stream().filter(wire -> nodes.contains(wire.to().node())).toList();
+    }
+
+    /// What that task polls: its nodes, and the boundaries it receives from.
+    List<String> polled(String root) {
+        Set<String> chain = chain(root);
+        Set<String> polled = new LinkedHashSet<>();
+        for (String node : chain) {
+            upstream(node).stream()
+                    .filter(above -> kind(above) instanceof NodeKind.Boundary)
+                    .forEach(polled::add);
+            polled.add(node);
+        }
+        return List.copyOf(polled);
     }
 
     private void collect(String node, Set<String> chain) {

@@ -21,7 +21,7 @@ final class Diagnosis {
 
     Deadlocked deadlock(long now) {
         parts.sinks().forEach(this::sink);
-        parts.feeders().values().forEach(this::producer);
+        parts.feeders().values().stream().filter(Feeder::open).forEach(this::feeder);
         return new Deadlocked(now, waits, List.copyOf(reasons));
     }
 
@@ -32,24 +32,36 @@ final class Diagnosis {
 
     private void sink(String sink) {
         Stage root = parts.stages().get(sink);
-        if (root == null || over(root)) {
-            return;
+        if (root != null && !over(root)) {
+            chain(sink);
         }
-        for (String node : parts.circuit().chain(sink)) {
+    }
+
+    private void feeder(Feeder<?> feeder) {
+        Stage stage = feeder.stage();
+        if (stage.meter().state() == State.STALLED) {
+            sender(stage.id(), feeder.target());
+        } else {
+            chain(stage.id());
+        }
+    }
+
+    private void chain(String root) {
+        for (String node : parts.circuit().polled(root)) {
             Stage stage = parts.stages().get(node);
             if (stage == null || over(stage)) {
                 continue;
             }
             ChannelMeter source = stage.source();
             if (source != null && stage.meter().polls() > 0) {
-                receiver(sink, source);
+                receiver(root, source);
             } else if (asksNobody(stage)) {
-                waits.add(new Waits(sink, node));
+                waits.add(new Waits(root, node));
                 reasons.add(
                         "“"
                                 + node
                                 + "” may run 0 bodies at once, so it never takes an item and “"
-                                + sink
+                                + root
                                 + "” waits for ever.");
             }
         }
@@ -66,8 +78,8 @@ final class Diagnosis {
                         .allMatch(up -> up != null && up.meter().polls() == 0);
     }
 
-    private void receiver(String sink, ChannelMeter channel) {
-        waits.add(new Waits(sink, channel.id()));
+    private void receiver(String task, ChannelMeter channel) {
+        waits.add(new Waits(task, channel.id()));
         for (String holder : channel.holders()) {
             reasons.add(
                     "The sender that “"
@@ -75,34 +87,33 @@ final class Diagnosis {
                             + "” holds is never dropped, so “"
                             + channel.id()
                             + "” never ends and “"
-                            + sink
+                            + task
                             + "” waits for ever.");
         }
-        for (Feeder feeder : channel.feeders()) {
-            if (feeder.open()) {
+        for (ChannelMeter.Feed feed : channel.feeds()) {
+            if (feed.outlet().open()) {
                 reasons.add(
                         "“"
-                                + sink
+                                + task
                                 + "” waits for an item in “"
                                 + channel.id()
                                 + "”, and “"
-                                + feeder.stage().id()
+                                + feed.node()
                                 + "”, which would send one, waits too.");
             }
         }
     }
 
-    private void producer(Feeder feeder) {
-        Stage stage = feeder.stage();
-        if (feeder.open() && stage.meter().state() == State.STALLED) {
-            String channel = parts.circuit().downstream(stage.id()).getFirst();
-            waits.add(new Waits(stage.id(), channel));
-            reasons.add(
-                    "“"
-                            + stage.id()
-                            + "” waits for a slot in “"
-                            + channel
-                            + "”, and nobody receives.");
-        }
+    private void sender(String task, ChannelMeter channel) {
+        waits.add(new Waits(task, channel.id()));
+        String receivers = String.join("”, “", channel.receivers());
+        reasons.add(
+                "“"
+                        + task
+                        + "” waits for a slot in “"
+                        + channel.id()
+                        + (receivers.isEmpty()
+                                ? "”, and nobody receives."
+                                : "”, and “" + receivers + "”, which receives from it, does not."));
     }
 }

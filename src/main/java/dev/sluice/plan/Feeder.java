@@ -4,7 +4,6 @@ import dev.sluice.catalog.Item;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
-import dev.sluice.stream.Sender;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
 import dev.sluice.telemetry.Event.Kind;
@@ -14,39 +13,40 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The task of a producer: takes what its stream makes and sends it, until either end is over. A refused item
-/// is counted and dropped, a closed channel ends the task.
-final class Feeder implements Future<Unit> {
-    private static final VarHandle HELD = Fields.find(MethodHandles.lookup(), "held", Item.class);
+/// is counted and dropped; when no channel is left that takes items, the task ends.
+///
+/// @param <T> what it sends: items, or results of items
+final class Feeder<T> implements Future<Unit> {
+    private static final VarHandle HELD = Fields.find(MethodHandles.lookup(), "held", Object.class);
 
     private final Stage stage;
-    private final Stream<Item> made;
-    private final ChannelMeter channel;
-    private final Sender<Item> sender;
-    private final Sending sending;
+    private final Stream<T> made;
+    private final List<Outlet<T>> outlets;
+    private final @Nullable Fork<T> fork;
     private final Consumer<End> ended;
-    private final Limit limit;
-    private @Nullable Item held;
+    private volatile Outlet<T> outlet;
+    private @Nullable T held;
     private volatile boolean open = true;
 
-    /// @param sender its own copy
-    /// @param ended told once, on the task's thread, after the sender was dropped
+    /// @param outlets its senders, at least one
+    /// @param fork chooses among them; of none, everything goes to the first
+    /// @param ended told once, on the task's thread, after the senders were dropped
     Feeder(
             Stage stage,
-            Stream<Item> made,
-            ChannelMeter channel,
-            Sender<Item> sender,
-            Sending sending,
+            Stream<T> made,
+            List<Outlet<T>> outlets,
+            @Nullable Fork<T> fork,
             Consumer<End> ended) {
         this.stage = stage;
         this.made = made;
-        this.channel = channel;
-        this.sender = sender;
-        this.sending = sending;
+        this.outlets = List.copyOf(outlets);
+        this.fork = fork;
         this.ended = ended;
-        this.limit = new Limit(channel);
+        this.outlet = outlets.getFirst();
     }
 
     Stage stage() {
@@ -54,11 +54,16 @@ final class Feeder implements Future<Unit> {
     }
 
     /// What it wants to send now; from another thread, a moment ago.
-    @Nullable Item held() {
-        return (Item) HELD.getOpaque(this);
+    @Nullable Object held() {
+        return HELD.getOpaque(this);
     }
 
-    /// Whether its sender has not been dropped.
+    /// Where it is sending to, or sent to last.
+    ChannelMeter target() {
+        return outlet.channel();
+    }
+
+    /// Whether its senders have not been dropped.
     boolean open() {
         return open;
     }
@@ -81,8 +86,8 @@ final class Feeder implements Future<Unit> {
     private Poll feed(Desk desk, Context cx) {
         while (true) {
             Stage before = desk.enter(stage);
-            Item item = held;
-            Poll poll = item == null ? pull(cx, desk) : send(cx, desk, item);
+            T load = held;
+            Poll poll = load == null ? pull(cx, desk) : send(cx, desk, load);
             desk.leave(before);
             if (poll != Poll.READY) {
                 return poll == Poll.DONE ? Poll.READY : Poll.PENDING;
@@ -93,68 +98,124 @@ final class Feeder implements Future<Unit> {
     private Poll pull(Context cx, Desk desk) {
         Poll poll = made.pollNext(cx);
         switch (poll) {
-            case READY -> {
-                Item item = made.take();
-                held = item;
-                desk.handing(item.id());
-                if (desk.logs()) {
-                    desk.trace().note(desk.now(), Kind.SEND_CALLED, stage.id(), item, false);
-                }
-            }
+            case READY -> pulled(desk, made.take());
             case PENDING -> waits(desk, State.PENDING);
             case DONE -> finish(desk, State.ENDED, "finished");
         }
         return poll;
     }
 
-    private Poll send(Context cx, Desk desk, Item item) {
-        return switch (sending.poll(cx, sender, item)) {
-            case SENT -> sent(desk, item);
-            case DROPPED -> dropped(desk, item);
-            case WAITS -> {
-                door(desk, item);
-                yield Poll.PENDING;
+    private void pulled(Desk desk, T load) {
+        Item item = Loads.item(load);
+        held = load;
+        desk.handing(item.id());
+        if (desk.logs()) {
+            desk.trace().note(desk.now(), Kind.SEND_CALLED, stage.id(), item, Loads.failed(load));
+        }
+        if (fork != null) {
+            aim(fork.first(item));
+        }
+    }
+
+    private void aim(@Nullable Outlet<T> next) {
+        if (next == null) {
+            held = null;
+        } else {
+            outlet = next;
+        }
+    }
+
+    private Poll send(Context cx, Desk desk, T load) {
+        Outlet<T> to = outlet;
+        return switch (to.sending().poll(cx, load)) {
+            case SENT -> sent(desk, to, load);
+            case DISPLACED -> {
+                sent(desk, to, load);
+                to.channel().dropped(desk, to.sending().displaced());
+                yield Poll.READY;
             }
-            case CLOSED -> {
-                desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), item, true);
-                finish(desk, State.ENDED, "send_error");
+            case LAST -> {
+                sent(desk, to, load);
+                finish(desk, State.ENDED, "finished");
                 yield Poll.DONE;
             }
+            case REFUSED -> refused(desk, to, load);
+            case WAITS -> {
+                door(desk, to, load);
+                yield Poll.PENDING;
+            }
+            case CLOSED -> closed(desk, to, load);
         };
     }
 
-    private Poll sent(Desk desk, Item item) {
-        held = null;
-        if (!stage.meter().is(State.READY)) {
-            stage.enter(State.READY, desk.now());
+    private Poll sent(Desk desk, Outlet<T> to, T load) {
+        handled(desk, to);
+        to.channel().sent(desk);
+        Item item = Loads.item(load);
+        stage.passed(Kind.SENT, item, Loads.failed(load));
+        if (fork != null) {
+            to.meter().item();
         }
-        channel.sent(desk);
-        stage.passed(Kind.SENT, item, false);
-        if (limit.reached(stage.meter().items(), item)) {
-            desk.trace().halt(limit.sentence());
+        if (to.limit().reached(stage.meter().items(), item)) {
+            desk.trace().halt(to.limit().sentence());
         }
         return Poll.READY;
     }
 
-    private Poll dropped(Desk desk, Item item) {
-        held = null;
+    private Poll refused(Desk desk, Outlet<T> to, T load) {
+        handled(desk, to);
         stage.meter().refused();
-        if (!stage.meter().is(State.READY)) {
-            stage.enter(State.READY, desk.now());
+        if (fork != null) {
+            to.meter().refused();
         }
         if (desk.logs()) {
-            desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), item, true);
+            failed(desk, load);
         }
         return Poll.READY;
     }
 
-    private void door(Desk desk, Item item) {
+    private void failed(Desk desk, T load) {
+        desk.trace().note(desk.now(), Kind.SEND_FAILED, stage.id(), Loads.item(load), true);
+    }
+
+    /// That sender is done with what is held.
+    private void handled(Desk desk, Outlet<T> to) {
+        if (!stage.meter().is(State.READY)) {
+            to.meter().enter(State.READY, desk.now());
+            stage.enter(State.READY, desk.now());
+        }
+        if (fork == null) {
+            held = null;
+        } else {
+            aim(fork.next());
+        }
+    }
+
+    private Poll closed(Desk desk, Outlet<T> to, T load) {
+        if (fork != null && fork.closed(to)) {
+            return refused(desk, to, load);
+        }
+        failed(desk, load);
+        finish(desk, State.ENDED, "send_error");
+        return Poll.DONE;
+    }
+
+    private void door(Desk desk, Outlet<T> to, T load) {
         if (desk.exhausted()) {
             waits(desk, State.READY);
         } else if (!stage.meter().is(State.STALLED)) {
             waits(desk, State.STALLED);
+            if (fork != null) {
+                to.meter().enter(State.STALLED, desk.now());
+            }
             if (desk.logs()) {
-                desk.trace().note(desk.now(), Kind.SEND_WAITS, stage.id(), item, false);
+                desk.trace()
+                        .note(
+                                desk.now(),
+                                Kind.SEND_WAITS,
+                                stage.id(),
+                                Loads.item(load),
+                                Loads.failed(load));
             }
         }
     }
@@ -194,7 +255,6 @@ final class Feeder implements Future<Unit> {
         open = false;
         held = null;
         made.close();
-        sending.close();
-        sender.close();
+        outlets.forEach(Outlet::close);
     }
 }

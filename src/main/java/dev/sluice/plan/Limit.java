@@ -16,7 +16,7 @@ final class Limit {
 
     Limit(ChannelMeter channel) {
         this.channel = channel;
-        this.bounded = channel.channel().sender().maxCapacity() != Integer.MAX_VALUE;
+        this.bounded = channel.channel().state(0).maxCapacity() != Integer.MAX_VALUE;
     }
 
     /// @param sent how many items a producer has sent by now
@@ -25,13 +25,13 @@ final class Limit {
         if (bounded || sent % LOOK_EVERY != 0) {
             return false;
         }
-        long inside = channel.channel().state(0).len();
+        long inside = channel.channel().len();
         return inside >= ITEMS
                 || inside * bytes(latest.value()) > Runtime.getRuntime().maxMemory() / 4;
     }
 
     String sentence() {
-        long inside = channel.channel().state(0).len();
+        long inside = channel.channel().len();
         return "“"
                 + channel.id()
                 + "” is unbounded and held "

@@ -8,7 +8,7 @@ import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.stream.Future;
-import dev.sluice.stream.Receiver;
+import dev.sluice.stream.Owned;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.telemetry.Event.Kind;
@@ -68,24 +68,40 @@ final class NodeWiring implements Wiring {
 
     @Override
     public <T> Stream<T> any(String in) {
-        String above = circuit.only(stage.id(), in).node();
-        return circuit.kind(above) instanceof NodeKind.Conduit
-                ? opening.doorstep(above, stage)
-                : opening.operator(above, stage.desk());
+        return open(only(in));
     }
 
     @Override
     public <T> List<Stream<T>> all(String in) {
         List<Stream<T>> streams = new ArrayList<>();
         for (Wire.End end : circuit.into(stage.id(), in)) {
-            streams.add(opening.operator(end.node(), stage.desk()));
+            streams.add(open(new Wire(end, new Wire.End(stage.id(), in))));
         }
         return streams;
     }
 
+    private Wire only(String in) {
+        return new Wire(circuit.only(stage.id(), in), new Wire.End(stage.id(), in));
+    }
+
+    private <T> Stream<T> open(Wire wire) {
+        String above = wire.from().node();
+        return switch (circuit.kind(above)) {
+            case NodeKind.Conduit _ -> opening.doorstep(wire, stage);
+            case NodeKind.Boundary _ -> opening.beyond(wire, stage.desk());
+            case NodeKind.Operator _ -> opening.operator(above, stage.desk());
+            case NodeKind.Producer _, NodeKind.Sink _ ->
+                    throw new IllegalArgumentException("“" + above + "” is not a stream");
+        };
+    }
+
     @Override
-    public Receiver<Item> receiver(String in) {
-        return opening.channel(circuit.only(stage.id(), in).node()).channel().receiver();
+    @SuppressWarnings({
+        "unchecked",
+        "TypeParameterUnusedInFormals"
+    }) // the checker matched the ports
+    public <R extends Owned> R receiver(String in) {
+        return (R) opening.receiver(only(in));
     }
 
     @Override

@@ -1,24 +1,36 @@
 package dev.sluice.plan;
 
+import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.Router;
+import dev.sluice.catalog.Wiring;
 import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.stream.Future;
+import dev.sluice.stream.Owned;
+import dev.sluice.stream.Receiver;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
+import dev.sluice.telemetry.NodeMeter;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Opens the nodes of a pipeline: channels first, then in document order a task for each sink and producer.
+/// Opens the nodes of a pipeline: channels and their receivers first, then in document order a task for each
+/// sink, producer and boundary.
 final class Opening {
     private final Circuit circuit;
     private final RunSettings settings;
@@ -28,7 +40,8 @@ final class Opening {
     private final Map<String, ChannelMeter> channels = new LinkedHashMap<>();
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Stage> doorsteps = new LinkedHashMap<>();
-    private final Map<String, Feeder> feeders = new LinkedHashMap<>();
+    private final Map<String, Feeder<?>> feeders = new LinkedHashMap<>();
+    private final Map<Wire, Owned> receivers = new HashMap<>();
     private final List<Root> roots = new ArrayList<>();
     private final Spawning spawning = new Spawning();
 
@@ -56,7 +69,7 @@ final class Opening {
             feeders.clear();
             refuse(mainSink(), refusal);
         }
-        channels.values().forEach(channel -> channel.channel().sender().close());
+        channels.values().forEach(channel -> channel.channel().begin());
         return new Parts(
                 circuit,
                 trace,
@@ -92,11 +105,22 @@ final class Opening {
     }
 
     private void channel(Node node) {
-        if (circuit.kind(node.id()) instanceof NodeKind.Conduit kind) {
-            Stage stage = new Stage(circuit.place(node.id()), node.id(), new Desk(trace), null);
-            var channel = guarded(node.id(), () -> kind.open(wiring(stage)));
-            channels.put(
-                    node.id(), new ChannelMeter(stage.index(), node.id(), channel, trace.exact()));
+        switch (circuit.kind(node.id())) {
+            case NodeKind.Conduit kind -> channel(node.id(), kind::open);
+            case NodeKind.Boundary kind -> channel(node.id(), kind::open);
+            case NodeKind.Producer kind -> {}
+            case NodeKind.Operator kind -> {}
+            case NodeKind.Sink kind -> {}
+        }
+    }
+
+    private void channel(String id, Function<Wiring, OpenChannel<?>> kind) {
+        Stage stage = new Stage(circuit.place(id), id, new Desk(trace), null);
+        OpenChannel<?> channel = guarded(id, () -> kind.apply(wiring(stage)));
+        ChannelMeter meter = new ChannelMeter(id, channel, trace.exact());
+        channels.put(id, meter);
+        for (Wire wire : circuit.leaving(id)) {
+            receivers.put(wire, channel.receiver(meter.receiver(wire.to().node())));
         }
     }
 
@@ -104,6 +128,7 @@ final class Opening {
         switch (circuit.kind(node.id())) {
             case NodeKind.Sink kind -> sink(kind, node.id());
             case NodeKind.Producer kind -> producer(kind, node.id());
+            case NodeKind.Boundary kind -> boundary(node.id());
             case NodeKind.Operator kind -> {}
             case NodeKind.Conduit kind -> {}
         }
@@ -138,56 +163,102 @@ final class Opening {
         roots.add(new Root(id, new SinkTask(stage, sink, ended), List.copyOf(circuit.chain(id))));
     }
 
-    private void dropReceivers(String id) {
-        for (String node : circuit.chain(id)) {
-            for (String above : circuit.upstream(node)) {
-                ChannelMeter channel = channels.get(above);
-                if (channel != null) {
-                    channel.channel().receiver().close();
-                }
-            }
-        }
+    private void dropReceivers(String root) {
+        circuit.wiresInto(circuit.chain(root)).stream()
+                .map(receivers::get)
+                .filter(Objects::nonNull)
+                .forEach(Owned::close);
     }
 
     private void producer(NodeKind.Producer kind, String id) {
         Stage stage = stage(id, new Desk(trace));
         NodeWiring wiring = wiring(stage);
-        ChannelMeter channel = channel(circuit.downstream(id).getFirst());
-        Feeder feeder =
-                guarded(
-                        id,
-                        () ->
-                                new Feeder(
-                                        stage,
-                                        kind.open(wiring),
-                                        channel,
-                                        channel.channel().sender().copy(stage.index()),
-                                        sending(wiring),
-                                        ended));
-        if (wiring.get(Producing.HOLDS_SENDER)) {
-            channel.hold(id, stage.index());
+        Optional<Router> router = guarded(id, () -> kind.router(wiring));
+        List<Outlet<Item>> outlets = new ArrayList<>();
+        for (Wire wire : circuit.leaving(id)) {
+            ChannelMeter target = channel(wire.to().node());
+            NodeMeter meter = router.isPresent() ? new NodeMeter() : stage.meter();
+            outlets.add(outlet(target, stage, Producing.of(wiring), meter));
+            if (wiring.get(Producing.HOLDS_SENDER)) {
+                target.hold(id);
+            }
         }
-        channel.feeder(feeder);
-        feeders.put(id, feeder);
-        roots.add(new Root(id, feeder, List.of(id)));
+        feed(stage, made(kind, wiring, id), outlets, router);
     }
 
-    private static Sending sending(NodeWiring wiring) {
-        return switch (wiring.get(Producing.SENDS)) {
-            case SEND -> new Sending.Patient();
-            case TRY_SEND -> new Sending.Hasty();
-            case SEND_TIMEOUT ->
-                    new Sending.Timed(() -> wiring.live(Producing.TIMEOUT).get().toNanos());
-        };
+    /// What is above a boundary, in a task of its own.
+    private void boundary(String id) {
+        Stage stage = new Stage(circuit.place(id), id, new Desk(trace), null);
+        Stream<Object> above = above(wiring(stage), id);
+        Outlet<Object> outlet = outlet(channel(id), stage, Producing.Manner.PATIENT, stage.meter());
+        feed(stage, above, List.of(outlet), Optional.empty());
+    }
+
+    private Stream<Item> made(NodeKind.Producer kind, NodeWiring wiring, String id) {
+        return orPanic(id, () -> guarded(id, () -> kind.open(wiring)));
+    }
+
+    private Stream<Object> above(NodeWiring wiring, String id) {
+        String in = circuit.kind(id).spec().ins().getFirst().id();
+        return orPanic(id, () -> wiring.any(in));
+    }
+
+    /// A stream, or where it cannot be made one that panics at its first poll.
+    private <T> Stream<T> orPanic(String root, Supplier<Stream<T>> opened) {
+        try {
+            return opened.get();
+        } catch (Panic refusal) {
+            return new Unmade<>(refusal, () -> dropReceivers(root));
+        }
+    }
+
+    private <T> void feed(
+            Stage stage, Stream<T> made, List<Outlet<T>> outlets, Optional<Router> router) {
+        Fork<T> fork = router.map(by -> new Fork<>(by, outlets)).orElse(null);
+        Feeder<T> feeder = new Feeder<>(stage, made, outlets, fork, ended);
+        outlets.forEach(outlet -> outlet.channel().feed(feeder, outlet));
+        String id = stage.id();
+        feeders.put(id, feeder);
+        roots.add(new Root(id, feeder, List.copyOf(circuit.chain(id))));
+    }
+
+    @SuppressWarnings("unchecked") // a channel carries what is sent into it
+    private <T> Outlet<T> outlet(
+            ChannelMeter target, Stage stage, Producing.Manner how, NodeMeter meter) {
+        OpenChannel<T> channel = (OpenChannel<T>) target.channel();
+        return new Outlet<>(target, channel.sender(stage.index(), how), meter);
+    }
+
+    /// The receiver at the end of a wire.
+    Owned receiver(Wire wire) {
+        Owned receiver = receivers.get(wire);
+        if (receiver == null) {
+            throw new IllegalArgumentException("“" + wire.from() + "” is no channel");
+        }
+        return receiver;
     }
 
     /// What a node receives that has a channel where others have a stream.
-    @SuppressWarnings("unchecked") // channels carry items
-    <T> Stream<T> doorstep(String channel, Stage receiver) {
-        Stage door = Stage.doorstep(receiver, channel(channel));
+    <T> Stream<T> doorstep(Wire wire, Stage receiver) {
+        Stage door = door(receiver.id(), receiver.desk(), wire);
         doorsteps.put(receiver.id(), door);
-        return watched(
-                door, (Stream<T>) new ReceiverStream<>(channel(channel).channel().receiver()));
+        return received(wire, door);
+    }
+
+    /// What comes out of a boundary.
+    <T> Stream<T> beyond(Wire wire, Desk desk) {
+        Stage stage = door(wire.from().node(), desk, wire);
+        stages.put(stage.id(), stage);
+        return received(wire, stage);
+    }
+
+    private Stage door(String id, Desk desk, Wire wire) {
+        return Stage.doorstep(circuit.place(id), id, desk, channel(wire.from().node()));
+    }
+
+    @SuppressWarnings("unchecked") // the checker has matched the types of the ports
+    private <T> Stream<T> received(Wire wire, Stage door) {
+        return watched(door, new ReceiverStream<>((Receiver<T>) receiver(wire)));
     }
 
     /// The output of an operator, looked at by a probe.
@@ -220,7 +291,7 @@ final class Opening {
 
     private @Nullable ChannelMeter receivesFrom(String id) {
         return circuit.upstream(id).stream()
-                .filter(channels::containsKey)
+                .filter(above -> circuit.kind(above) instanceof NodeKind.Conduit)
                 .findFirst()
                 .map(channels::get)
                 .orElse(null);

@@ -4,6 +4,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.telemetry.Sample.Latency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Optional;
 ///
 /// @param knobs by node id
 /// @param channels by node id, in document order
-/// @param stages by node id: all nodes but channels
+/// @param stages by node id: all nodes but channels; of a boundary, what comes out of it
 /// @param doorsteps by node id: where a sink receives from a channel without a stream between
-/// @param feeders by node id: the producers
+/// @param feeders by node id: the producers and boundaries
 /// @param roots the tasks to start, the first sink among them being the main one
 /// @param spawning the tasks that bodies are spawned as
 record Parts(
@@ -24,7 +25,7 @@ record Parts(
         Map<String, ChannelMeter> channels,
         Map<String, Stage> stages,
         Map<String, Stage> doorsteps,
-        Map<String, Feeder> feeders,
+        Map<String, Feeder<?>> feeders,
         List<Root> roots,
         Spawning spawning) {
     /// The first sink's task.
@@ -42,6 +43,16 @@ record Parts(
     List<Root> others() {
         Root main = main();
         return roots.stream().filter(root -> !root.equals(main)).toList();
+    }
+
+    /// The stages of every task.
+    List<Stage> all() {
+        List<Stage> all = new ArrayList<>(stages.values());
+        feeders.values().stream()
+                .map(Feeder::stage)
+                .filter(stage -> stages.get(stage.id()) != stage)
+                .forEach(all::add);
+        return all;
     }
 
     /// Where the items of a node pass: of a sink, what is wired to it.

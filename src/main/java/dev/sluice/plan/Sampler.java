@@ -1,6 +1,5 @@
 package dev.sluice.plan;
 
-import dev.sluice.catalog.Item;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.runtime.Task;
 import dev.sluice.stream.ChannelState;
@@ -36,7 +35,7 @@ final class Sampler {
     /// @param tasks by name, as far as started
     Sample sample(long now, Map<String, Task> tasks, Optional<RunEnd> end) {
         Map<String, NodeSample> nodes = new HashMap<>();
-        parts.stages().forEach((id, stage) -> nodes.put(id, node(stage, now)));
+        parts.all().forEach(stage -> nodes.put(stage.id(), node(stage, now)));
         Map<String, ChannelSample> channels = new HashMap<>();
         parts.channels().forEach((id, channel) -> channels.put(id, channel(channel, now)));
         List<TaskSample> looks = new ArrayList<>();
@@ -68,16 +67,16 @@ final class Sampler {
     }
 
     private static ChannelSample channel(ChannelMeter channel, long now) {
-        ChannelState<Item> state = channel.channel().state(SHOWN);
+        ChannelState<?> state = channel.channel().state(SHOWN);
         Map<String, SenderSample> senders = new HashMap<>();
         long waited = 0;
-        for (Feeder feeder : channel.feeders()) {
-            NodeMeter meter = feeder.stage().meter();
+        for (ChannelMeter.Feed feed : channel.feeds()) {
+            NodeMeter meter = feed.outlet().meter();
             long waits = meter.stalledNanos(now);
             waited += waits;
             senders.put(
-                    feeder.stage().id(),
-                    new SenderSample(meter.items(), meter.refusals(), waits, feeder.open()));
+                    feed.node(),
+                    new SenderSample(meter.items(), meter.refusals(), waits, feed.outlet().open()));
         }
         return new ChannelSample(
                 state.maxCapacity(),
@@ -86,21 +85,20 @@ final class Sampler {
                 channel.meanFill(now),
                 state.sent(),
                 state.received(),
-                state.items().stream().map(item -> Texts.seen(item, false)).toList(),
+                state.items().stream().map(Texts::seen).toList(),
                 waiting(channel, state),
                 senders,
                 waited,
                 state.closed());
     }
 
-    private static List<Waiting> waiting(ChannelMeter channel, ChannelState<Item> state) {
+    private static List<Waiting> waiting(ChannelMeter channel, ChannelState<?> state) {
         List<Waiting> door = new ArrayList<>();
         for (ChannelState.Waiting waiting : state.waiting()) {
-            Feeder feeder = channel.feeder(waiting.sender()).orElse(null);
-            Item item = feeder == null ? null : feeder.held();
-            if (feeder != null && item != null) {
-                door.add(
-                        new Waiting(feeder.stage().id(), Texts.seen(item, false), waiting.since()));
+            ChannelMeter.Feed feed = channel.feed(waiting.sender()).orElse(null);
+            Object load = feed == null ? null : feed.feeder().held();
+            if (feed != null && load != null) {
+                door.add(new Waiting(feed.node(), Texts.seen(load), waiting.since()));
             }
         }
         return door;

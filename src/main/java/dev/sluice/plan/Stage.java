@@ -57,9 +57,9 @@ final class Stage {
         this.source = source;
     }
 
-    /// Where a node receives from a channel without a stream between them.
-    static Stage doorstep(Stage receiver, ChannelMeter source) {
-        return new Stage(receiver.index, receiver.id, receiver.desk, source, true);
+    /// Where a task receives from a channel without a node between them.
+    static Stage doorstep(int index, String id, Desk desk, ChannelMeter source) {
+        return new Stage(index, id, desk, source, true);
     }
 
     /// One of the latest items.

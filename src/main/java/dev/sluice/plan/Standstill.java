@@ -26,7 +26,7 @@ final class Standstill {
         return tasks.stream()
                         .allMatch(task -> task.state() == TaskState.PENDING || task.end() != null)
                 && tasks.stream().anyMatch(task -> task.end() == null)
-                && parts.stages().values().stream().noneMatch(stage -> expects(stage, now));
+                && parts.all().stream().noneMatch(stage -> expects(stage, now));
     }
 
     private static boolean expects(Stage stage, long now) {

@@ -36,7 +36,7 @@ final class States {
             return working(bodies, now);
         }
         return switch (state) {
-            case STALLED -> new Look(state, meter.since(), "a slot in " + fed(stage));
+            case STALLED -> new Look(state, meter.since(), "a slot" + target(stage));
             case PENDING -> pending(stage, now);
             default -> ready(stage);
         };
@@ -73,7 +73,7 @@ final class States {
 
     private static boolean hasItem(Stage stage) {
         ChannelMeter source = stage.source();
-        return source != null && source.channel().state(0).len() > 0;
+        return source != null && source.channel().len() > 0;
     }
 
     private String waitsFor(Stage stage, long now) {
@@ -94,8 +94,9 @@ final class States {
                 .toList();
     }
 
-    private String fed(Stage stage) {
-        return String.join(", ", parts.circuit().downstream(stage.id()));
+    private String target(Stage stage) {
+        Feeder<?> feeder = parts.feeders().get(stage.id());
+        return feeder == null ? "" : " in " + feeder.target().id();
     }
 
     private static String bodies(List<Work<?>> bodies, long now) {

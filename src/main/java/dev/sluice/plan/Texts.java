@@ -17,6 +17,11 @@ final class Texts {
         return seen(seen.item(), seen.error());
     }
 
+    /// An item, or a result of items.
+    static Seen seen(Object load) {
+        return seen(Loads.item(load), Loads.failed(load));
+    }
+
     static Seen seen(Item item, boolean error) {
         return new Seen(item.id(), item.origin(), item.number(), shortly(item.value()), error);
     }

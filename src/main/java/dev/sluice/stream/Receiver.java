@@ -7,7 +7,7 @@ import java.util.List;
 /// The receiving half of a [Channel]; used by one thread at a time.
 ///
 /// @param <T> the items
-public final class Receiver<T> implements AutoCloseable {
+public final class Receiver<T> implements Owned {
     private final Channel<T> channel;
     private final Gate gate;
     private final Buffer<T> buffer;

@@ -28,6 +28,8 @@ public record Event(
         SENT("sent"),
         /// The send failed; the item came back.
         SEND_FAILED("send failed"),
+        /// The channel threw the item away before everybody received it.
+        DROPPED("drops"),
         /// The channel handed the item to its receiver.
         RECEIVED("received"),
         /// A source or operator yielded the item downstream.

@@ -11,6 +11,8 @@ import dev.sluice.pipeline.Problem.Severity;
 import dev.sluice.pipeline.Wire;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,40 @@ class CheckerTest {
 
         assertThat(problem.place().param()).contains("every");
         assertThat(problem.sentence()).contains("“r”, Every", "bananas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mpsc               | capacity | panics at the start, as in Rust: mpsc bounded channel requires buffer > 0.
+                    chunks             | n        | panics at the start, as in Rust: assertion failed: capacity > 0.
+                    ready_chunks       | n        | panics at the start, as in Rust: assertion failed: capacity > 0.
+                    try_chunks         | n        | panics at the start, as in Rust: assertion failed: capacity > 0.
+                    chunks_timeout     | n        | panics at the start, as in Rust: assertion failed: capacity > 0.
+                    buffered           | n        | hangs for ever, as in Rust.
+                    buffer_unordered   | n        | hangs for ever, as in Rust.
+                    try_buffered       | n        | hangs for ever, as in Rust.
+                    try_buffer_unordered | n      | hangs for ever, as in Rust.
+                    """)
+    void zeroIsHadAndFlaggedBeforeTheRun(String kind, String param, String what) {
+        List<Problem> problems =
+                check(
+                                Pipeline.EMPTY.withNodes(
+                                        List.of(Node.of("it", kind, 0, 0).withParam(param, 0L))))
+                        .stream()
+                        .filter(problem -> problem.place().param().isPresent())
+                        .toList();
+
+        assertThat(problems)
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+                            assertThat(problem.sentence()).endsWith(what);
+                            assertThat(problem.remedy()).isEqualTo("Write 1 or more.");
+                        });
     }
 
     @Test

@@ -32,26 +32,6 @@ final class ParamsTest {
     }
 
     @Test
-    void aChannelWithoutSlotsIsRefusedInTokiosWords() {
-        ParamType<?> capacity =
-                Catalog.standard()
-                        .spec("mpsc")
-                        .orElseThrow()
-                        .param("capacity")
-                        .orElseThrow()
-                        .type();
-
-        for (long slots : new long[] {0, -1}) {
-            assertThat(capacity.parse(slots))
-                    .isInstanceOfSatisfying(
-                            Parsed.Bad.class,
-                            bad ->
-                                    assertThat(bad.sentence())
-                                            .isEqualTo("mpsc bounded channel requires buffer > 0"));
-        }
-    }
-
-    @Test
     void aCountMayBeUnlimited() {
         assertThat(Params.count().parse("unlimited"))
                 .isEqualTo(new Parsed.Good<>(OptionalLong.empty()));

@@ -73,8 +73,8 @@ final class BadInputTest {
                 arguments(
                         "capacity -1",
                         channel("\"kind\": \"generator\"", "\"params\": {\"capacity\": -1}"),
-                        ":2:90: error: “ch”, Capacity: mpsc bounded channel requires buffer > 0."
-                                + " Write a whole number (slots) from 1 to 1000000."),
+                        ":2:90: error: “ch”, Capacity: -1 is out of range."
+                                + " Write a whole number (slots) from 0 to 1000000."),
                 arguments(
                         "every 5 bananas",
                         channel(

@@ -2,6 +2,9 @@ package dev.sluice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.export.ExportFolder;
+import dev.sluice.export.SourceFile;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 
 /// Documents in other formats, from the command line.
 final class ExportCommandTest {
@@ -75,23 +78,27 @@ final class ExportCommandTest {
 
     @Test
     void aFolderOfAPersonIsNotFree() throws IOException {
-        Map<String, String> texts = Map.of("a.txt", "Exported by Sluice\n", "src/b.txt", "b");
-        assertThat(ExportFolder.free(folder.resolve("new"), texts)).isTrue();
-        assertThat(ExportFolder.free(folder, texts)).isTrue();
+        List<SourceFile> files = files("Exported by Sluice\n");
+        assertThat(ExportFolder.free(folder.resolve("new"), files)).isTrue();
+        assertThat(ExportFolder.free(folder, files)).isTrue();
 
         Files.writeString(folder.resolve("a.txt"), "my own");
 
-        assertThat(ExportFolder.free(folder, texts)).isFalse();
+        assertThat(ExportFolder.free(folder, files)).isFalse();
     }
 
     @Test
     void anEarlierExportMayBeWrittenAgain() throws IOException {
-        Map<String, String> texts = Map.of("a.txt", "# Exported by Sluice\n", "src/b.txt", "b");
+        List<SourceFile> files = files("# Exported by Sluice\n");
 
-        ExportFolder.write(folder, texts);
+        ExportFolder.write(folder, files);
         Files.writeString(folder.resolve("Cargo.lock"), "made by a tool");
 
-        assertThat(ExportFolder.free(folder, texts)).isTrue();
+        assertThat(ExportFolder.free(folder, files)).isTrue();
         assertThat(folder.resolve("src/b.txt")).hasContent("b");
+    }
+
+    private static List<SourceFile> files(String first) {
+        return List.of(new SourceFile("a.txt", first), new SourceFile("src/b.txt", "b"));
     }
 }

@@ -111,9 +111,8 @@ final class RunCommandTest {
     void aValueThatSetGaveIsCheckedAndFoundInTheFile() {
         assertThat(virtually("quick-start", "--set", "readings.capacity=-1").ended(1).err())
                 .isEqualTo(
-                        "quick-start:9:5: error: “readings”, Capacity: mpsc bounded channel"
-                                + " requires buffer > 0."
-                                + " Write a whole number (slots) from 1 to 1000000.%n".formatted());
+                        "quick-start:9:5: error: “readings”, Capacity: -1 is out of range."
+                                + " Write a whole number (slots) from 0 to 1000000.%n".formatted());
     }
 
     @Test
@@ -230,9 +229,9 @@ final class RunCommandTest {
     @Test
     void checkTellsProgramsWhatItTellsPeople() throws IOException {
         Path file = folder.resolve("a,b.sluice.json");
-        Files.writeString(file, many(3).replace("1000}", "0}"));
-        String sentence = "“ch”, Capacity: mpsc bounded channel requires buffer > 0.";
-        String remedy = "Write a whole number (slots) from 1 to 1000000.";
+        Files.writeString(file, many(3).replace("1000}", "-1}"));
+        String sentence = "“ch”, Capacity: -1 is out of range.";
+        String remedy = "Write a whole number (slots) from 0 to 1000000.";
 
         assertThat(Session.of("check", file).ended(1).out())
                 .isEqualTo("%s:3:55: error: %s %s%n".formatted(file, sentence, remedy));

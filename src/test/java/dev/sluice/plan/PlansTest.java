@@ -10,7 +10,9 @@ import static dev.sluice.plan.Drawn.virtual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
@@ -19,6 +21,7 @@ import dev.sluice.telemetry.Sample.State;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What prepared pipelines do in virtual time.
@@ -77,6 +80,21 @@ class PlansTest {
             assertThat(sample.node("incoming").detail()).isEqualTo("an item in readings");
             assertThat(sample.node("double").detail()).isEqualTo("upstream");
             assertThat(sample.node("all").state()).isEqualTo(State.PENDING);
+        }
+    }
+
+    @Test
+    void theReceiverOfAChannelThatNobodyReceivesFromIsDroppedAtOnce() throws Exception {
+        Pipeline unheard =
+                chain(node("numbers", "range", "every", "10ms"), node("readings", "mpsc"));
+        Pipeline other = chain(node("one", "once"), node("all", "collect"));
+        List<Node> nodes = new ArrayList<>(unheard.nodes());
+        nodes.addAll(other.nodes());
+        List<Wire> wires = new ArrayList<>(unheard.wires());
+        wires.addAll(other.wires());
+        try (Run run = virtual(Pipeline.EMPTY.withNodes(nodes).withWires(wires))) {
+            assertThat(end(run)).isInstanceOf(RunEnd.Completed.class);
+            assertThat(times(run, "numbers", Kind.SEND_FAILED)).containsExactly(0L);
         }
     }
 

@@ -69,7 +69,14 @@ class SpawnedProgramsTest {
                             String.valueOf(event.value()).startsWith("a spawned body panicked")
                                     ? "panicked"
                                     : node + " panics";
-                    case SEND_CALLED, SEND_WAITS, RECEIVED, WORK_CANCELLED, PRINTED, TUNED -> "";
+                    case SEND_CALLED,
+                            SEND_WAITS,
+                            DROPPED,
+                            RECEIVED,
+                            WORK_CANCELLED,
+                            PRINTED,
+                            TUNED ->
+                            "";
                 };
         return what.isEmpty() ? Optional.empty() : Optional.of(event.time() / MS + " " + what);
     }

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
@@ -27,11 +28,17 @@ import java.util.OptionalLong;
 public final class IntervalKind implements NodeKind.Operator {
     static final Param<Duration> PERIOD =
             Param.of(
-                    "period",
-                    "Every",
-                    Params.duration(),
-                    "100ms",
-                    "The time between two ticks; none at all panics, as in tokio.");
+                            "period",
+                            "Every",
+                            Params.duration(),
+                            "100ms",
+                            "The time between two ticks; none at all panics, as in tokio.")
+                    .warning(
+                            new Caution<>(
+                                    (period, _) -> period.isZero(),
+                                    "with no time it panics at the start, as in tokio: `period`"
+                                            + " must be non-zero.",
+                                    "Write 1ms or more."));
 
     private static final Spec SPEC =
             Spec.named("interval", "Interval", Family.SOURCES)

@@ -11,6 +11,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.ManualReceiver;
+import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Stream;
 
 /// A receiver as a stream whose `poll_next` is written by hand, as some guides do.
@@ -44,7 +45,8 @@ public final class ManualStreamKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new ManualReceiver<>(wiring.receiver("in"));
+        Receiver<Item> receiver = wiring.receiver("in");
+        return new ManualReceiver<>(receiver);
     }
 
     private static final String STREAM =

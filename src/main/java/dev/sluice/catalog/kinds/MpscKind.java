@@ -2,10 +2,12 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.RustChannel;
@@ -21,15 +23,11 @@ public final class MpscKind implements NodeKind.Conduit {
             Param.of(
                             "capacity",
                             "Capacity",
-                            Params.whole(
-                                    1,
-                                    64,
-                                    1_000_000,
-                                    "slots",
-                                    "mpsc bounded channel requires buffer > 0"),
+                            Params.whole(0, 64, 1_000_000, "slots"),
                             5L,
-                            "How many items fit in before senders wait; to change it while running"
-                                    + " is Sluice's own.")
+                            "How many items fit in before senders wait; 0 panics, as in tokio, and"
+                                    + " to change it while running is Sluice's own.")
+                    .warning(Caution.zeroPanics("mpsc bounded channel requires buffer > 0"))
                     .tuned();
 
     private static final Spec SPEC =
@@ -59,10 +57,10 @@ public final class MpscKind implements NodeKind.Conduit {
     }
 
     @Override
-    public Channel<Item> open(Wiring wiring) {
+    public OpenChannel<Item> open(Wiring wiring) {
         Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
-        return channel;
+        return new MpscChannel<>(channel);
     }
 
     @Override

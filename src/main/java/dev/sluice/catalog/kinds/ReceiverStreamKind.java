@@ -9,6 +9,7 @@ import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Receiver;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
 
@@ -41,7 +42,8 @@ public final class ReceiverStreamKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new ReceiverStream<>(wiring.receiver("in"));
+        Receiver<Item> receiver = wiring.receiver("in");
+        return new ReceiverStream<>(receiver);
     }
 
     @Override

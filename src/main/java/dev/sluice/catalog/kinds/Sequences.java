@@ -9,9 +9,17 @@ import java.util.function.LongFunction;
 final class Sequences {
     private Sequences() {}
 
-    /// `from`, `from + step`, and so on.
+    /// `from`, `from + step`, and so on; beyond 64 bits it panics as Rust does.
     static Iterator<Object> range(long from, long step, OptionalLong count) {
-        return numbers(count, n -> from + n * step);
+        return numbers(count, n -> number(from, step, n));
+    }
+
+    private static long number(long from, long step, long n) {
+        try {
+            return Math.addExact(from, Math.multiplyExact(n, step));
+        } catch (ArithmeticException beyond) {
+            throw new IllegalStateException("attempt to add with overflow", beyond);
+        }
     }
 
     /// What `value` makes of 0, 1, and so on.

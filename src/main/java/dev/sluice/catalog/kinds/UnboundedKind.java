@@ -6,6 +6,7 @@ import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -35,8 +36,8 @@ public final class UnboundedKind implements NodeKind.Conduit {
     }
 
     @Override
-    public Channel<Item> open(Wiring wiring) {
-        return Channel.unbounded();
+    public OpenChannel<Item> open(Wiring wiring) {
+        return new MpscChannel<>(Channel.unbounded());
     }
 
     @Override

@@ -147,10 +147,16 @@ final class Pass {
     /// The chain that ends in this node.
     Chain chain(String id) {
         Node node = graph.node(id).orElseThrow();
-        if (!(kind(node) instanceof NodeKind.Operator operator)) {
-            throw new IllegalArgumentException("“" + id + "” is not a stream");
-        }
-        return attempt(node, () -> operator.rust(emission(node))).orElseGet(() -> refused(node));
+        return attempt(node, () -> written(node)).orElseGet(() -> refused(node));
+    }
+
+    private Chain written(Node node) {
+        return switch (kind(node)) {
+            case NodeKind.Operator operator -> operator.rust(emission(node));
+            case NodeKind.Boundary _ -> throw emission(node).refusal(NodeKind.UNWRITTEN);
+            case NodeKind.Producer _, NodeKind.Conduit _, NodeKind.Sink _ ->
+                    throw new IllegalArgumentException("“" + node.id() + "” is not a stream");
+        };
     }
 
     private Chain refused(Node node) {

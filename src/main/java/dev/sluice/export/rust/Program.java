@@ -47,7 +47,7 @@ final class Program {
                 case NodeKind.Sink _ -> spawned(node, tasks);
                 case NodeKind.Producer kind -> producer(node, kind, tasks);
                 case NodeKind.Conduit _ -> channel(node, channels);
-                case NodeKind.Operator _ -> {}
+                case NodeKind.Operator _, NodeKind.Boundary _ -> {}
             }
         }
         Text body = new Text();

@@ -114,6 +114,7 @@ final class LivePicture {
             case SEND_CALLED,
                     SEND_WAITS,
                     SEND_FAILED,
+                    DROPPED,
                     WORK_STARTED,
                     WORK_DONE,
                     WORK_CANCELLED,

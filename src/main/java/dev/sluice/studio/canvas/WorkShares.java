@@ -42,6 +42,7 @@ final class WorkShares {
                     SEND_WAITS,
                     SENT,
                     SEND_FAILED,
+                    DROPPED,
                     RECEIVED,
                     YIELDED,
                     ENDED,

@@ -118,6 +118,24 @@ final class KindRunsTest {
     }
 
     @Test
+    void aChannelWithoutSlotsPanicsInTokiosWords() throws Exception {
+        assertThat(end(node("range"), node("mpsc", "capacity", 0L), node("next_loop")))
+                .isEqualTo(
+                        new RunEnd.Panicked(
+                                0, "mpsc", -1, "mpsc bounded channel requires buffer > 0"));
+    }
+
+    @Test
+    void numbersBeyondTheLargestPanicInRustsWords() throws Exception {
+        assertThat(end(node("iter", "from", Long.MAX_VALUE), node("count")))
+                .isInstanceOfSatisfying(
+                        RunEnd.Panicked.class,
+                        panicked ->
+                                assertThat(panicked.message())
+                                        .isEqualTo("attempt to add with overflow"));
+    }
+
+    @Test
     void buffersOfNothingHangForEver() throws Exception {
         for (String kind : List.of("buffered", "buffer_unordered")) {
             assertThat(end(node("iter"), node(kind, "n", 0L), node("collect")).word())

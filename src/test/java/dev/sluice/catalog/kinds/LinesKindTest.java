@@ -21,7 +21,7 @@ final class LinesKindTest {
     void jsonLinesBecomeValuesAndOthersStayText() throws IOException {
         Bench bench = bench("{\"a\":[1,2.5]}\n7\nseven\n\n", "json");
 
-        assertThat(bench.until(1)).isEqualTo("0:{\"a\":[1,2.5]} 0:7 0:\"seven\" 0:\"\" 0:|");
+        assertThat(bench.until(1)).containsExactly("0:{\"a\":[1,2.5]} 0:7 0:\"seven\" 0:\"\" 0:|");
         assertThat(bench.wiring().warned)
                 .containsExactly("Line 3 of in.log is not JSON and stays text.");
     }
@@ -33,7 +33,8 @@ final class LinesKindTest {
                 "caf\u00e9\nna\u00efve\nplain\n".getBytes(StandardCharsets.ISO_8859_1));
         Bench bench = bench("text");
 
-        assertThat(bench.until(1)).isEqualTo("0:\"caf\uFFFD\" 0:\"na\uFFFDve\" 0:\"plain\" 0:|");
+        assertThat(bench.until(1))
+                .containsExactly("0:\"caf\uFFFD\" 0:\"na\uFFFDve\" 0:\"plain\" 0:|");
         assertThat(bench.wiring().warned)
                 .containsExactly("Line 1 of in.log is not UTF-8; the wrong bytes became \uFFFD.");
     }
@@ -46,7 +47,7 @@ final class LinesKindTest {
     private Bench bench(String form) {
         return new Bench(
                 new LinesKind(),
-                new Example(List.of(), Map.of("file", "in.log", "form", form), "0:|"),
+                new Example(List.of(), Map.of("file", "in.log", "form", form), List.of("0:|")),
                 folder);
     }
 }

@@ -7,11 +7,10 @@ import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Sleeping;
 import dev.sluice.catalog.Wiring;
-import dev.sluice.stream.Channel;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
+import dev.sluice.stream.Owned;
 import dev.sluice.stream.Poll;
-import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Unit;
@@ -39,7 +38,7 @@ final class TestWiring implements Wiring {
     private final Path folder;
     private final Map<String, Stream<?>> streams = new LinkedHashMap<>();
     private final Map<String, PortType> types = new LinkedHashMap<>();
-    private final Channel<Item> channel = Channel.unbounded();
+    private @Nullable Owned receiver;
     private final RandomGenerator random = new SplittableRandom(SEED);
     private long born;
 
@@ -54,8 +53,9 @@ final class TestWiring implements Wiring {
         return this;
     }
 
-    Channel<Item> channel() {
-        return channel;
+    TestWiring receive(Owned end) {
+        receiver = end;
+        return this;
     }
 
     @Override
@@ -105,8 +105,9 @@ final class TestWiring implements Wiring {
     }
 
     @Override
-    public Receiver<Item> receiver(String in) {
-        return channel.receiver();
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <R extends Owned> R receiver(String in) {
+        return (R) Objects.requireNonNull(receiver, in);
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class TestKinds {
                 outs,
                 List.of(params),
                 help,
-                new Example(List.of(), Map.of(), ""),
+                new Example(List.of(), Map.of(), List.of("")),
                 false,
                 List.of(),
                 List.of());
