@@ -34,37 +34,95 @@ public interface ParamType<T> {
 
     /// The control that fits.
     sealed interface Editor {
+        /// What may be written, in a few words: the range and the unit of a number.
+        String allowed();
+
         /// A whole number, with a slider from `least` to `usual` and any number up to `most`.
-        record Whole(long least, long usual, long most, String unit) implements Editor {}
+        record Whole(long least, long usual, long most, String unit) implements Editor {
+            @Override
+            public String allowed() {
+                String range =
+                        least == Long.MIN_VALUE && most == Long.MAX_VALUE
+                                ? "a whole number"
+                                : least + " to " + most;
+                return unit.isEmpty() ? range : range + " " + unit;
+            }
+        }
 
         /// A number.
-        record Decimal(double least, double usual, double most, String unit) implements Editor {}
+        record Decimal(double least, double usual, double most, String unit) implements Editor {
+            @Override
+            public String allowed() {
+                String range =
+                        dev.sluice.catalog.Values.text(least)
+                                + " to "
+                                + dev.sluice.catalog.Values.text(most);
+                return unit.isEmpty() ? range : range + " " + unit;
+            }
+        }
 
-        record Text(String prompt) implements Editor {}
+        record Text(String prompt) implements Editor {
+            @Override
+            public String allowed() {
+                return prompt;
+            }
+        }
 
         /// On or off.
-        record Toggle() implements Editor {}
+        record Toggle() implements Editor {
+            @Override
+            public String allowed() {
+                return "true, false";
+            }
+        }
 
         record Choice(List<String> options) implements Editor {
             public Choice {
                 options = List.copyOf(options);
             }
+
+            @Override
+            public String allowed() {
+                return String.join(", ", options);
+            }
         }
 
         /// A duration or a distribution of durations, as text; a slider where it is one fixed duration.
-        record Time(String prompt) implements Editor {}
+        record Time(String prompt) implements Editor {
+            @Override
+            public String allowed() {
+                return "such as " + prompt + "; a year at most";
+            }
+        }
 
         /// An expression over these variables.
         record Code(List<String> variables) implements Editor {
             public Code {
                 variables = List.copyOf(variables);
             }
+
+            @Override
+            public String allowed() {
+                return variables.isEmpty()
+                        ? "an expression"
+                        : "an expression over " + String.join(" and ", variables);
+            }
         }
 
         /// A JSON list.
-        record Values() implements Editor {}
+        record Values() implements Editor {
+            @Override
+            public String allowed() {
+                return "a list of JSON values";
+            }
+        }
 
         /// A file to read, or to write.
-        record File(boolean write) implements Editor {}
+        record File(boolean write) implements Editor {
+            @Override
+            public String allowed() {
+                return "the name of a file";
+            }
+        }
     }
 }

@@ -127,8 +127,12 @@ final class CatalogCommand implements Callable<Integer> {
         String fallback = JsonText.compact(param.type().json(param.fallback()));
         terminal.out()
                 .printf(
-                        "  parameter    %s = %s%s: %s%n",
-                        param.id(), fallback, param.tunable() ? " (tunable)" : "", param.help());
+                        "  parameter    %s = %s (%s)%s: %s%n",
+                        param.id(),
+                        fallback,
+                        param.type().editor().allowed(),
+                        param.tunable() ? ", tunable" : "",
+                        param.help());
     }
 
     private static String accepted(Port.In in) {

@@ -68,6 +68,7 @@ public final class CatalogJson {
         map.put("id", param.id());
         map.put("label", param.label());
         map.put("default", param.type().json(param.fallback()));
+        map.put("allowed", param.type().editor().allowed());
         map.put("tunable", param.tunable());
         map.put("help", param.help());
         map.put("schema", DocumentSchema.sorted(param.type().schema()));

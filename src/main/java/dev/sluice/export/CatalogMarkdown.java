@@ -77,7 +77,7 @@ public final class CatalogMarkdown {
                 .forEach(line -> out.append("- ").append(line).append('\n'));
         spec.misnomers().forEach(wrong -> misnomer(out, wrong));
         if (!spec.params().isEmpty()) {
-            out.append("\n| parameter | default | what |\n|---|---|---|\n");
+            out.append("\n| parameter | default | allowed | what |\n|---|---|---|---|\n");
             spec.params().forEach(param -> row(out, param));
         }
         example(out, spec.example());
@@ -116,6 +116,7 @@ public final class CatalogMarkdown {
     private static <T> void row(StringBuilder out, Param<T> param) {
         String fallback = JsonText.compact(param.type().json(param.fallback())).replace("|", "\\|");
         out.append("| `").append(param.id()).append("` | `").append(fallback).append("` | ");
+        out.append(param.type().editor().allowed()).append(" | ");
         out.append(param.help()).append(param.tunable() ? " Tunable while running." : "");
         out.append(" |\n");
     }

@@ -54,6 +54,33 @@ final class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("specs")
+    void everyParameterSaysWhatIsAllowed(Spec spec) {
+        assertThat(spec.params())
+                .extracting(param -> param.type().editor().allowed())
+                .allMatch(allowed -> !allowed.isBlank());
+    }
+
+    @Test
+    void whatIsAllowedIsARangeWithItsUnit() {
+        assertThat(allowed("mpsc", "capacity")).isEqualTo("0 to 1000000 slots");
+        assertThat(allowed("retry", "factor")).isEqualTo("1.0 to 100.0 times");
+        assertThat(allowed("range", "from")).isEqualTo("a whole number");
+        assertThat(allowed("throttle", "every")).isEqualTo("such as 50ms; a year at most");
+        assertThat(allowed("retry", "error")).isEqualTo("an expression over item and attempt");
+    }
+
+    private static String allowed(String kind, String param) {
+        return Catalog.standard()
+                .spec(kind)
+                .flatMap(spec -> spec.param(param))
+                .orElseThrow()
+                .type()
+                .editor()
+                .allowed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
     void parametersHaveNamesOfTheirOwn(Spec spec) {
         Set<String> ids = new HashSet<>();
         assertThat(spec.params().stream().map(Param::id))

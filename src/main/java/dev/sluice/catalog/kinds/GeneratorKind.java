@@ -73,7 +73,8 @@ public final class GeneratorKind implements NodeKind.Producer {
                                     + " in a task of its own.",
                             "Sends a burst of items back to back, then sleeps, and so on.",
                             "Waits in every sleep, and in send while the channel is full.",
-                            "Ends after so many items, or at once when the receiver is gone.",
+                            "Ends after so many items, and the pause when the last burst was full,"
+                                    + " or at once when the receiver is gone.",
                             "Holds the item it is sending.",
                             "Makes the next item only after the last was sent.")
                     .example(List.of(), "0:0 0:10 20:20 20:30 40:|")

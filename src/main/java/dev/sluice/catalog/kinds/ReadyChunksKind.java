@@ -37,7 +37,8 @@ public final class ReadyChunksKind implements NodeKind.Operator {
                     .params(N)
                     .help(
                             "Gathers what is ready at once into lists of at most n.",
-                            "Emits a list as soon as its input has nothing more at that instant.",
+                            "Emits a list when it is full, or as soon as its input has nothing more"
+                                    + " at that instant.",
                             "Waits only while its input waits.",
                             "Ends when its input ends.",
                             "Holds nothing.",

@@ -41,7 +41,7 @@ public final class TrySkipWhileKind implements NodeKind.Operator {
                                     + " input is not polled.",
                             "Ends when its input ends; an error does not end it.",
                             "Holds the success being judged.",
-                            "Pulls nothing ahead.")
+                            "Pulls the successes that it leaves out.")
                     .example("0:1 10:!oops 20:3 30:1 40:|", "10:!oops 20:3 30:1 40:|")
                     .where("predicate", "item < 3")
                     .aliases("until", "while", "Result")

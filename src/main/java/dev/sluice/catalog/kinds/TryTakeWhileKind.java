@@ -40,7 +40,7 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
                             "Waits for its input, and while a success is being judged, when the"
                                     + " input is not polled.",
                             "Ends at the first success that fails, which is lost, or when its input"
-                                    + " ends.",
+                                    + " ends; an error does not end it.",
                             "Holds the success being judged.",
                             "Pulls nothing ahead.")
                     .example("0:1 10:!oops 20:3 30:1 40:|", "0:1 10:!oops 20:|")

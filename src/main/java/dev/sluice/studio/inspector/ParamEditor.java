@@ -44,7 +44,7 @@ final class ParamEditor<T> extends VBox {
             tunable.setTooltip(new Tooltip("Acts on the running pipeline at once"));
             head.getChildren().add(tunable);
         }
-        Tooltip.install(head, new Tooltip(param.help()));
+        Tooltip.install(head, new Tooltip(param.help() + "\n" + param.type().editor().allowed()));
         control.node().setAccessibleText(param.label() + ". " + param.help());
         wrong.getStyleClass().add("wrong-text");
         wrong.setWrapText(true);
