@@ -11,6 +11,9 @@ public sealed interface NodeKind {
     /// Why a kind that says nothing of Rust is not exported.
     String UNWRITTEN = "Nobody has written down yet how this kind looks in Rust.";
 
+    /// Why a kind that says nothing of Java is not exported.
+    String NO_JAVA = "Nobody has written down yet how this kind looks in Java.";
+
     Spec spec();
 
     /// Whether it may end before its input does.
@@ -36,6 +39,13 @@ public sealed interface NodeKind {
         default List<String> rust(Emission e) {
             throw e.refusal(UNWRITTEN);
         }
+
+        /// Its task in Java, ended by [JavaEmission#feed].
+        ///
+        /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
+        default JavaChain java(JavaEmission e) {
+            throw e.refusal(NO_JAVA);
+        }
     }
 
     /// Splits a chain: what is above becomes a task of its own, which sends into a channel from which only what
@@ -53,6 +63,13 @@ public sealed interface NodeKind {
         /// @throws dev.sluice.expr.rust.Untranslatable for what is not written in Rust
         default RustChannel rust(Emission e) {
             throw e.refusal(UNWRITTEN);
+        }
+
+        /// The call that makes it in Java.
+        ///
+        /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
+        default String java(JavaEmission e) {
+            throw e.refusal(NO_JAVA);
         }
     }
 
@@ -72,6 +89,13 @@ public sealed interface NodeKind {
         default Chain rust(Emission e) {
             throw e.refusal(UNWRITTEN);
         }
+
+        /// The chain in Java that ends in it.
+        ///
+        /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
+        default JavaChain java(JavaEmission e) {
+            throw e.refusal(NO_JAVA);
+        }
     }
 
     /// The root of a task: polls its stream to the end.
@@ -83,6 +107,13 @@ public sealed interface NodeKind {
         /// @throws dev.sluice.expr.rust.Untranslatable for what is not written in Rust
         default RustSink rust(Emission e) {
             throw e.refusal(UNWRITTEN);
+        }
+
+        /// Its task in Java: a chain that ends in a future.
+        ///
+        /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
+        default JavaChain java(JavaEmission e) {
+            throw e.refusal(NO_JAVA);
         }
     }
 }

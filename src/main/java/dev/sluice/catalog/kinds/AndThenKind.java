@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.AndThen;
@@ -63,6 +66,18 @@ public final class AndThenKind implements NodeKind.Operator {
         Bodies bodies = new Bodies(wiring, TAKES);
         return new AndThen<>(
                 wiring.fallible("in"), item -> bodies.of(item, () -> failing.map(value, item)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        JavaCode value = fails.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        String lambda = fails.later(takes, value.alone(), value);
+        JavaChain chain =
+                in.then(e.node(), ".<" + value.type().java() + ">andThen(" + lambda + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -3,14 +3,18 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.stream.BufferUnordered;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Map;
@@ -59,6 +63,18 @@ public final class BufferUnorderedKind implements NodeKind.Operator {
                         wiring.plain("in"),
                         item -> bodies.of(item, () -> answers.map(value, item)));
         return new BufferUnordered<>(running, Buffering.most(wiring, Buffering.N));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode value = body.code(e.get(VALUE));
+        Delay takes = e.get(Buffering.TAKES);
+        String future = body.future(takes, value.alone());
+        JavaChain chain =
+                in.then(e.node(), ".bufferUnordered(" + e.get(Buffering.N) + ", " + future + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

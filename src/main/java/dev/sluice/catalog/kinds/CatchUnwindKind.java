@@ -6,9 +6,12 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.CatchUnwind;
 import dev.sluice.stream.Result;
@@ -43,6 +46,16 @@ public final class CatchUnwindKind implements NodeKind.Operator {
                 wiring,
                 new CatchUnwind<>(wiring.plain("in")),
                 panic -> "panic:" + panic.getMessage());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.fails(e.node(), new JavaType.Text());
+        String error = "panic -> \"panic:\" + panic.getMessage()";
+        return e.in("in")
+                .then(e.node(), ".catchUnwind()")
+                .then(e.node(), ".<" + e.errors(e.node()).java() + ">mapErr(" + error + ")")
+                .failing(e.node());
     }
 
     private static final String MESSAGE =

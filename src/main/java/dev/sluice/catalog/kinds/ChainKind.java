@@ -5,6 +5,8 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -42,6 +44,13 @@ public final class ChainKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Chain<>(wiring.plain("a"), wiring.plain("b"));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaEmission.Joined both = e.joined(List.of(e.in("a"), e.in("b")));
+        String call = "StreamExt.<" + both.item().java() + ">chain(" + both.arguments() + ")";
+        return JavaChain.of(e.node(), call, both.item()).after(both.before());
     }
 
     @Override

@@ -7,11 +7,15 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Literals;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.ChunksTimeout;
@@ -73,6 +77,14 @@ public final class ChunksTimeoutKind implements NodeKind.Operator {
                         Math.toIntExact(wiring.get(N)),
                         () -> after.get().toNanos()),
                 Groups::list);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        String after = JavaSleeps.duration(e.uses(), e.get(AFTER).toNanos());
+        return in.then(e.node(), ".chunksTimeout(" + e.get(N) + ", " + after + ")")
+                .of(new JavaType.Many(in.item()));
     }
 
     @Override

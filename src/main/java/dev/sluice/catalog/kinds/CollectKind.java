@@ -5,6 +5,8 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.RustSink;
@@ -41,6 +43,11 @@ public final class CollectKind implements NodeKind.Sink {
         return Ending.with(
                 new Collect<>(wiring.<Object>any("in")),
                 all -> all.stream().map(CollectKind::value).toList());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".collect()");
     }
 
     private static Object value(Object one) {

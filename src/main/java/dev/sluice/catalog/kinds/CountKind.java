@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.RustSink;
@@ -38,6 +40,11 @@ public final class CountKind implements NodeKind.Sink {
     @Override
     public Future<Outcome> open(Wiring wiring) {
         return Ending.with(new Count(wiring.<Object>any("in")), count -> count);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".count()");
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -38,6 +40,11 @@ public final class DropErrKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new DropErr<>(wiring.fallible("in"));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".dropErr()").plain();
     }
 
     @Override

@@ -6,9 +6,12 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Empty;
 import dev.sluice.stream.Stream;
@@ -40,6 +43,12 @@ public final class EmptyKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Empty<>();
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.uses().type("dev.sluice.stream.Empty");
+        return JavaChain.of(e.node(), "StreamExt.of(new Empty<>())", new JavaType.Nothing());
     }
 
     @Override

@@ -6,9 +6,14 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaTranslator;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Enumerate;
 import dev.sluice.stream.Stream;
@@ -43,6 +48,16 @@ public final class EnumerateKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new Enumerate<>(
                 wiring.plain("in"), (number, item) -> item.with(List.of(number, item.value())));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaCode pair =
+                JavaTranslator.pair(
+                        JavaCode.plain("n", new JavaType.Whole(0, Long.MAX_VALUE)),
+                        JavaCode.object("item", in.item()));
+        return in.then(e.node(), ".enumerate((n, item) -> " + pair.alone() + ")").of(pair.type());
     }
 
     @Override

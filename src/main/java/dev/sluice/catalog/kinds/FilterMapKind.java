@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.FilterMap;
@@ -76,6 +79,30 @@ public final class FilterMapKind implements NodeKind.Operator {
                                         answers.test(predicate, item)
                                                 ? Optional.of(answers.map(value, item))
                                                 : Optional.empty()));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode keep = body.code(e.get(PREDICATE));
+        JavaCode value = body.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        e.uses().type("java.util.Optional");
+        String kept = "Optional.of(" + value.alone() + ")";
+        String answer =
+                keep.text().equals("true")
+                        ? kept
+                        : keep.text() + " ? " + kept + " : Optional.empty()";
+        String call =
+                body.sleeps(takes).isEmpty()
+                        ? ".<" + value.type().java() + ">filterMap(" + body.lambda(answer) + ")"
+                        : ".<"
+                                + value.type().java()
+                                + ">filterMapAsync("
+                                + body.future(takes, answer)
+                                + ")";
+        return Javas.drawing(e, in.then(e.node(), call).of(value.type()), takes);
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -16,6 +19,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -100,6 +105,29 @@ public final class FlatMapKind implements NodeKind.Operator {
                                                                         item.value(),
                                                                         i,
                                                                         item)))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        long n = e.get(N);
+        Javas body =
+                Javas.over(e, "i")
+                        .with("item", JavaCode.object("item", in.item()))
+                        .with("i", JavaCode.object("i", new JavaType.Whole(0, Math.max(0, n - 1))));
+        JavaCode value = body.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        String children =
+                "StreamExt.range(0, "
+                        + JavaSleeps.grouped(n)
+                        + ").<"
+                        + value.type().java()
+                        + ">then("
+                        + body.future(takes, value.alone())
+                        + ")";
+        JavaChain chain =
+                in.then(e.node(), ".flatMap(" + Javas.over(e, "item").lambda(children) + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -15,12 +17,15 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Fold;
 import dev.sluice.stream.Future;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// All items into one value (futures, `StreamExt::fold`).
@@ -80,6 +85,24 @@ public final class FoldKind implements NodeKind.Sink {
                                         item,
                                         () -> answers.of(value, sum, item.value(), item))),
                 sum -> sum);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
+        JavaType type = initial.type().wide();
+        Javas body =
+                Javas.over(e, "(sum, item)")
+                        .with("sum", JavaCode.object("sum", type))
+                        .with("item", JavaCode.object("item", in.item()));
+        JavaCode value = body.code(e.get(VALUE));
+        if (!value.type().java().equals(type.java())) {
+            throw e.refusal("The sum changes its kind, which Java does not allow.");
+        }
+        Delay takes = e.get(TAKES);
+        String call = ".fold(" + initial.alone() + ", " + body.future(takes, value.alone()) + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

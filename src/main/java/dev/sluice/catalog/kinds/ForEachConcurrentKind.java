@@ -3,8 +3,11 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.RustSink;
@@ -51,6 +54,15 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
                         wiring.plain("in"),
                         Buffering.most(wiring, Buffering.LIMIT),
                         item -> bodies.of(item, () -> Unit.UNIT)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Delay takes = e.get(Buffering.TAKES);
+        String body = Javas.item(e, in.item()).rest(takes);
+        String call = ".forEachConcurrent(" + e.get(Buffering.LIMIT) + ", " + body + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

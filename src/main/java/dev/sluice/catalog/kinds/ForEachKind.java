@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -49,6 +51,14 @@ public final class ForEachKind implements NodeKind.Sink {
         Bodies bodies = new Bodies(wiring, TAKES);
         return Ending.quiet(
                 new ForEach<>(wiring.plain("in"), item -> bodies.of(item, () -> Unit.UNIT)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Delay takes = e.get(TAKES);
+        String call = ".forEach(" + Javas.item(e, in.item()).rest(takes) + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

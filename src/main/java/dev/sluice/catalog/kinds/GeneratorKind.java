@@ -6,6 +6,9 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -15,6 +18,8 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -104,6 +109,39 @@ public final class GeneratorKind implements NodeKind.Producer {
                 values,
                 wiring.get(Shared.START),
                 item -> (item.number() + 1) % burst == 0 ? every.get() : Delay.NONE);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        if (e.get(BURST) != 1) {
+            throw e.refusal("Bursts are not written in Java.");
+        }
+        Delay every = e.get(EVERY);
+        JavaChain numbers = JavaSeries.range(0, 1, e.get(COUNT)).chain(e);
+        Javas body =
+                Javas.over(e, "n")
+                        .with("n", JavaCode.object("n", numbers.item()))
+                        .with(
+                                "random",
+                                JavaCode.plain(
+                                        e.random() + ".nextDouble()", new JavaType.Decimal(0, 1)));
+        JavaCode value = body.code(e.get(VALUE));
+        long draws = Javas.count(".nextDouble()", value.text());
+        if (draws > 1) {
+            throw e.refusal("An item draws one random number, and Java would draw several.");
+        }
+        if (draws == 0 && JavaSleeps.random(every)) {
+            numbers = numbers.then(e.node(), ".inspect(_ -> " + e.random() + ".nextDouble())");
+        }
+        JavaChain items =
+                value.text().equals("n")
+                        ? numbers
+                        : numbers.then(e.node(), ".map(" + body.lambda(value.alone()) + ")")
+                                .of(value.type());
+        JavaChain fed = JavaProducing.fed(e, items, e.get(Shared.START), every);
+        return draws == 0 || JavaSleeps.random(every)
+                ? fed
+                : fed.after(e.node(), e.randomDeclared());
     }
 
     private static Object value(Expression value, long n, RandomGenerator random) {

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -57,6 +59,14 @@ public final class InspectKind implements NodeKind.Operator {
         Expression text = wiring.get(TEXT);
         return new Inspect<>(
                 wiring.plain("in"), item -> wiring.print(Values.text(answers.of(text, item))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        String line = JavaPrinting.line(e, body.code(e.get(TEXT)));
+        return in.then(e.node(), ".inspect(" + body.lambda(line) + ")");
     }
 
     @Override

@@ -7,11 +7,15 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Literals;
 import dev.sluice.expr.rust.RustType;
@@ -66,6 +70,17 @@ public final class IntervalKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Iterator<Object> numbers = Sequences.range(0, 1, OptionalLong.empty());
         return new Births<>(wiring, new Interval(wiring.get(PERIOD)), tick -> numbers.next());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.uses().type("dev.sluice.stream.Interval");
+        String period = JavaSleeps.duration(e.uses(), e.get(PERIOD).toNanos());
+        return JavaChain.of(
+                        e.node(),
+                        "StreamExt.of(new Interval(" + period + "))",
+                        new JavaType.Whole(0, Long.MAX_VALUE))
+                .then(e.node(), ".enumerate((n, _) -> n)");
     }
 
     @Override

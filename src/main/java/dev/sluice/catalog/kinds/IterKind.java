@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -43,6 +45,11 @@ public final class IterKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Births<>(wiring, new Iter<>(Series.of(wiring)), value -> value);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return JavaSeries.of(e).chain(e);
     }
 
     @Override

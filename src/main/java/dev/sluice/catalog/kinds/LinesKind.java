@@ -6,6 +6,9 @@ import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -15,6 +18,8 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.connect.Line;
 import dev.sluice.connect.LineSource;
 import dev.sluice.connect.LineStream;
+import dev.sluice.expr.java.JavaTranslator;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Literals;
@@ -110,6 +115,37 @@ public final class LinesKind implements NodeKind.Producer {
         Optional<Duration> again = wiring.get(FOLLOW) ? Optional.of(LOOKS_AGAIN) : Optional.empty();
         Reading reading = new Reading(wiring, source.name(), wiring.get(FORM));
         return new Births<>(wiring, new LineStream(source, again), reading::value);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        if (e.get(FORM) == Form.JSON) {
+            throw e.refusal("Lines of JSON are not written in Java: their types are not known.");
+        }
+        e.uses().type("dev.sluice.connect.Line");
+        e.uses().type("dev.sluice.connect.LineSource");
+        e.uses().type("dev.sluice.connect.LineStream");
+        e.uses().type("dev.sluice.stream.Ready");
+        e.uses().type("java.util.Optional");
+        String name = JavaTranslator.quoted(e.get(FILE));
+        boolean input = e.get(FILE).equals("-");
+        if (!input) {
+            e.uses().type("java.nio.file.Path");
+        }
+        String source =
+                input
+                        ? "LineSource.standardInput()"
+                        : "LineSource.file(Path.of(" + name + "), " + name + ")";
+        String again =
+                e.get(FOLLOW)
+                        ? "Optional.of("
+                                + JavaSleeps.duration(e.uses(), LOOKS_AGAIN.toNanos())
+                                + ")"
+                        : "Optional.empty()";
+        String lines = "StreamExt.of(new LineStream(" + source + ", " + again + "))";
+        return JavaChain.of(e.node(), lines, new JavaType.Text())
+                .then(e.node(), ".map(Line::text)")
+                .then(e.node(), e.feed("_ -> Ready.DONE"));
     }
 
     /// Makes values of lines, and tells once of each thing that is wrong with them.

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -62,6 +64,12 @@ public final class ListKind implements NodeKind.Producer {
                 wiring.get(VALUES).iterator(),
                 wiring.get(Shared.START),
                 item -> every.get());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain values = JavaSeries.values(e.get(VALUES)).chain(e);
+        return JavaProducing.fed(e, values, e.get(Shared.START), e.get(EVERY));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -47,6 +49,11 @@ public final class ManualStreamKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Receiver<Item> receiver = wiring.receiver("in");
         return new ManualReceiver<>(receiver);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in");
     }
 
     private static final String STREAM =

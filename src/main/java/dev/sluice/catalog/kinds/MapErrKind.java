@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -13,6 +15,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Map;
@@ -61,6 +64,14 @@ public final class MapErrKind implements NodeKind.Operator {
         return new Map<>(
                 wiring.fallible("in"),
                 result -> result.fold(Result::ok, error -> changed(value, error)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.error(e, e.errors(in.errors().orElseThrow()));
+        JavaCode value = body.code(e.get(VALUE));
+        return JavaSides.mapErr(e, in, body, value);
     }
 
     private static Result<Item, Item> changed(Expression value, Item error) {

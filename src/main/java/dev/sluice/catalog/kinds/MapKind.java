@@ -6,11 +6,14 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Map;
@@ -49,6 +52,14 @@ public final class MapKind implements NodeKind.Operator {
         Answers answers = new Answers(wiring);
         Expression value = wiring.get(VALUE);
         return new Map<>(wiring.plain("in"), item -> answers.map(value, item));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode value = body.code(e.get(VALUE));
+        return in.then(e.node(), ".map(" + body.lambda(value.alone()) + ")").of(value.type());
     }
 
     @Override

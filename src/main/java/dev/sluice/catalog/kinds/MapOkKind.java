@@ -6,12 +6,15 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -60,6 +63,14 @@ public final class MapOkKind implements NodeKind.Operator {
         return new Map<>(
                 wiring.fallible("in"),
                 result -> result.fold(item -> changed(value, item), Result::err));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode value = body.code(e.get(VALUE));
+        return JavaSides.mapOk(e, in, body, value).of(value.type());
     }
 
     private static Result<Item, Item> changed(Expression value, Item item) {

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -48,6 +50,13 @@ public final class MergeKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Merge<>(wiring.plain("a"), wiring.plain("b"));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaEmission.Joined both = e.joined(List.of(e.in("a"), e.in("b")));
+        String call = "StreamExt.<" + both.item().java() + ">merge(" + both.arguments() + ")";
+        return JavaChain.of(e.node(), call, both.item()).after(both.before());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
@@ -61,6 +63,11 @@ public final class MpscKind implements NodeKind.Conduit {
         Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
         return new MpscChannel<>(channel);
+    }
+
+    @Override
+    public String java(JavaEmission e) {
+        return "bounded(" + JavaSleeps.grouped(e.get(CAPACITY)) + ")";
     }
 
     @Override

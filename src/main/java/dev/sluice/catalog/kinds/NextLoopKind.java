@@ -7,6 +7,9 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -90,6 +93,24 @@ public final class NextLoopKind implements NodeKind.Sink {
                     case RECEIVER, STREAM, SENDER -> new NextLoop<>(wiring.plain("in"), max, body);
                 };
         return Ending.with(loop, count -> count);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Delay takes = e.get(TAKES);
+        String most =
+                e.get(MAX).isEmpty()
+                        ? "Long.MAX_VALUE"
+                        : JavaSleeps.grouped(e.get(MAX).getAsLong());
+        Javas body = Javas.item(e, in.item());
+        String sleeps = body.sleeps(takes);
+        String lambda =
+                in.errors().isEmpty() || sleeps.isEmpty()
+                        ? body.rest(takes)
+                        : JavaSides.either(e, body.lambda(sleeps), "_ -> Ready.DONE");
+        String call = ".nextLoop(" + most + ", " + lambda + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -41,6 +43,14 @@ public final class OkKind implements NodeKind.Operator {
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         return new Map<>(wiring.plain("in"), Result::ok);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.uses().type("dev.sluice.stream.TryStreamExt");
+        return e.in("in")
+                .then(e.node(), ".<" + e.errors(e.node()).java() + ">ok()")
+                .failing(e.node());
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -16,6 +18,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Variable;
@@ -66,6 +69,22 @@ public final class OnceKind implements NodeKind.Operator {
                                 new Sleeping(wiring.get(TAKES), seed, wiring.random()),
                                 () -> value)),
                 v -> v);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaCode value = e.translator(Map.of()).code(e.get(VALUE));
+        Javas body = Javas.over(e, "_").with("item", value);
+        String sleeps = body.sleeps(e.get(TAKES));
+        e.uses().type("dev.sluice.stream.Once");
+        e.uses().type("dev.sluice.stream.Ready");
+        String future =
+                sleeps.isEmpty()
+                        ? "new Ready<>(" + value.alone() + ")"
+                        : sleeps + ".map(_ -> " + value.alone() + ")";
+        JavaChain chain =
+                JavaChain.of(e.node(), "StreamExt.of(new Once<>(" + future + "))", value.type());
+        return Javas.drawing(e, chain, e.get(TAKES));
     }
 
     @Override

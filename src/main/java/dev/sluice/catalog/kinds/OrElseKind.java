@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -14,6 +16,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
@@ -86,6 +89,22 @@ public final class OrElseKind implements NodeKind.Operator {
                 failed ->
                         wiring.work(
                                 takes.get(), failed, () -> handled(rethrow, error, value, failed)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.error(e, e.errors(in.errors().orElseThrow()));
+        JavaFails fails = JavaFails.of(e, body, e.get(RETHROW), e.get(ERROR), e.node());
+        JavaCode value = fails.code(e.get(VALUE));
+        if (!value.type().java().equals(in.item().java())) {
+            throw e.refusal("What an error becomes has to be of the kind of the items in Java.");
+        }
+        Delay takes = e.get(TAKES);
+        String lambda = fails.later(takes, value.alone(), value);
+        String type = e.errors(e.node()).java();
+        JavaChain chain = in.then(e.node(), ".<" + type + ">orElse(" + lambda + ")");
+        return Javas.drawing(e, chain.of(in.item().or(value.type())).failing(e.node()), takes);
     }
 
     private static Result<Item, Item> handled(

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -14,6 +16,8 @@ import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaHelper;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Show;
@@ -79,6 +83,17 @@ public final class PanicIfKind implements NodeKind.Operator {
                         throw wiring.panic(item, Values.text(answers.of(message, item)));
                     }
                 });
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode when = body.code(e.get(PREDICATE));
+        String message = body.code(e.get(MESSAGE)).text(e.uses());
+        e.uses().helper(JavaHelper.PANIC_IF);
+        String call = body.lambda("panicIf(" + when.text() + ", () -> " + message + ")");
+        return in.then(e.node(), ".inspect(" + call + ")");
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -38,6 +40,11 @@ public final class PeekableKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new Peekable<>(wiring.<Object>any("in"));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".peekable()");
     }
 
     @Override

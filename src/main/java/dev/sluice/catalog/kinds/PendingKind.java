@@ -6,9 +6,12 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.PendingStream;
 import dev.sluice.stream.Stream;
@@ -40,6 +43,13 @@ public final class PendingKind implements NodeKind.Operator {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new PendingStream<>();
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.uses().type("dev.sluice.stream.PendingStream");
+        return JavaChain.of(
+                e.node(), "StreamExt.of(new PendingStream<>())", new JavaType.Nothing());
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -19,6 +21,7 @@ import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -86,6 +89,23 @@ public final class PrintKind implements NodeKind.Sink {
                 wiring.type("in") == PortType.FALLIBLE
                         ? new ForEach<>(wiring.fallible("in"), result -> result.fold(ok, err))
                         : new ForEach<>(wiring.plain("in"), ok));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Delay takes = e.get(TAKES);
+        Javas body = Javas.item(e, in.item());
+        String ok =
+                JavaPrinting.printed(e, body, JavaPrinting.line(e, body.code(e.get(TEXT))), takes);
+        String lambda = ok;
+        if (in.errors().isPresent()) {
+            Javas failed = Javas.error(e, e.errors(in.errors().get()));
+            JavaCode error = JavaCode.object("error", e.errors(in.errors().get()));
+            String line = JavaPrinting.error(e, error);
+            lambda = JavaSides.either(e, ok, JavaPrinting.printed(e, failed, line, takes));
+        }
+        return Javas.drawing(e, in.then(e.node(), ".forEach(" + lambda + ")"), takes);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -74,6 +76,13 @@ public final class RangeKind implements NodeKind.Producer {
         Iterator<Object> numbers =
                 Sequences.range(wiring.get(FROM), wiring.get(STEP), wiring.get(Shared.COUNT));
         return new Paced(wiring, numbers, wiring.get(Shared.START), item -> every.get());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain numbers =
+                JavaSeries.range(e.get(FROM), e.get(STEP), e.get(Shared.COUNT)).chain(e);
+        return JavaProducing.fed(e, numbers, e.get(Shared.START), e.get(EVERY));
     }
 
     @Override

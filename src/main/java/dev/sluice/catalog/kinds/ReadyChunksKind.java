@@ -7,11 +7,14 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Literals;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Map;
@@ -59,6 +62,12 @@ public final class ReadyChunksKind implements NodeKind.Operator {
         return new Map<>(
                 new ReadyChunks<>(wiring.plain("in"), Math.toIntExact(wiring.get(N))),
                 Groups::list);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        return in.then(e.node(), ".readyChunks(" + e.get(N) + ")").of(new JavaType.Many(in.item()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -44,6 +46,11 @@ public final class ReceiverStreamKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Receiver<Item> receiver = wiring.receiver("in");
         return new ReceiverStream<>(receiver);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in");
     }
 
     @Override

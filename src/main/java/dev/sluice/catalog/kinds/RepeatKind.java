@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -13,6 +15,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Repeat;
@@ -58,6 +61,14 @@ public final class RepeatKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Object value = Answers.constant(wiring.get(VALUE));
         return new Births<>(wiring, new Repeat<>(value), same -> same);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaCode value = e.translator(Map.of()).code(e.get(VALUE));
+        e.uses().type("dev.sluice.stream.Repeat");
+        return JavaChain.of(
+                e.node(), "StreamExt.of(new Repeat<>(" + value.alone() + "))", value.type());
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -15,6 +17,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
@@ -104,6 +108,29 @@ public final class ScanKind implements NodeKind.Operator {
                                             ? Optional.empty()
                                             : Optional.of(next);
                                 }));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
+        JavaType state = initial.type().wide();
+        Javas body =
+                Javas.over(e, "(state, item)")
+                        .with("sum", JavaCode.object("state", state))
+                        .with("item", JavaCode.object("item", in.item()));
+        JavaCode value = body.code(e.get(VALUE));
+        if (!value.type().java().equals(state.java())) {
+            throw e.refusal("The state changes its kind, which Java does not allow.");
+        }
+        Javas after = Javas.over(e, "next").with("sum", JavaCode.object("next", state));
+        String stops = after.code(e.get(STOP)).text();
+        e.uses().type("java.util.Optional");
+        String some = "Optional.of(" + value.alone() + ")";
+        String answer = stops.equals("false") ? some : some + ".filter(next -> !(" + stops + "))";
+        Delay takes = e.get(TAKES);
+        String call = ".scan(" + initial.alone() + ", " + body.future(takes, answer) + ")";
+        return Javas.drawing(e, in.then(e.node(), call).of(state), takes);
     }
 
     @Override

@@ -2,26 +2,22 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
-import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
-import dev.sluice.expr.rust.Layout;
-import dev.sluice.expr.rust.Literals;
-import dev.sluice.stream.Context;
-import dev.sluice.stream.Poll;
-import dev.sluice.stream.Sleep;
+import dev.sluice.expr.java.JavaTranslator;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
+import dev.sluice.stream.Timeline;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /// Given values at given times.
@@ -71,84 +67,29 @@ public final class ScriptKind implements NodeKind.Producer {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return new Births<>(
-                wiring, new Timeline(wiring.get(EVENTS).iterator()), ScriptType.Event::value);
-    }
-
-    /// Events, each when its time since the first poll has come.
-    private static final class Timeline implements Stream<ScriptType.Event> {
-        private final Iterator<ScriptType.Event> events;
-        private long start = -1;
-        private ScriptType.@Nullable Event next;
-        private @Nullable Sleep sleep;
-
-        Timeline(Iterator<ScriptType.Event> events) {
-            this.events = events;
-        }
-
-        @Override
-        public Poll pollNext(Context cx) {
-            if (start < 0) {
-                start = cx.now();
-            }
-            if (sleep == null) {
-                if (!events.hasNext()) {
-                    return Poll.DONE;
-                }
-                next = events.next();
-                long due = start + next.at().toNanos();
-                if (due <= cx.now()) {
-                    return Poll.READY;
-                }
-                sleep = Sleep.until(due);
-            }
-            if (sleep.poll(cx) == Poll.PENDING) {
-                return Poll.PENDING;
-            }
-            close();
-            return Poll.READY;
-        }
-
-        @Override
-        public ScriptType.Event take() {
-            if (next == null) {
-                throw new IllegalStateException("no event is due");
-            }
-            return next;
-        }
-
-        @Override
-        public void close() {
-            if (sleep != null) {
-                sleep.close();
-                sleep = null;
-            }
-        }
+                wiring,
+                new Timeline<>(
+                        wiring.get(EVENTS).stream()
+                                .map(event -> Timeline.at(event.at(), event.value()))
+                                .toList()),
+                value -> value);
     }
 
     @Override
-    public List<String> rust(Emission e) {
-        List<ScriptType.Event> events = e.get(EVENTS);
-        RustItems values =
-                RustItems.values(e, events.stream().map(ScriptType.Event::value).toList());
-        if (events.isEmpty()) {
-            return List.of();
+    public JavaChain java(JavaEmission e) {
+        JavaType type = new JavaType.Nothing();
+        StringBuilder events = new StringBuilder();
+        for (ScriptType.Event event : e.get(EVENTS)) {
+            type = type.or(JavaType.of(event.value(), ""));
+            events.append(events.isEmpty() ? "" : ", ").append("Timeline.at(");
+            events.append(JavaSleeps.duration(e.uses(), event.at().toNanos())).append(", ");
+            events.append(JavaTranslator.literal(event.value()).alone()).append(")");
         }
-        e.uses().path("std::time::Duration");
-        e.uses().path("tokio::time::Instant");
-        e.uses().path("tokio::time::sleep_until");
-        boolean millis = events.stream().allMatch(event -> event.at().toNanos() % 1_000_000 == 0);
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            Duration at = events.get(i).at();
-            String time = Literals.grouped(millis ? at.toMillis() : at.toNanos());
-            pairs.add("(" + time + ", " + values.members().get(i) + ")");
-        }
-        List<String> body = new ArrayList<>();
-        String unit = millis ? "from_millis" : "from_nanos";
-        body.add("sleep_until(begun + Duration::" + unit + "(at)).await;");
-        body.addAll(e.send(values.item("item")));
-        return List.of(
-                "let begun = Instant::now();",
-                "for (at, item) in " + Layout.array("", pairs) + " " + Layout.block(body));
+        e.uses().type("dev.sluice.stream.Timeline");
+        e.uses().type("dev.sluice.stream.Ready");
+        e.uses().type("java.util.List");
+        String items = "new Timeline<" + type.java() + ">(List.of(" + events + "))";
+        return JavaChain.of(e.node(), "StreamExt.of(" + items + ")", type)
+                .then(e.node(), e.feed("_ -> Ready.DONE"));
     }
 }

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -43,6 +45,15 @@ public final class SelectAllKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         List<Stream<Item>> inputs = wiring.all("in");
         return new SelectAll<>(inputs);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaEmission.Joined all = e.joined(e.all("in"));
+        e.uses().type("java.util.List");
+        String call =
+                "StreamExt.<" + all.item().java() + ">selectAll(List.of(" + all.arguments() + "))";
+        return JavaChain.of(e.node(), call, all.item()).after(all.before());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -44,6 +46,13 @@ public final class SelectLeftKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new SelectWithStrategy<>(
                 wiring.plain("a"), wiring.plain("b"), () -> SelectWithStrategy.PollNext.LEFT);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaEmission.Joined both = e.joined(List.of(e.in("a"), e.in("b")));
+        String call = "StreamExt.<" + both.item().java() + ">selectLeft(" + both.arguments() + ")";
+        return JavaChain.of(e.node(), call, both.item()).after(both.before());
     }
 
     @Override

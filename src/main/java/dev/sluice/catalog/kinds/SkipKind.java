@@ -5,6 +5,9 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -50,6 +53,11 @@ public final class SkipKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new Skip<>(wiring.<Object>any("in"), wiring.get(N));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".skip(" + JavaSleeps.grouped(e.get(N)) + ")");
     }
 
     @Override

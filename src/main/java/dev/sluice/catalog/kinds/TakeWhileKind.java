@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
@@ -65,6 +67,14 @@ public final class TakeWhileKind implements NodeKind.Operator {
         return new TakeWhile<>(
                 wiring.plain("in"),
                 item -> wiring.work(takes.get(), item, () -> answers.test(predicate, item)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Delay takes = e.get(TAKES);
+        String call = Javas.item(e, in.item()).judged("takeWhile", e.get(PREDICATE), takes);
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

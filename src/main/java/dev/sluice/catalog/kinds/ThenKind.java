@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Stream;
@@ -54,6 +57,16 @@ public final class ThenKind implements NodeKind.Operator {
         Expression value = wiring.get(VALUE);
         return new Then<>(
                 wiring.plain("in"), item -> bodies.of(item, () -> answers.map(value, item)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode value = body.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        JavaChain chain = in.then(e.node(), ".then(" + body.future(takes, value.alone()) + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -5,6 +5,9 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -57,6 +60,12 @@ public final class ThrottleKind implements NodeKind.Operator {
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> every = wiring.live(EVERY);
         return new Throttle<>(wiring.<Object>any("in"), () -> every.get().toNanos());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        String every = JavaSleeps.duration(e.uses(), e.get(EVERY).toNanos());
+        return e.in("in").then(e.node(), ".throttle(" + every + ")");
     }
 
     @Override

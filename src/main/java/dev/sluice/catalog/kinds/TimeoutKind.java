@@ -6,11 +6,15 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Literals;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Result;
@@ -62,6 +66,16 @@ public final class TimeoutKind implements NodeKind.Operator {
                 wiring,
                 new TimeoutStream<>(wiring.plain("in"), () -> after.get().toNanos(), 0),
                 elapsed -> "elapsed");
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.fails(e.node(), new JavaType.Text());
+        String after = JavaSleeps.duration(e.uses(), e.get(AFTER).toNanos());
+        return e.in("in")
+                .then(e.node(), ".timeout(" + after + ")")
+                .then(e.node(), ".<" + e.errors(e.node()).java() + ">mapErr(_ -> \"elapsed\")")
+                .failing(e.node());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
@@ -47,6 +49,15 @@ public final class ToResultKind implements NodeKind.Operator {
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Failing failing = new Failing(wiring);
         return new Map<>(wiring.plain("in"), item -> failing.orElse(item, () -> item));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in").failing(e.node());
+        JavaFails fails = JavaFails.of(e, in);
+        String lambda = fails.now("item");
+        String types = in.item().java() + ", " + e.errors(e.node()).java();
+        return in.then(e.node(), ".<" + types + ">tried(" + lambda + ")");
     }
 
     @Override

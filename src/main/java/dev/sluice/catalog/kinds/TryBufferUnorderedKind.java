@@ -3,14 +3,18 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
@@ -63,6 +67,21 @@ public final class TryBufferUnorderedKind implements NodeKind.Operator {
                                 result.map(
                                         item -> bodies.of(item, () -> failing.map(value, item))));
         return new TryBufferUnordered<>(running, Buffering.most(wiring, Buffering.N));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        JavaCode value = fails.code(e.get(VALUE));
+        Delay takes = e.get(Buffering.TAKES);
+        String lambda = fails.later(takes, value.alone(), value);
+        String type = ".<" + value.type().java() + ">";
+        JavaChain chain =
+                in.then(
+                        e.node(),
+                        type + "tryBufferUnordered(" + e.get(Buffering.N) + ", " + lambda + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

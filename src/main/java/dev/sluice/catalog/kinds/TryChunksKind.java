@@ -7,12 +7,16 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaHelper;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Literals;
@@ -67,6 +71,19 @@ public final class TryChunksKind implements NodeKind.Operator {
         return new Map<>(
                 new TryChunks<>(wiring.fallible("in"), Math.toIntExact(wiring.get(N))),
                 result -> result.map(Groups::list).mapErr(TryChunksKind::cutShort));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        e.fails(e.node(), new JavaType.Text());
+        e.uses().helper(JavaHelper.TEXT);
+        String error =
+                "cut -> text(cut.error()) + \"|\" + text(cut.items()).replace(\", \", \",\")";
+        return in.then(e.node(), ".tryChunks(" + e.get(N) + ")")
+                .then(e.node(), ".<" + e.errors(e.node()).java() + ">mapErr(" + error + ")")
+                .of(new JavaType.Many(in.item()))
+                .failing(e.node());
     }
 
     private static Item cutShort(TryChunksError<Item, Item> error) {

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.RustSink;
@@ -47,6 +49,11 @@ public final class TryCollectKind implements NodeKind.Sink {
         return Ending.fallible(
                 new TryCollect<>(wiring.fallible("in")),
                 all -> new Outcome.Completed(all.stream().map(Item::value).toList()));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return e.in("in").then(e.node(), ".tryCollect()");
     }
 
     @Override

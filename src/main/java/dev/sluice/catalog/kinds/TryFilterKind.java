@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -69,6 +72,29 @@ public final class TryFilterKind implements NodeKind.Operator {
                                 () ->
                                         Answers.attempt(
                                                 item, () -> Result.ok(kept(predicate, item)))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode keep = body.code(e.get(PREDICATE));
+        e.uses().type("java.util.Optional");
+        e.uses().type("dev.sluice.stream.Result");
+        String kept = "Optional.of(item)";
+        String all =
+                keep.text().equals("true")
+                        ? kept
+                        : keep.text() + " ? " + kept + " : Optional.empty()";
+        String answer =
+                JavaFails.attempted(e, in.errors().orElseThrow(), "Result.ok(" + all + ")", keep);
+        Delay takes = e.get(TAKES);
+        String type = in.item().java();
+        JavaChain chain =
+                in.then(
+                        e.node(),
+                        ".<" + type + ">tryFilterMap(" + body.future(takes, answer) + ")");
+        return Javas.drawing(e, chain, takes);
     }
 
     private static Optional<Item> kept(Expression predicate, Item item) {

@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.Result;
@@ -71,6 +74,25 @@ public final class TryFilterMapKind implements NodeKind.Operator {
                                 takes.get(),
                                 item,
                                 () -> failing.orElse(item, () -> kept(keep, value, item))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        JavaCode keep = fails.code(e.get(KEEP));
+        JavaCode value = fails.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        e.uses().type("java.util.Optional");
+        String kept = "Optional.of(" + value.alone() + ")";
+        String ok =
+                keep.text().equals("true")
+                        ? kept
+                        : keep.text() + " ? " + kept + " : Optional.empty()";
+        String lambda = fails.later(takes, ok, keep, value);
+        JavaChain chain =
+                in.then(e.node(), ".<" + value.type().java() + ">tryFilterMap(" + lambda + ")");
+        return Javas.drawing(e, chain.of(value.type()), takes);
     }
 
     private static Optional<Item> kept(Expression keep, Expression value, Item item) {

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -15,6 +17,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
@@ -22,6 +26,7 @@ import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.TryFold;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// All successes into one value, or the first error (futures, `TryStreamExt::try_fold`).
@@ -90,6 +95,32 @@ public final class TryFoldKind implements NodeKind.Sink {
                                                         item,
                                                         () -> value.eval(sum, item.value())))),
                 Outcome.Completed::new);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
+        JavaType type = initial.type().wide();
+        Javas body =
+                Javas.over(e, "(sum, item)")
+                        .with("sum", JavaCode.object("sum", type))
+                        .with("item", JavaCode.object("item", in.item()));
+        JavaFails fails =
+                JavaFails.of(
+                        e,
+                        body,
+                        e.get(Failing.WHEN),
+                        e.get(Failing.ERROR),
+                        in.errors().orElseThrow());
+        JavaCode value = fails.code(e.get(VALUE));
+        if (!value.type().java().equals(type.java())) {
+            throw e.refusal("The sum changes its kind, which Java does not allow.");
+        }
+        Delay takes = e.get(TAKES);
+        String lambda = fails.later(takes, value.alone(), value);
+        String call = ".tryFold(" + initial.alone() + ", " + lambda + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.RustSink;
@@ -60,6 +63,17 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
                         Buffering.most(wiring, Buffering.LIMIT),
                         item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        Delay takes = e.get(Buffering.TAKES);
+        e.uses().type("dev.sluice.stream.Unit");
+        String body = fails.later(takes, "Unit.UNIT");
+        String call = ".tryForEachConcurrent(" + e.get(Buffering.LIMIT) + ", " + body + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -64,6 +66,16 @@ public final class TryForEachKind implements NodeKind.Sink {
                         wiring.fallible("in"),
                         item -> bodies.of(item, () -> failing.orElse(item, () -> Unit.UNIT))),
                 done -> new Outcome.Completed(null));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        Delay takes = e.get(TAKES);
+        e.uses().type("dev.sluice.stream.Unit");
+        String call = ".tryForEach(" + fails.later(takes, "Unit.UNIT") + ")";
+        return Javas.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -7,11 +7,14 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryTakeWhile;
@@ -70,6 +73,16 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
                                 takes.get(),
                                 item,
                                 () -> failing.orElse(item, () -> predicate.test(item.value()))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaFails fails = JavaFails.of(e, in);
+        JavaCode predicate = fails.code(e.get(PREDICATE));
+        Delay takes = e.get(TAKES);
+        String lambda = fails.later(takes, predicate.alone(), predicate);
+        return Javas.drawing(e, in.then(e.node(), ".tryTakeWhile(" + lambda + ")"), takes);
     }
 
     @Override

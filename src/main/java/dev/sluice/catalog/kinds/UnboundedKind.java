@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.RustChannel;
@@ -38,6 +39,11 @@ public final class UnboundedKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new MpscChannel<>(Channel.unbounded());
+    }
+
+    @Override
+    public String java(JavaEmission e) {
+        return "unbounded()";
     }
 
     @Override

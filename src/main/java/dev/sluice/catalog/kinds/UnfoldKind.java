@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -57,6 +59,15 @@ public final class UnfoldKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         Supplier<Delay> takes = wiring.live(TAKES);
         return new Unfold<>(Series.of(wiring), values -> new Arrival(wiring, values, takes.get()));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaSeries series = JavaSeries.of(e);
+        Delay takes = e.get(TAKES);
+        String before = Javas.item(e, series.item()).rest(takes);
+        String call = "StreamExt.unfold(" + series.iterator(e) + ", " + before + ")";
+        return Javas.drawing(e, JavaChain.of(e.node(), call, series.item()), takes);
     }
 
     @Override

@@ -6,11 +6,15 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaTranslator;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Zip;
@@ -52,6 +56,20 @@ public final class ZipKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         return new Zip<>(
                 wiring.plain("a"), wiring.plain("b"), (a, b) -> Groups.list(List.of(a, b)));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain left = e.in("a");
+        JavaChain right = e.in("b");
+        JavaEmission.Joined both = e.joined(List.of(left, right));
+        JavaCode pair =
+                JavaTranslator.pair(
+                        JavaCode.object("left", left.item()),
+                        JavaCode.object("right", right.item()));
+        String call =
+                "StreamExt.zip(" + both.arguments() + ", (left, right) -> " + pair.alone() + ")";
+        return JavaChain.of(e.node(), call, pair.type()).after(both.before());
     }
 
     @Override

@@ -1,0 +1,61 @@
+package dev.sluice.export.java;
+
+import com.google.auto.service.AutoService;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.export.Exported;
+import dev.sluice.export.Exporter;
+import dev.sluice.export.SourceFile;
+import dev.sluice.expr.java.JavaType;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Problem;
+
+import java.util.List;
+import java.util.Map;
+
+/// One source file in Java that runs the pipeline on [dev.sluice.stream] and [dev.sluice.runtime].
+@AutoService(Exporter.class)
+public final class JavaExporter implements Exporter.Program {
+    /// Types of errors and channels depend on one another; they are known after a few passes.
+    private static final int PASSES = 10;
+
+    @Override
+    public String format() {
+        return "java";
+    }
+
+    @Override
+    public String about() {
+        return "a program in Java";
+    }
+
+    @Override
+    public Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime) {
+        JavaPass pass = null;
+        Map<String, JavaType> errors = Map.of();
+        for (int i = 0; i < PASSES; i++) {
+            pass = new JavaPass(pipeline, catalog, virtualTime, errors);
+            pass.write();
+            if (pass.errors().equals(errors)) {
+                return exported(pass);
+            }
+            errors = pass.errors();
+        }
+        return new Exported.Refused(
+                List.of(
+                        Problem.error(
+                                Problem.Place.DOCUMENT,
+                                "The types of its errors depend on themselves, which Java does not"
+                                        + " allow.",
+                                "")));
+    }
+
+    private static Exported exported(JavaPass pass) {
+        if (!pass.refusals().isEmpty()) {
+            return new Exported.Refused(pass.refusals());
+        }
+        JavaText text = pass.text();
+        SourceFile file = new SourceFile(pass.names().type() + ".java", text.toString());
+        return new Exported.Files(List.of(file), text.spans());
+    }
+}

@@ -1,0 +1,173 @@
+package dev.sluice.export.java;
+
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaLine;
+import dev.sluice.catalog.JavaSleeps;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.ParamType;
+import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.Producing;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaTranslator;
+import dev.sluice.expr.java.JavaType;
+import dev.sluice.expr.java.JavaUses;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One node of a pass, asked for its Java.
+final class JavaNode implements JavaEmission {
+    private final JavaPass pass;
+    private final Node node;
+    private final NodeKind kind;
+
+    JavaNode(JavaPass pass, Node node, NodeKind kind) {
+        this.pass = pass;
+        this.node = node;
+        this.kind = kind;
+    }
+
+    @Override
+    public String node() {
+        return node.id();
+    }
+
+    @Override
+    public <T> T get(Param<T> param) {
+        Object json = node.params().get(param.id());
+        if (json == null) {
+            return param.fallback();
+        }
+        return switch (param.type().parse(json)) {
+            case ParamType.Parsed.Good<T>(T value) -> value;
+            case ParamType.Parsed.Bad<T> bad -> throw refusal(bad.sentence());
+        };
+    }
+
+    @Override
+    public boolean virtual() {
+        return pass.virtual();
+    }
+
+    @Override
+    public JavaUses uses() {
+        return pass.file().uses(node.id());
+    }
+
+    @Override
+    public JavaChain in(String port) {
+        return told(pass.wired(node, pass.into(node.id(), port).getFirst()));
+    }
+
+    @Override
+    public List<JavaChain> all(String port) {
+        List<JavaChain> all = new ArrayList<>();
+        for (Wire.End end : pass.into(node.id(), port)) {
+            all.add(told(pass.wired(node, end)));
+        }
+        return all;
+    }
+
+    /// Where time is virtual, a sink tells what it is handed.
+    private JavaChain told(JavaChain chain) {
+        if (!virtual() || !(kind instanceof NodeKind.Sink)) {
+            return chain;
+        }
+        String ok = "handed(" + JavaCode.object("item", chain.item()).shown(uses()) + ")";
+        return chain.then(
+                node.id(),
+                ".inspect("
+                        + chain.errors()
+                                .map(chooser -> either(ok, errors(chooser)))
+                                .orElse("item -> " + ok)
+                        + ")");
+    }
+
+    private String either(String ok, JavaType errors) {
+        uses().type("dev.sluice.stream.Result");
+        String err = "\"Err(\" + " + JavaCode.object("error", errors).shown(uses()) + " + \")\"";
+        return "result -> {\n    switch (result) {\n        case Result.Ok(var item) -> "
+                + ok
+                + ";\n        case Result.Err(var error) -> handed("
+                + err
+                + ");\n    }\n}";
+    }
+
+    @Override
+    public Joined joined(List<JavaChain> chains) {
+        List<JavaLine> before = new ArrayList<>();
+        List<String> variables = new ArrayList<>();
+        JavaType item = new JavaType.Nothing();
+        for (JavaChain chain : chains) {
+            String name = pass.names().of(chain.calls().getLast().node());
+            before.addAll(chain.before());
+            before.addAll(
+                    pass.bound("StreamExt<" + chain.item().java() + "> " + name + " = ", chain));
+            variables.add(name);
+            item = item.or(chain.item());
+        }
+        return new Joined(before, String.join(", ", variables), item);
+    }
+
+    @Override
+    public PortType type(String port) {
+        return pass.type(node.id(), port);
+    }
+
+    @Override
+    public JavaTranslator translator(Map<String, JavaCode> variables) {
+        return new JavaTranslator(uses(), pass.names().record(node.id()), variables);
+    }
+
+    @Override
+    public String random() {
+        return kind instanceof NodeKind.Producer ? "random" : pass.names().of(node.id()) + "Random";
+    }
+
+    @Override
+    public String randomDeclared() {
+        uses().type("java.util.SplittableRandom");
+        long seed = pass.seed() * 31 + node.id().hashCode();
+        return "SplittableRandom "
+                + random()
+                + " = new SplittableRandom("
+                + JavaSleeps.grouped(seed)
+                + ");";
+    }
+
+    @Override
+    public JavaType errors(String chooser) {
+        JavaType known = pass.known(chooser);
+        return known instanceof JavaType.Nothing ? new JavaType.Text() : known;
+    }
+
+    @Override
+    public void fails(String chooser, JavaType errors) {
+        pass.fails(chooser, errors.wide());
+    }
+
+    @Override
+    public String feed(String pause) {
+        String channel = pass.names().of(pass.downstream(node.id()));
+        String how =
+                switch (get(Producing.SENDS)) {
+                    case SEND -> "";
+                    case TRY_SEND -> {
+                        uses().type("dev.sluice.stream.Ready");
+                        yield ", item -> new Ready<>(" + channel + ".trySend(item))";
+                    }
+                    case SEND_TIMEOUT ->
+                            ", item -> "
+                                    + channel
+                                    + ".sendTimeout(item, "
+                                    + JavaSleeps.grouped(get(Producing.TIMEOUT).toNanos())
+                                    + ")";
+                };
+        return ".feed(" + channel + how + ", " + pause + ")";
+    }
+}

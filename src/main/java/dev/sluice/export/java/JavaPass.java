@@ -1,0 +1,217 @@
+package dev.sluice.export.java;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaLine;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.PortTypes;
+import dev.sluice.catalog.Producing;
+import dev.sluice.expr.java.Inexpressible;
+import dev.sluice.expr.java.JavaType;
+import dev.sluice.pipeline.Graph;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Problem;
+import dev.sluice.pipeline.Wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One writing of the whole program, from what the one before found out about errors.
+final class JavaPass {
+    private final Pipeline pipeline;
+    private final Catalog catalog;
+    private final boolean virtual;
+    private final Map<String, JavaType> known;
+    private final Graph graph;
+    private final PortTypes types;
+    private final JavaNames names;
+    private final JavaFile file;
+    private final Map<String, Problem> refusals = new LinkedHashMap<>();
+    private final Map<String, JavaType> errors = new HashMap<>();
+    private final Map<String, JavaType> channels = new HashMap<>();
+    private final Map<String, Set<String>> receives = new HashMap<>();
+    private JavaText text = new JavaText();
+    private String task = "";
+
+    JavaPass(Pipeline pipeline, Catalog catalog, boolean virtual, Map<String, JavaType> known) {
+        this.pipeline = pipeline;
+        this.catalog = catalog;
+        this.virtual = virtual;
+        this.known = known;
+        this.graph = new Graph(pipeline);
+        this.types = new PortTypes(graph, catalog);
+        this.names = new JavaNames(pipeline);
+        this.file = new JavaFile(names);
+    }
+
+    void write() {
+        text = new JavaProgram(this).text();
+    }
+
+    JavaText text() {
+        return text;
+    }
+
+    Map<String, JavaType> errors() {
+        return Map.copyOf(errors);
+    }
+
+    /// Why it cannot be written, in document order.
+    List<Problem> refusals() {
+        return pipeline.nodes().stream()
+                .map(node -> Optional.ofNullable(refusals.get(node.id())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    boolean virtual() {
+        return virtual;
+    }
+
+    long seed() {
+        return pipeline.settings().seed();
+    }
+
+    JavaFile file() {
+        return file;
+    }
+
+    JavaNames names() {
+        return names;
+    }
+
+    NodeKind kind(Node node) {
+        return catalog.kind(node.kind()).orElseThrow();
+    }
+
+    JavaType known(String chooser) {
+        return known.getOrDefault(chooser, new JavaType.Nothing());
+    }
+
+    void fails(String chooser, JavaType more) {
+        errors.merge(chooser, more, JavaType::or);
+    }
+
+    List<Wire.End> into(String node, String port) {
+        return graph.into(new Wire.End(node, port)).stream().map(Wire::from).toList();
+    }
+
+    PortType type(String node, String port) {
+        return types.of(into(node, port).getFirst()).orElseThrow();
+    }
+
+    String downstream(String node) {
+        return graph.leaving(node).getFirst().to().node();
+    }
+
+    /// The task of a producer or sink; empty where it was refused.
+    Optional<JavaChain> task(Node node) {
+        task = node.id();
+        return switch (kind(node)) {
+            case NodeKind.Producer producer -> attempt(node, () -> producer.java(emission(node)));
+            case NodeKind.Sink sink -> attempt(node, () -> sink.java(emission(node)));
+            case NodeKind.Operator _, NodeKind.Conduit _, NodeKind.Boundary _ -> Optional.empty();
+        };
+    }
+
+    /// The channels from which a task receives.
+    Set<String> receives(String of) {
+        return receives.getOrDefault(of, Set.of());
+    }
+
+    /// The call that makes a channel.
+    String made(Node channel) {
+        return attempt(channel, () -> ((NodeKind.Conduit) kind(channel)).java(emission(channel)))
+                .orElse("");
+    }
+
+    JavaType item(String channel) {
+        return channels.getOrDefault(channel, new JavaType.Nothing());
+    }
+
+    void sends(String channel, JavaType item) {
+        channels.merge(channel, item, JavaType::or);
+    }
+
+    boolean holdsSender(Node producer) {
+        return emission(producer).get(Producing.HOLDS_SENDER);
+    }
+
+    /// What is wired to a node.
+    JavaChain wired(Node reader, Wire.End end) {
+        Node node = graph.node(end.node()).orElseThrow();
+        return switch (kind(node)) {
+            case NodeKind.Operator operator ->
+                    attempt(node, () -> operator.java(emission(node)))
+                            .orElseGet(() -> refused(node));
+            case NodeKind.Conduit _ -> {
+                receives.computeIfAbsent(task, _ -> new LinkedHashSet<>()).add(node.id());
+                String receiver = names.of(node.id());
+                yield JavaChain.of(reader.id(), "StreamExt.of(" + receiver + ")", item(node.id()));
+            }
+            case NodeKind.Boundary _ -> {
+                refuse(node, NodeKind.NO_JAVA);
+                yield refused(node);
+            }
+            case NodeKind.Producer _, NodeKind.Sink _ ->
+                    throw new IllegalArgumentException("“" + node.id() + "” is not a stream");
+        };
+    }
+
+    private JavaChain refused(Node node) {
+        JavaChain chain = JavaChain.of(node.id(), "todo", new JavaType.Nothing());
+        boolean fallible =
+                graph.leaving(node.id()).stream()
+                        .anyMatch(
+                                wire ->
+                                        types.of(wire.from())
+                                                .equals(Optional.of(PortType.FALLIBLE)));
+        return fallible ? chain.failing(node.id()) : chain;
+    }
+
+    /// A chain as a statement.
+    List<JavaLine> bound(String head, JavaChain chain) {
+        List<JavaLine> lines = new ArrayList<>();
+        for (JavaLine call : chain.calls()) {
+            boolean first = lines.isEmpty();
+            lines.add(new JavaLine(call.node(), (first ? head : "\t") + call.text()));
+        }
+        JavaLine last = lines.removeLast();
+        lines.add(new JavaLine(last.node(), last.text() + ";"));
+        return lines;
+    }
+
+    private JavaNode emission(Node node) {
+        return new JavaNode(this, node, kind(node));
+    }
+
+    private <T> Optional<T> attempt(Node node, java.util.function.Supplier<T> writing) {
+        try {
+            return Optional.of(writing.get());
+        } catch (Inexpressible refusal) {
+            refuse(node, refusal.sentence());
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(Node node, String sentence) {
+        refusals.putIfAbsent(
+                node.id(),
+                Problem.error(
+                        Problem.Place.node(node.id()),
+                        "“" + node.title() + "” cannot be exported to Java. " + sentence,
+                        ""));
+    }
+}

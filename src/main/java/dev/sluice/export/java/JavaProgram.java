@@ -1,0 +1,284 @@
+package dev.sluice.export.java;
+
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaLine;
+import dev.sluice.catalog.JavaSleeps;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.export.ExportFolder;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Wire;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The source file: a class with a `main` and a method for each task.
+final class JavaProgram {
+    private static final int WIDTH = 100;
+
+    private final JavaPass pass;
+    private final JavaNames names;
+    private final Map<String, Node> kinds = new HashMap<>();
+    private final Map<Node, JavaChain> tasks = new LinkedHashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    JavaProgram(JavaPass pass) {
+        this.pass = pass;
+        this.names = pass.names();
+        pass.pipeline().nodes().forEach(node -> kinds.put(node.id(), node));
+    }
+
+    JavaText text() {
+        chains(NodeKind.Producer.class);
+        chains(NodeKind.Sink.class);
+        JavaText methods = new JavaText();
+        methods.indent();
+        main(methods);
+        for (Node node : pass.pipeline().nodes()) {
+            JavaChain chain = tasks.get(node);
+            if (chain != null) {
+                method(methods, node, chain);
+            }
+        }
+        if (pass.virtual()) {
+            handed(methods);
+        }
+        pass.file().helpers(methods);
+        return around(methods);
+    }
+
+    private JavaText around(JavaText methods) {
+        JavaText head = new JavaText();
+        head.indent();
+        pass.file().constants(head);
+        pass.file().records(head);
+        JavaText out = new JavaText();
+        out.line("// " + ExportFolder.MARK + " from “" + oneLine(pass.pipeline().name()) + "”.");
+        out.line("");
+        String clock = pass.virtual() ? "VirtualRuntime" : "LiveRuntime";
+        pass.file().imports(out, clock + head + methods);
+        if (!pass.pipeline().about().isEmpty()) {
+            wrapped(pass.pipeline().about()).forEach(line -> out.line("/// " + line));
+        }
+        out.line("final class " + names.type() + " {");
+        if (pass.virtual()) {
+            out.line("    private static final VirtualRuntime RUNTIME = new VirtualRuntime();");
+            out.line("");
+        }
+        out.add(head);
+        out.add(methods);
+        out.line("}");
+        return out;
+    }
+
+    private void chains(Class<? extends NodeKind> kind) {
+        for (Node node : pass.pipeline().nodes()) {
+            if (kind.isInstance(pass.kind(node))) {
+                pass.task(node)
+                        .ifPresent(
+                                chain -> {
+                                    tasks.put(node, chain);
+                                    if (pass.kind(node) instanceof NodeKind.Producer) {
+                                        pass.sends(pass.downstream(node.id()), chain.item());
+                                    }
+                                });
+            }
+        }
+    }
+
+    private void main(JavaText out) {
+        pass.file().type("dev.sluice.runtime.LiveClock");
+        pass.file().type("dev.sluice.runtime.LiveRuntime");
+        pass.file().type("dev.sluice.runtime.VirtualRuntime");
+        out.line(
+                "public static void main(String[] args)"
+                        + (pass.virtual() ? " {" : " throws InterruptedException {"));
+        out.indent();
+        channels(out);
+        if (pass.virtual()) {
+            starts(out, "RUNTIME");
+            Optional<Duration> until = pass.pipeline().settings().until();
+            out.line(
+                    until.map(end -> "RUNTIME.runUntil(" + duration(end) + ".toNanos());")
+                            .orElse("RUNTIME.runToEnd();"));
+            out.line(ends("RUNTIME"));
+        } else {
+            out.line("try (LiveRuntime runtime = new LiveRuntime(LiveClock.system())) {");
+            out.indent();
+            starts(out, "runtime");
+            Optional<Duration> until = pass.pipeline().settings().until();
+            out.line("runtime.await(" + duration(until.orElse(Duration.ofDays(365))) + ");");
+            out.line(ends("runtime"));
+            out.outdent();
+            out.line("}");
+        }
+        out.outdent();
+        out.line("}");
+    }
+
+    private String duration(Duration duration) {
+        return duration.equals(Duration.ofDays(365))
+                ? "Duration.ofDays(365)"
+                : JavaSleeps.duration(pass.file().uses(""), duration.toNanos());
+    }
+
+    private static String ends(String runtime) {
+        return runtime
+                + ".tasks().forEach(task -> System.err.println(task.name() + \": \" +"
+                + " task.end()));";
+    }
+
+    private void channels(JavaText out) {
+        for (Node node : pass.pipeline().nodes()) {
+            if (pass.kind(node) instanceof NodeKind.Conduit) {
+                String type = "Channel<" + pass.item(node.id()).java() + "> ";
+                out.line(
+                        node.id(),
+                        type + names.of(node.id()) + " = Channel." + pass.made(node) + ";");
+            }
+        }
+    }
+
+    private void starts(JavaText out, String runtime) {
+        Optional<Node> main =
+                tasks.keySet().stream()
+                        .filter(node -> pass.kind(node) instanceof NodeKind.Sink)
+                        .findFirst();
+        main.ifPresent(node -> out.line(node.id(), start(runtime + ".main", node)));
+        for (Node node : pass.pipeline().nodes()) {
+            if (tasks.containsKey(node) && !Optional.of(node).equals(main)) {
+                out.line(node.id(), start(runtime + ".spawn", node));
+            }
+        }
+        for (Node node : pass.pipeline().nodes()) {
+            if (pass.kind(node) instanceof NodeKind.Conduit && feeders(node.id()).isEmpty()) {
+                out.line(node.id(), names.of(node.id()) + ".sender().close();");
+            }
+        }
+    }
+
+    private String start(String method, Node node) {
+        List<String> arguments = new ArrayList<>();
+        if (pass.kind(node) instanceof NodeKind.Producer) {
+            arguments.add(sender(pass.downstream(node.id())));
+        }
+        pass.receives(node.id())
+                .forEach(channel -> arguments.add(names.of(channel) + ".receiver()"));
+        String name = dev.sluice.expr.java.JavaTranslator.quoted(node.id());
+        return method
+                + "("
+                + name
+                + ", "
+                + names.of(node.id())
+                + "("
+                + String.join(", ", arguments)
+                + "));";
+    }
+
+    /// The last producer gets the sender itself, unless somebody keeps it for ever.
+    private String sender(String channel) {
+        List<Node> feeders = feeders(channel);
+        int number = copies.merge(channel, 1, Integer::sum);
+        boolean held = feeders.stream().anyMatch(pass::holdsSender);
+        String sender = names.of(channel) + ".sender()";
+        return number == feeders.size() && !held ? sender : sender + ".copy(" + number + ")";
+    }
+
+    private List<Node> feeders(String channel) {
+        return pass.pipeline().wires().stream()
+                .filter(wire -> wire.to().node().equals(channel))
+                .map(Wire::from)
+                .map(end -> kinds.get(end.node()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private void method(JavaText out, Node node, JavaChain chain) {
+        List<String> parameters = new ArrayList<>();
+        if (pass.kind(node) instanceof NodeKind.Producer) {
+            String channel = pass.downstream(node.id());
+            parameters.add("Sender<" + pass.item(channel).java() + "> " + names.of(channel));
+        }
+        for (String channel : pass.receives(node.id())) {
+            parameters.add("Receiver<" + pass.item(channel).java() + "> " + names.of(channel));
+        }
+        out.line("");
+        out.line(
+                "static Future<?> "
+                        + names.of(node.id())
+                        + "("
+                        + String.join(", ", parameters)
+                        + ") {");
+        out.indent();
+        Set<String> named = new HashSet<>();
+        statements(out, chain.before(), named);
+        statements(out, pass.bound("return ", chain), named);
+        out.outdent();
+        out.line("}");
+    }
+
+    /// Lines that begin with a tab go on with the statement before; the first of each node names it.
+    private void statements(JavaText out, List<JavaLine> lines, Set<String> named) {
+        for (JavaLine line : lines) {
+            boolean goesOn = line.text().startsWith("\t");
+            String indent = goesOn ? "        " : "";
+            String comment = named.add(line.node()) ? " // " + line.node() : "";
+            List<String> broken =
+                    JavaLayout.lines(line.text().strip(), out.margin() + indent.length());
+            int width =
+                    out.margin() + indent.length() + broken.getFirst().length() + comment.length();
+            boolean fits = broken.size() == 1 && width <= WIDTH;
+            if (!fits && !comment.isEmpty()) {
+                out.line(line.node(), indent + comment.strip());
+            }
+            for (String part : broken) {
+                out.line(line.node(), indent + part + (fits ? comment : ""));
+            }
+        }
+    }
+
+    private void handed(JavaText out) {
+        out.line("");
+        out.line("/// Tells what a sink is handed, and when.");
+        out.line("static void handed(Object item) {");
+        out.line("    System.out.println(RUNTIME.now() / 1_000_000 + \" \" + item);");
+        out.line("}");
+    }
+
+    private static String oneLine(String text) {
+        return text.codePoints()
+                .map(
+                        point ->
+                                Character.isISOControl(point)
+                                                || Character.getType(point)
+                                                        == Character.LINE_SEPARATOR
+                                                || Character.getType(point)
+                                                        == Character.PARAGRAPH_SEPARATOR
+                                        ? ' '
+                                        : point)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .replace("\\u", "\\ u");
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : oneLine(text).split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + word.length() > WIDTH - 5) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
