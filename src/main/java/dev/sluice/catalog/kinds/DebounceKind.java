@@ -2,16 +2,20 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Debounce;
 import dev.sluice.stream.Stream;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The last item before each silence.
@@ -25,6 +29,30 @@ public final class DebounceKind implements NodeKind.Operator {
                             "100ms",
                             "How long nothing must follow an item for it to go through.")
                     .tuned();
+
+    private static final List<String> PATHS =
+            List.of(
+                    "futures::stream",
+                    "futures::Stream",
+                    "futures::StreamExt",
+                    "std::time::Duration",
+                    "tokio::time::timeout");
+    private static final String FUNCTION =
+            """
+            /// The last item before each silence of so long.
+            fn debounce<S: Stream>(items: S, silence: Duration) -> impl Stream<Item = S::Item> {
+                stream::unfold(Box::pin(items.fuse()), move |mut items| async move {
+                    let mut last = items.next().await?;
+                    while let Ok(next) = timeout(silence, items.next()).await {
+                        match next {
+                            Some(item) => last = item,
+                            None => break,
+                        }
+                    }
+                    Some((last, items))
+                })
+            }
+            """;
 
     private static final Spec SPEC =
             Spec.named("debounce", "Debounce", Family.OPERATORS)
@@ -55,5 +83,14 @@ public final class DebounceKind implements NodeKind.Operator {
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> silence = wiring.live(SILENCE);
         return new Debounce<>(wiring.<Object>any("in"), () -> silence.get().toNanos());
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        for (String path : PATHS) {
+            e.uses().path(path);
+        }
+        e.uses().item("debounce", FUNCTION);
+        return ByPath.call(e, e.in("in"), "debounce", Literals.duration(e.get(SILENCE)));
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -10,6 +12,7 @@ import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.ErrInto;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
@@ -34,6 +37,15 @@ public final class ErrIntoKind implements NodeKind.Operator {
                     Params.choice(Into.class),
                     "wrapped",
                     "The type of the errors: text, or wrapped, a map with the error under cause.");
+
+    private static final String FROM =
+            """
+            impl From<{error}> for {into} {
+                fn from(cause: {error}) -> Self {
+                    {into} { cause }
+                }
+            }
+            """;
 
     private static final Spec SPEC =
             Spec.named("err_into", "Convert errors", Family.FALLIBLE)
@@ -71,5 +83,33 @@ public final class ErrIntoKind implements NodeKind.Operator {
                                     case TEXT -> Values.text(error.value());
                                     case WRAPPED -> Map.of("cause", error.value());
                                 }));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::TryStreamExt");
+        Chain in = e.in("in");
+        RustType error = in.error().orElseThrow();
+        return switch (e.get(INTO)) {
+            case TEXT -> text(e, in, error);
+            case WRAPPED -> wrapped(e, in, error);
+        };
+    }
+
+    private static Chain text(Emission e, Chain in, RustType error) {
+        if (!(error instanceof RustType.Text)) {
+            throw e.refusal("Only an error that is text converts into a String in Rust.");
+        }
+        return in.then(e.node(), ".err_into::<String>()").failing(error);
+    }
+
+    private static Chain wrapped(Emission e, Chain in, RustType error) {
+        RustType.Fields into = new RustType.Fields(e.typeName(), java.util.Map.of("cause", error));
+        e.uses().struct(into);
+        e.uses()
+                .item(
+                        "From for " + into.name(),
+                        FROM.replace("{into}", into.name()).replace("{error}", error.rust()));
+        return in.then(e.node(), ".err_into::<" + into.name() + ">()").failing(into);
     }
 }

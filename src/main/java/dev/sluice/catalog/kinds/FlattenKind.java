@@ -2,15 +2,20 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Sleeping;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Flatten;
 import dev.sluice.stream.Iter;
 import dev.sluice.stream.Map;
@@ -72,5 +77,30 @@ public final class FlattenKind implements NodeKind.Operator {
                     list, Values.text(list.value()) + " is no list, and has no members to emit");
         }
         return values.stream().map(value -> Children.of(wiring, list, value)).iterator();
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        if (!(in.item() instanceof RustType.Many(RustType member, _))) {
+            throw e.refusal("Its items have to be lists of one type for Rust to flatten them.");
+        }
+        Delay takes = e.get(TAKES);
+        if (takes.random()) {
+            throw e.refusal(
+                    "Its sleeps are random, and the streams that flatten emits cannot share one"
+                            + " source of random numbers in Rust.");
+        }
+        e.uses().path("futures::stream");
+        Closures body = Closures.plain(e, member);
+        Sleeps sleeps = body.sleeps(takes);
+        String inner =
+                sleeps.none()
+                        ? "stream::iter"
+                        : "|list| stream::iter(list)"
+                                + Layout.call(".then", body.later(sleeps, "item", false));
+        return in.then(e.node(), Layout.call(".map", inner))
+                .then(e.node(), ".flatten()")
+                .of(member);
     }
 }

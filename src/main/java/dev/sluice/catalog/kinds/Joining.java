@@ -37,7 +37,12 @@ final class Joining {
 
     /// `function([a.boxed(), b.boxed()])`, of all that is wired to an input.
     static Chain all(Emission e, String function) {
-        List<Chain> inputs = bound(e, alike(e, e.all("in")));
+        return all(e, function, e.all("in"));
+    }
+
+    /// The same of these chains.
+    static Chain all(Emission e, String function, List<Chain> chains) {
+        List<Chain> inputs = bound(e, alike(e, chains));
         if (inputs.isEmpty()) {
             throw e.refusal("Nothing is wired to it, and Rust has to know the type of its items.");
         }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -9,6 +11,8 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.MapWhile;
 import dev.sluice.stream.Stream;
 
@@ -65,5 +69,16 @@ public final class MapWhileKind implements NodeKind.Operator {
                         answers.test(predicate, item)
                                 ? Optional.of(answers.map(value, item))
                                 : Optional.empty());
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Closures body = Closures.plain(e, in.item());
+        Code predicate = body.code(e.get(PREDICATE));
+        Code value = body.code(e.get(VALUE));
+        String answer = Layout.choice(predicate.text(), Layout.call("Some", value.owned()), "None");
+        return ByPath.call(e, in, "tokio_stream::StreamExt::map_while", body.now(answer))
+                .of(value.type());
     }
 }

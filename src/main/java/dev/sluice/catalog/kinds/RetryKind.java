@@ -2,7 +2,9 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -12,12 +14,21 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.rust.Code;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Translator;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.AndThen;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Retry;
 import dev.sluice.stream.Stream;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
@@ -138,5 +149,60 @@ public final class RetryKind implements NodeKind.Operator {
                                     ? Result.err(item.with(error.eval(item.value(), attempt)))
                                     : Result.ok(item.with(value.eval(item.value()))));
         }
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Chain in = e.in("in");
+        Translator translator = e.translator(false, variables(e, in));
+        Code when = translator.code(e.get(WHEN));
+        Code error = translator.code(e.get(ERROR));
+        Code value = translator.code(e.get(VALUE));
+        if (when.fails() || error.fails() || value.fails() || e.get(TAKES).random()) {
+            throw e.refusal(
+                    "Its sleeps are random or an expression can fail, and an attempt in Rust has no"
+                            + " place for either.");
+        }
+        Chain fitted = Fails.fitted(e, in, error.type());
+        String failed = new Coercion(e.uses()).owned(error, fitted.error().orElseThrow());
+        e.uses().path("futures::TryStreamExt");
+        e.uses().path("std::time::Duration");
+        e.uses().path("tokio::time::sleep");
+        List<String> attempt =
+                new ArrayList<>(Closures.plain(e, in.item()).sleeps(e.get(TAKES)).awaits());
+        attempt.add(
+                "if !(" + when.text() + ") " + Layout.block("break Ok(" + value.owned() + ");"));
+        attempt.add(
+                "if attempt == "
+                        + Literals.grouped(e.get(RETRIES))
+                        + " "
+                        + Layout.block("break Err(" + failed + ");"));
+        attempt.add("sleep(" + pause(e) + ").await;");
+        attempt.add("attempt += 1;");
+        String body = Layout.block("let mut attempt = 0_i64;", "loop " + Layout.block(attempt));
+        return fitted.then(e.node(), Layout.call(".and_then", "|item| async move " + body))
+                .of(value.type());
+    }
+
+    private static java.util.Map<String, Variable> variables(Emission e, Chain in) {
+        return java.util.Map.of(
+                "item",
+                Variable.of("item", in.item()),
+                "attempt",
+                Variable.of("attempt", new RustType.Int(0, e.get(RETRIES))));
+    }
+
+    private static String pause(Emission e) {
+        return "Duration::from_secs_f64(("
+                + seconds(e.get(PAUSE))
+                + " * "
+                + Literals.decimal(e.get(FACTOR)).text()
+                + "_f64.powi(attempt as i32)).min("
+                + seconds(e.get(LONGEST))
+                + "))";
+    }
+
+    private static String seconds(Duration time) {
+        return Literals.decimal((double) time.toNanos() / 1e9).text();
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -73,5 +75,18 @@ public final class SelectWithStrategyKind implements NodeKind.Operator {
             case RIGHT -> new SelectWithStrategy<>(a, b, () -> PollNext.RIGHT);
             case ROUND_ROBIN -> new Select<>(a, b);
         };
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::stream");
+        e.uses().path("futures::stream::PollNext");
+        String strategy =
+                switch (e.get(STRATEGY)) {
+                    case LEFT -> "|_: &mut ()| PollNext::Left";
+                    case RIGHT -> "|_: &mut ()| PollNext::Right";
+                    case ROUND_ROBIN -> "|last: &mut PollNext| last.toggle()";
+                };
+        return Joining.call(e, "stream::select_with_strategy", strategy);
     }
 }

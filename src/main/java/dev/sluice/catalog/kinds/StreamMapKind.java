@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -11,6 +13,10 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
+import dev.sluice.expr.rust.Types;
 import dev.sluice.stream.Map;
 import dev.sluice.stream.SelectAll;
 import dev.sluice.stream.Stream;
@@ -72,5 +78,23 @@ public final class StreamMapKind implements NodeKind.Operator {
 
     private static Item keyed(Object key, Item item) {
         return Item.of(List.of(item), List.of(key, item.value()));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("futures::stream");
+        List<Object> keys = e.get(KEYS);
+        List<Chain> keyed = new ArrayList<>();
+        for (Chain input : e.all("in")) {
+            Object key = keyed.size() < keys.size() ? keys.get(keyed.size()) : (long) keyed.size();
+            RustType type = Types.of(key, e.typeName());
+            String written =
+                    new Coercion(e.uses()).constant(key, type, e.typeName()).owned()
+                            + (key instanceof Long ? "_i64" : "");
+            keyed.add(
+                    input.then(input.last(), Layout.call(".map", "|item| (" + written + ", item)"))
+                            .of(new RustType.Tuple(List.of(type, input.item()))));
+        }
+        return Joining.all(e, "stream::select_all", keyed);
     }
 }

@@ -2,12 +2,16 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Sleep;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TakeUntil;
@@ -58,5 +62,13 @@ public final class TakeUntilKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new TakeUntil<>(wiring.<Object>any("in"), Sleep.until(wiring.get(AFTER).toNanos()));
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        e.uses().path("std::time::Duration");
+        e.uses().path("tokio::time::sleep");
+        String until = Layout.call("sleep", Literals.duration(e.get(AFTER)));
+        return e.in("in").then(e.node(), Layout.call(".take_until", until));
     }
 }

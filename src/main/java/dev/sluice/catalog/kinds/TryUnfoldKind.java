@@ -2,14 +2,19 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
@@ -20,6 +25,7 @@ import dev.sluice.stream.Unfold.Step;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -104,5 +110,36 @@ public final class TryUnfoldKind implements NodeKind.Operator {
         public void close() {
             arrival.close();
         }
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        RustItems items = Series.rust(e);
+        Closures closure = Closures.fallible(e, items.type(), false);
+        Fails fails = Fails.of(e, closure);
+        boolean free = fails.never();
+        RustType errors = free ? e.chosenErrors() : fails.errors();
+        Sleeps sleeps = closure.sleeps(e.get(TAKES));
+        List<String> body = new ArrayList<>();
+        body.add("let Some(item) = items.next() else {\n    return Ok(None);\n};");
+        body.addAll(sleeps.awaits());
+        body.add(
+                free
+                        ? "Ok::<_, " + errors.rust() + ">(Some((item, items)))"
+                        : fails.result("Some((item, items))", errors));
+        List<String> all = new ArrayList<>(sleeps.before());
+        String async = "async move " + Layout.block(body);
+        all.add(async);
+        e.uses().path("futures::stream");
+        Chain chain =
+                Chain.of(
+                        e.node(),
+                        Layout.call(
+                                "stream::try_unfold",
+                                items.into(),
+                                "|mut items| " + (all.size() == 1 ? async : Layout.block(all))),
+                        items.type());
+        return Randomly.declared(
+                e, free ? chain.failing(errors, e.node()) : chain.failing(errors), e.get(TAKES));
     }
 }
