@@ -1,12 +1,16 @@
 package dev.sluice.catalog.kinds;
 
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expression;
+import dev.sluice.stream.Future;
 import dev.sluice.stream.Result;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the expressions of a node answer; where one has no answer, the task panics or the item fails.
@@ -44,6 +48,15 @@ final class Answers {
         } catch (EvaluationException failure) {
             throw wiring.panic(item, sentence(predicate, failure));
         }
+    }
+
+    /// A body that judges an item; without an answer the task panics.
+    static Function<Item, Future<Boolean>> judge(
+            Wiring wiring, Param<Expression> predicate, Param<Delay> takes) {
+        Answers answers = new Answers(wiring);
+        Expression judged = wiring.get(predicate);
+        Supplier<Delay> time = wiring.live(takes);
+        return item -> wiring.work(time.get(), item, () -> answers.test(judged, item));
     }
 
     /// The item with the answer as its value; without one the task panics.

@@ -16,8 +16,6 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
 import dev.sluice.stream.BufferUnordered;
-import dev.sluice.stream.Future;
-import dev.sluice.stream.Map;
 import dev.sluice.stream.Stream;
 
 /// Several bodies at once, results as they complete (futures, `StreamExt::buffer_unordered`).
@@ -55,14 +53,8 @@ public final class BufferUnorderedKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        Answers answers = new Answers(wiring);
-        Bodies bodies = new Bodies(wiring, Buffering.TAKES);
-        Expression value = wiring.get(VALUE);
-        Stream<Future<Item>> running =
-                new Map<>(
-                        wiring.plain("in"),
-                        item -> bodies.of(item, () -> answers.map(value, item)));
-        return new BufferUnordered<>(running, Buffering.most(wiring, Buffering.N));
+        return new BufferUnordered<>(
+                Buffering.plain(wiring, VALUE), Buffering.most(wiring, Buffering.N));
     }
 
     @Override

@@ -2,9 +2,15 @@ package dev.sluice.catalog.kinds;
 
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Delay;
+import dev.sluice.catalog.Item;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.Expression;
+import dev.sluice.stream.Future;
+import dev.sluice.stream.Map;
+import dev.sluice.stream.Result;
+import dev.sluice.stream.Stream;
 
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -37,5 +43,25 @@ final class Buffering {
     static IntSupplier most(Wiring wiring, Param<Long> limit) {
         Supplier<Long> most = wiring.live(limit);
         return () -> Math.toIntExact(most.get());
+    }
+
+    /// The body of each item.
+    static Stream<Future<Item>> plain(Wiring wiring, Param<Expression> value) {
+        Answers answers = new Answers(wiring);
+        Bodies bodies = new Bodies(wiring, TAKES);
+        Expression made = wiring.get(value);
+        return new Map<>(
+                wiring.plain("in"), item -> bodies.of(item, () -> answers.map(made, item)));
+    }
+
+    /// The fallible body of each success.
+    static Stream<Result<Future<Result<Item, Item>>, Item>> fallible(
+            Wiring wiring, Param<Expression> value) {
+        Failing failing = new Failing(wiring);
+        Bodies bodies = new Bodies(wiring, TAKES);
+        Expression made = wiring.get(value);
+        return new Map<>(
+                wiring.fallible("in"),
+                result -> result.map(item -> bodies.of(item, () -> failing.map(made, item))));
     }
 }

@@ -1,13 +1,16 @@
 package dev.sluice.catalog.kinds;
 
+import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.stream.Future;
 import dev.sluice.stream.Result;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// When and with what the bodies of fallible kinds fail.
@@ -39,6 +42,19 @@ final class Failing {
         return Answers.attempt(
                 item,
                 () -> when.test(item.value()) ? Result.err(error(item)) : Result.ok(body.get()));
+    }
+
+    /// A body that judges an item, unless it fails.
+    static Function<Item, Future<Result<Boolean, Item>>> judge(
+            Wiring wiring, Param<Expression> predicate, Param<Delay> takes) {
+        Failing failing = new Failing(wiring);
+        Expression judged = wiring.get(predicate);
+        Supplier<Delay> time = wiring.live(takes);
+        return item ->
+                wiring.work(
+                        time.get(),
+                        item,
+                        () -> failing.orElse(item, () -> judged.test(item.value())));
     }
 
     /// The item with the answer of `value`, unless it fails.

@@ -17,8 +17,6 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Filter;
 import dev.sluice.stream.Stream;
 
-import java.util.function.Supplier;
-
 /// The items that a predicate keeps (futures, `StreamExt::filter`).
 @AutoService(NodeKind.class)
 public final class FilterKind implements NodeKind.Operator {
@@ -55,12 +53,7 @@ public final class FilterKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        Answers answers = new Answers(wiring);
-        Expression predicate = wiring.get(PREDICATE);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        return new Filter<>(
-                wiring.plain("in"),
-                item -> wiring.work(takes.get(), item, () -> answers.test(predicate, item)));
+        return new Filter<>(wiring.plain("in"), Answers.judge(wiring, PREDICATE, TAKES));
     }
 
     @Override

@@ -17,8 +17,6 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TakeWhile;
 
-import java.util.function.Supplier;
-
 /// Items until one fails a predicate (futures, `StreamExt::take_while`).
 @AutoService(NodeKind.class)
 public final class TakeWhileKind implements NodeKind.Operator {
@@ -61,12 +59,7 @@ public final class TakeWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        Answers answers = new Answers(wiring);
-        Expression predicate = wiring.get(PREDICATE);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        return new TakeWhile<>(
-                wiring.plain("in"),
-                item -> wiring.work(takes.get(), item, () -> answers.test(predicate, item)));
+        return new TakeWhile<>(wiring.plain("in"), Answers.judge(wiring, PREDICATE, TAKES));
     }
 
     @Override

@@ -15,8 +15,6 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
-import dev.sluice.stream.Future;
-import dev.sluice.stream.Map;
 import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryBufferUnordered;
@@ -57,16 +55,8 @@ public final class TryBufferUnorderedKind implements NodeKind.Operator {
 
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
-        Expression value = wiring.get(VALUE);
-        Failing failing = new Failing(wiring);
-        Bodies bodies = new Bodies(wiring, Buffering.TAKES);
-        Stream<Result<Future<Result<Item, Item>>, Item>> running =
-                new Map<>(
-                        wiring.fallible("in"),
-                        result ->
-                                result.map(
-                                        item -> bodies.of(item, () -> failing.map(value, item))));
-        return new TryBufferUnordered<>(running, Buffering.most(wiring, Buffering.N));
+        return new TryBufferUnordered<>(
+                Buffering.fallible(wiring, VALUE), Buffering.most(wiring, Buffering.N));
     }
 
     @Override

@@ -19,8 +19,6 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TrySkipWhile;
 
-import java.util.function.Supplier;
-
 /// Successes from the first that fails a predicate on (futures, `TryStreamExt::try_skip_while`).
 @AutoService(NodeKind.class)
 public final class TrySkipWhileKind implements NodeKind.Operator {
@@ -57,16 +55,7 @@ public final class TrySkipWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
-        Expression predicate = wiring.get(PREDICATE);
-        Failing failing = new Failing(wiring);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        return new TrySkipWhile<>(
-                wiring.fallible("in"),
-                item ->
-                        wiring.work(
-                                takes.get(),
-                                item,
-                                () -> failing.orElse(item, () -> predicate.test(item.value()))));
+        return new TrySkipWhile<>(wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES));
     }
 
     @Override

@@ -19,8 +19,6 @@ import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.TryTakeWhile;
 
-import java.util.function.Supplier;
-
 /// Successes until one fails a predicate (futures, `TryStreamExt::try_take_while`).
 @AutoService(NodeKind.class)
 public final class TryTakeWhileKind implements NodeKind.Operator {
@@ -63,16 +61,7 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
-        Expression predicate = wiring.get(PREDICATE);
-        Failing failing = new Failing(wiring);
-        Supplier<Delay> takes = wiring.live(TAKES);
-        return new TryTakeWhile<>(
-                wiring.fallible("in"),
-                item ->
-                        wiring.work(
-                                takes.get(),
-                                item,
-                                () -> failing.orElse(item, () -> predicate.test(item.value()))));
+        return new TryTakeWhile<>(wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES));
     }
 
     @Override
