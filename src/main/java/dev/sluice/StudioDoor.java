@@ -6,6 +6,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.Display;
 import dev.sluice.studio.Snapshots;
 import dev.sluice.studio.StudioApp;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.theme.Theme;
 
 import java.nio.file.Path;
@@ -26,8 +27,20 @@ final class StudioDoor implements Window {
                         picture.width(),
                         picture.height(),
                         picture.scale(),
-                        picture.window());
+                        picture.window(),
+                        page(picture.dock()),
+                        picture.selection());
         return Snapshots.take(
                 pipeline, Catalog.standard(), picture.folder(), picture.at(), options);
+    }
+
+    private static Page page(Dock dock) {
+        return switch (dock) {
+            case charts -> Page.CHARTS;
+            case events -> Page.EVENTS;
+            case output -> Page.OUTPUT;
+            case code -> Page.CODE;
+            case problems -> Page.PROBLEMS;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package dev.sluice.cli;
 
 import dev.sluice.pipeline.Durations;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 
 import picocli.CommandLine.Command;
@@ -14,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// `sluice screenshot`
 @Command(
@@ -75,6 +79,20 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--show", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Show show = Show.window;
 
+    @Option(
+            names = "--dock",
+            description =
+                    "Which tab of the window is in front: ${COMPLETION-CANDIDATES}; default"
+                            + " ${DEFAULT-VALUE}.")
+    private Window.Dock dock = Window.Dock.charts;
+
+    @Option(
+            names = "--select",
+            paramLabel = "NODE",
+            split = ",",
+            description = "Ids of nodes that are selected.")
+    private Set<String> selection = Set.of();
+
     ScreenshotCommand(Terminal terminal, Window window) {
         this.terminal = terminal;
         this.window = window;
@@ -89,8 +107,13 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (opened.pipeline().isEmpty()) {
             return ExitCode.FAILED;
         }
-        Window.Picture picture = picture(opened.folder());
-        Files.write(out, window.screenshot(opened.pipeline().get(), picture));
+        Pipeline pipeline = opened.pipeline().get();
+        for (String node : selection) {
+            if (pipeline.node(node).isEmpty()) {
+                throw wrong("--select is “" + node + "”; there is no such node." + ids(pipeline));
+            }
+        }
+        Files.write(out, window.screenshot(pipeline, picture(opened.folder())));
         return ExitCode.COMPLETED;
     }
 
@@ -120,7 +143,15 @@ final class ScreenshotCommand implements Callable<Integer> {
                 width,
                 height,
                 show == Show.window,
+                dock,
+                selection,
                 folder);
+    }
+
+    private static String ids(Pipeline pipeline) {
+        return pipeline.nodes().stream()
+                .map(Node::id)
+                .collect(Collectors.joining(", ", " There are: ", "."));
     }
 
     private ParameterException wrong(String sentence) {

@@ -4,6 +4,7 @@ import dev.sluice.pipeline.Pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the studio does for commands that need it; the terminal itself never loads the toolkit.
 public interface Window {
@@ -19,6 +20,8 @@ public interface Window {
     /// @param at run time in nanoseconds
     /// @param scale pixels per unit, 1 to 4
     /// @param window whether the whole window is drawn, or only the canvas
+    /// @param dock the tab of the dock in front
+    /// @param selection ids of the nodes that are selected
     record Picture(
             long at,
             boolean dark,
@@ -26,5 +29,20 @@ public interface Window {
             int width,
             int height,
             boolean window,
-            Path folder) {}
+            Dock dock,
+            Set<String> selection,
+            Path folder) {
+        public Picture {
+            selection = Set.copyOf(selection);
+        }
+    }
+
+    /// The tabs of the dock.
+    enum Dock {
+        charts,
+        events,
+        output,
+        code,
+        problems
+    }
 }

@@ -14,7 +14,7 @@ final class About {
         Java %s, JavaFX %s.
         Inter and JetBrains Mono: SIL Open Font License 1.1.
         AtlantaFX, Ikonli, HdrHistogram, picocli: MIT, Apache-2.0, BSD-2-Clause, Apache-2.0.
-        ControlsFX, ReactFX: BSD-3-Clause, BSD-2-Clause. Jackson, CEL: Apache-2.0.
+        ControlsFX: BSD-3-Clause. ReactFX, RichTextFX and its parts: BSD-2-Clause. Jackson, CEL: Apache-2.0.
         """
                 .formatted(Runtime.version(), System.getProperty("javafx.version", "?"));
     }

@@ -224,7 +224,7 @@ public final class Actions {
                 .withWires(wires);
     }
 
-    private static String sentences(List<Problem> problems) {
+    static String sentences(List<Problem> problems) {
         return problems.stream()
                 .map(
                         problem ->

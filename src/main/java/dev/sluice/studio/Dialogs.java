@@ -16,6 +16,12 @@ public interface Dialogs {
 
     Optional<Path> chooseSave(Optional<Path> beside, String name);
 
+    /// Where to save a file of another kind, called `name` unless its user calls it otherwise.
+    Optional<Path> chooseExport(Optional<Path> beside, String name);
+
+    /// The folder for an export of several files.
+    Optional<Path> chooseFolder(Optional<Path> beside);
+
     Unsaved unsaved(String document);
 
     /// Says that something went wrong: a title, and text that can be copied.

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.SplitPane;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleUnaryOperator;
 
 /// Puts dividers where the sizes of the outer panels want them, once the window has a size.
 final class Dividers {
@@ -22,9 +23,11 @@ final class Dividers {
                 });
     }
 
-    /// @param below height of the last panel
-    static void keepBelow(SplitPane pane, double below) {
-        place(pane.heightProperty(), height -> pane.setDividerPositions(1 - below / height));
+    /// @param below height of the last panel in a pane of a height
+    static void keepBelow(SplitPane pane, DoubleUnaryOperator below) {
+        place(
+                pane.heightProperty(),
+                height -> pane.setDividerPositions(1 - below.applyAsDouble(height) / height));
     }
 
     private static void place(ReadOnlyDoubleProperty size, DoubleConsumer placing) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -32,6 +33,23 @@ final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser("Save pipeline", beside);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseExport(Optional<Path> beside, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        chooser.setInitialFileName(name);
+        folder(beside).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> beside) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Export into an empty folder");
+        folder(beside).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override
@@ -90,11 +108,14 @@ final class FxDialogs implements Dialogs {
                 .add(
                         new FileChooser.ExtensionFilter(
                                 "Sluice pipelines", "*.sluice.json", "*.json"));
-        beside.map(Path::toAbsolutePath)
+        folder(beside).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private static Optional<File> folder(Optional<Path> beside) {
+        return beside.map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        return chooser;
+                .filter(File::isDirectory);
     }
 }

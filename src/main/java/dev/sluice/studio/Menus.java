@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.keyCombination;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.code.Language;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.control.CheckMenuItem;
@@ -13,6 +14,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import java.util.function.Consumer;
+
 /// The menu bar.
 final class Menus {
     private final Studio studio;
@@ -20,12 +23,24 @@ final class Menus {
     private final CanvasView canvas;
     private final Runnable quit;
     private final Dialogs dialogs;
+    private final Runnable readCode;
+    private final Consumer<Language> export;
 
-    Menus(Studio studio, Actions actions, CanvasView canvas, Dialogs dialogs, Runnable quit) {
+    /// @param readCode brings the code to the front
+    Menus(
+            Studio studio,
+            Actions actions,
+            CanvasView canvas,
+            Dialogs dialogs,
+            Runnable readCode,
+            Consumer<Language> export,
+            Runnable quit) {
         this.studio = studio;
         this.actions = actions;
         this.canvas = canvas;
         this.dialogs = dialogs;
+        this.readCode = readCode;
+        this.export = export;
         this.quit = quit;
     }
 
@@ -49,8 +64,18 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("_Save", "Shortcut+S", actions::save),
                 item("Save _As…", "Shortcut+Shift+S", actions::saveAs),
+                exports(),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", quit));
+    }
+
+    private Menu exports() {
+        Menu exports = new Menu("_Export");
+        for (Language language : studio.code().languages()) {
+            exports.getItems()
+                    .add(item("_" + language.label() + "…", "", () -> export.accept(language)));
+        }
+        return exports;
     }
 
     private Menu edit() {
@@ -91,6 +116,7 @@ final class Menus {
                         new SeparatorMenuItem(),
                         dark);
         menu.getItems().addAll(panels);
+        menu.getItems().add(item("_Code", "Shortcut+Shift+4", readCode));
         return menu;
     }
 

@@ -14,18 +14,23 @@ final class Panels {
     private static final double PALETTE_WIDTH = 216;
     private static final double INSPECTOR_WIDTH = 272;
     private static final double DOCK_HEIGHT = 190;
+    private static final double READABLE_HEIGHT = 340;
+    private static final double LARGEST_SHARE = 0.5;
 
     private final SplitPane all;
     private final SplitPane middle;
     private final Region inspector;
+    private final Region dock;
     private final CheckMenuItem showPalette = toggle("_Palette", "Shortcut+Shift+1");
     private final CheckMenuItem showInspector = toggle("_Inspector", "Shortcut+Shift+2");
     private final CheckMenuItem showDock = toggle("Doc_k", "Shortcut+Shift+3");
+    private double dockHeight = DOCK_HEIGHT;
     private boolean narrow;
     private boolean selected;
 
     Panels(Region palette, Region canvas, Region dock, Region inspector) {
         this.inspector = inspector;
+        this.dock = dock;
         middle = new SplitPane(canvas, dock);
         middle.setOrientation(Orientation.VERTICAL);
         all = new SplitPane(palette, middle, inspector);
@@ -33,7 +38,7 @@ final class Panels {
         SplitPane.setResizableWithParent(dock, false);
         SplitPane.setResizableWithParent(inspector, false);
         Dividers.keep(all, PALETTE_WIDTH, INSPECTOR_WIDTH);
-        Dividers.keepBelow(middle, DOCK_HEIGHT);
+        Dividers.keepBelow(middle, height -> Math.min(dockHeight, height * LARGEST_SHARE));
         showPalette.selectedProperty().subscribe(shown -> show(all, palette, 0, shown));
         showDock.selectedProperty().subscribe(shown -> show(middle, dock, 1, shown));
         showInspector.selectedProperty().subscribe(this::inspect);
@@ -46,6 +51,17 @@ final class Panels {
     /// The items that hide and show panels.
     MenuItem[] toggles() {
         return new MenuItem[] {showPalette, showInspector, showDock};
+    }
+
+    /// Shows the dock, with room to read in it.
+    void openDock() {
+        showDock.setSelected(true);
+        dockHeight = READABLE_HEIGHT;
+        double height = middle.getHeight();
+        double wanted = Math.min(dockHeight, height * LARGEST_SHARE);
+        if (height > 0 && dock.getHeight() < wanted) {
+            middle.setDividerPositions(1 - wanted / height);
+        }
     }
 
     void narrow(boolean isNarrow) {

@@ -21,6 +21,9 @@ final class Shortcuts {
             Actual size, fit all    Ctrl+0, Ctrl+1
             Pan                     Space and drag, or middle button
 
+            Palette, inspector      Ctrl+Shift+1, Ctrl+Shift+2
+            Dock, code              Ctrl+Shift+3, Ctrl+Shift+4
+
             New, open, save         Ctrl+N, Ctrl+O, Ctrl+S
             """;
 

@@ -16,6 +16,16 @@ final class Silent implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseExport(Optional<Path> beside, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> beside) {
+        return Optional.empty();
+    }
+
+    @Override
     public Unsaved unsaved(String document) {
         return Unsaved.CANCEL;
     }

@@ -5,19 +5,34 @@ import dev.sluice.catalog.Checker;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /// Pictures of a document at a moment of its run, with no display; the same input gives the same bytes.
 public final class Snapshots {
     private Snapshots() {}
 
     /// @param window whether the whole window is drawn, or only the canvas
-    public record Options(Theme theme, int width, int height, double scale, boolean window) {}
+    /// @param dock the tab of the dock that is in front
+    /// @param selection ids of the nodes that are selected
+    public record Options(
+            Theme theme,
+            int width,
+            int height,
+            double scale,
+            boolean window,
+            Page dock,
+            Set<String> selection) {
+        public Options {
+            selection = Set.copyOf(selection);
+        }
+    }
 
     /// Takes a picture as PNG.
     ///
@@ -27,15 +42,17 @@ public final class Snapshots {
             Pipeline pipeline, Catalog catalog, Path folder, long nanos, Options options) {
         return Headless.call(
                 () -> {
-                    Studio studio = Studio.create(catalog);
+                    Studio studio = Studio.still(catalog);
                     studio.theme().set(options.theme());
-                    Picture picture = options.window() ? window(studio) : canvas(studio);
+                    Picture picture =
+                            options.window() ? window(studio, options.dock()) : canvas(studio);
                     picture.canvas.setOversample(options.scale());
                     studio.document()
                             .show(
                                     pipeline.withSettings(
                                             pipeline.settings().withClock(Clock.VIRTUAL)));
                     picture.canvas.fitAll();
+                    studio.editor().select(options.selection());
                     if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
                         studio.run().runTo(studio.editor().pipeline(), folder, nanos);
                     }
@@ -53,9 +70,10 @@ public final class Snapshots {
 
     private record Picture(Parent root, CanvasView canvas) {}
 
-    private static Picture window(Studio studio) {
+    private static Picture window(Studio studio, Page dock) {
         Dialogs silent = new Silent();
         Workbench workbench = new Workbench(studio, new Actions(studio, silent), silent, () -> {});
+        workbench.show(dock);
         return new Picture(workbench, workbench.canvas());
     }
 

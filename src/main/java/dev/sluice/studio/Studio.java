@@ -1,14 +1,19 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.code.CodeModel;
+import dev.sluice.studio.code.Languages;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.theme.Theme;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.concurrent.Executor;
 
 /// Everything one window shows: the document, its problems, its run, and how it looks.
 public record Studio(
@@ -17,9 +22,19 @@ public record Studio(
         DocumentModel document,
         ProblemsModel problems,
         RunModel run,
+        CodeModel code,
         ObjectProperty<Theme> theme) {
     /// An empty document in a light window.
     public static Studio create(Catalog catalog) {
+        return create(catalog, Thread::startVirtualThread, Platform::runLater);
+    }
+
+    /// The same, all of whose work is done at once, for pictures.
+    static Studio still(Catalog catalog) {
+        return create(catalog, Runnable::run, Runnable::run);
+    }
+
+    private static Studio create(Catalog catalog, Executor away, Executor back) {
         EditorModel editor = new EditorModel();
         return new Studio(
                 catalog,
@@ -27,6 +42,7 @@ public record Studio(
                 new DocumentModel(editor),
                 new ProblemsModel(editor, catalog),
                 new RunModel(catalog),
+                new CodeModel(editor, Languages.of(catalog), away, back),
                 new SimpleObjectProperty<>(Theme.LIGHT));
     }
 }

@@ -1,7 +1,9 @@
 package dev.sluice.studio;
 
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.code.CodePane;
 import dev.sluice.studio.dock.DockView;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
@@ -24,6 +26,10 @@ public final class Workbench extends BorderPane {
     private final Studio studio;
     private final Actions actions;
     private final CanvasView canvas;
+    private final Exports exports;
+    private final CodePane code;
+    private final DockView dock;
+    private final Panels panels;
 
     /// @param quit what File / Quit does
     public Workbench(Studio studio, Actions actions, Dialogs dialogs, Runnable quit) {
@@ -36,6 +42,18 @@ public final class Workbench extends BorderPane {
         studio.run().watch(canvas::show);
         studio.run().onClear(canvas::clearRun);
         studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
+        this.exports = new Exports(studio, dialogs);
+        this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
+        this.dock =
+                new DockView(
+                        studio.editor(),
+                        studio.run(),
+                        studio.problems(),
+                        studio.catalog(),
+                        studio.theme(),
+                        studio.code(),
+                        code);
+        this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, inspector());
         getStyleClass().add("workbench");
         layOut(dialogs, quit);
     }
@@ -44,24 +62,24 @@ public final class Workbench extends BorderPane {
         return canvas;
     }
 
+    /// Brings a tab of the dock to the front, and gives code the height that reading wants.
+    public void show(Page page) {
+        dock.show(page);
+        if (page == Page.CODE) {
+            panels.openDock();
+        }
+    }
+
+    private void readCode() {
+        show(Page.CODE);
+        code.focus();
+    }
+
     private void layOut(Dialogs dialogs, Runnable quit) {
-        PaletteView palette = new PaletteView(studio.catalog(), new Drops());
-        palette.setMinWidth(150);
-        InspectorView inspector =
-                new InspectorView(
-                        studio.editor(), studio.run(), studio.problems(), studio.catalog());
-        inspector.setMinWidth(200);
-        DockView dock =
-                new DockView(
-                        studio.editor(),
-                        studio.run(),
-                        studio.problems(),
-                        studio.catalog(),
-                        studio.theme());
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
-        Panels panels = new Panels(palette, new StackPane(canvas, welcome()), dock, inspector);
-        Menus menus = new Menus(studio, actions, canvas, dialogs, quit);
+        Menus menus =
+                new Menus(studio, actions, canvas, dialogs, this::readCode, exports::export, quit);
         setTop(
                 new VBox(
                         menus.bar(panels.toggles()),
@@ -69,11 +87,25 @@ public final class Workbench extends BorderPane {
                         restartLine(),
                         new EndLine(studio.run())));
         setCenter(panels.all());
-        setBottom(statusLine(dock));
+        setBottom(statusLine());
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
         studio.editor()
                 .selectionProperty()
                 .subscribe(selection -> panels.selected(!selection.isEmpty()));
+    }
+
+    private PaletteView palette() {
+        PaletteView palette = new PaletteView(studio.catalog(), new Drops());
+        palette.setMinWidth(150);
+        return palette;
+    }
+
+    private InspectorView inspector() {
+        InspectorView inspector =
+                new InspectorView(
+                        studio.editor(), studio.run(), studio.problems(), studio.catalog());
+        inspector.setMinWidth(200);
+        return inspector;
     }
 
     /// What to do with an empty canvas.
@@ -104,7 +136,7 @@ public final class Workbench extends BorderPane {
         return line;
     }
 
-    private HBox statusLine(DockView dock) {
+    private HBox statusLine() {
         Label file = new Label();
         file.setId("status-file");
         DocumentModel document = studio.document();
@@ -124,7 +156,7 @@ public final class Workbench extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink problems = new Hyperlink();
         problems.setId("status-problems");
-        problems.setOnAction(_ -> dock.showProblems());
+        problems.setOnAction(_ -> dock.show(Page.PROBLEMS));
         studio.problems()
                 .problemsProperty()
                 .subscribe(found -> problems.setText(StatusText.problems(found)));

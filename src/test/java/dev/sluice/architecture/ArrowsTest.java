@@ -136,6 +136,7 @@ final class ArrowsTest {
                             "com.sun.javafx..",
                             "org.reactfx..",
                             "org.controlsfx..",
+                            "org.fxmisc..",
                             "atlantafx..",
                             "org.kordamp..")
                     .because("the CLI runs where there is no display");

@@ -50,6 +50,9 @@ final class CommandLineTest {
                     + " node.param=value with a node and a parameter of the document. | sluice run",
                 "screenshot quick-start -o x.png --size big | --size is “big”; write width x"
                         + " height, for instance 1280x800. | sluice screenshot",
+                "screenshot guide-1-basic-mpsc -o x.png --select nobody | --select is “nobody”;"
+                        + " there is no such node. There are: producer, channel, consumer. | sluice"
+                        + " screenshot",
                 "check | Missing required parameter: 'FILE' | sluice check"
             })
     void aWrongCommandLineIsASentenceAndAHint(String line, String sentence, String command) {

@@ -54,6 +54,25 @@ final class ExportCommandTest {
         assertThat(session.err()).contains("“it” is of the unknown kind “no_such”.");
     }
 
+    @Test
+    void aProgramOfSeveralFilesIsWrittenIntoAFolderAndOverItself() {
+        Path crate = folder.resolve("crate");
+        Session.of("export", "quick-start", "--to", "rust", "-o", crate).ended(0);
+        Session again =
+                Session.of("export", "quick-start", "--to", "rust", "--virtual-time", "-o", crate)
+                        .ended(0);
+
+        assertThat(again.out() + again.err()).isEmpty();
+        assertThat(crate.resolve("Cargo.toml")).content().startsWith("# Exported by Sluice.\n");
+        assertThat(crate.resolve("src/main.rs")).content().contains("start_paused = true");
+    }
+
+    @Test
+    void severalFilesNeedAFolder() {
+        assertThat(Session.of("export", "quick-start", "--to", "rust").ended(2).err())
+                .contains("name a folder with -o DIR");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -7,6 +7,7 @@ import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.theme.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
@@ -48,7 +50,8 @@ class SnapshotsTest {
                         Catalog.standard(),
                         Path.of(""),
                         0,
-                        new Snapshots.Options(Theme.LIGHT, 640, 480, 2, false));
+                        new Snapshots.Options(
+                                Theme.LIGHT, 640, 480, 2, false, Page.CHARTS, Set.of()));
 
         assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(1280);
     }
@@ -71,6 +74,6 @@ class SnapshotsTest {
                 Catalog.standard(),
                 Path.of(""),
                 nanos,
-                new Snapshots.Options(Theme.DARK, 1000, 700, 1, window));
+                new Snapshots.Options(Theme.DARK, 1000, 700, 1, window, Page.CHARTS, Set.of()));
     }
 }

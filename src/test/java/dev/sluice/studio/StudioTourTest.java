@@ -287,6 +287,16 @@ class StudioTourTest extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> chooseExport(Optional<Path> beside, String name) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(Optional<Path> beside) {
+            return file;
+        }
+
+        @Override
         public Unsaved unsaved(String document) {
             return unsaved;
         }

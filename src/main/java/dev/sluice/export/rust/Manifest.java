@@ -1,5 +1,6 @@
 package dev.sluice.export.rust;
 
+import dev.sluice.export.ExportFolder;
 import dev.sluice.pipeline.Pipeline;
 
 import java.text.Normalizer;
@@ -45,6 +46,7 @@ final class Manifest {
             crates.put("tokio-stream", "\"" + file.tokioStream() + "\"");
         }
         StringBuilder out = new StringBuilder();
+        out.append("# ").append(ExportFolder.MARK).append(".\n");
         out.append("[package]\nname = \"").append(name(pipeline.name())).append("\"\n");
         out.append("version = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n");
         crates.forEach(

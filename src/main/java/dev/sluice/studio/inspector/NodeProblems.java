@@ -8,6 +8,7 @@ import dev.sluice.studio.model.ProblemsModel;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -42,7 +43,7 @@ public final class NodeProblems {
                 .toList();
     }
 
-    /// One problem; a click on it selects its node.
+    /// One problem; a click on it, or Enter, selects its node.
     public static VBox card(Problem problem, EditorModel editor) {
         Label sentence = new Label(problem.sentence());
         sentence.setWrapText(true);
@@ -59,8 +60,20 @@ public final class NodeProblems {
             link.setOnAction(_ -> editor.apply(fix));
             card.getChildren().add(link);
         }
-        card.setOnMouseClicked(
-                _ -> problem.place().node().ifPresent(node -> editor.select(Set.of(node))));
+        problem.place().node().ifPresent(node -> leadTo(node, card, editor));
+        card.setAccessibleText(problem.sentence() + " " + problem.remedy());
         return card;
+    }
+
+    private static void leadTo(String node, VBox card, EditorModel editor) {
+        card.setFocusTraversable(true);
+        card.setOnMouseClicked(_ -> editor.select(Set.of(node)));
+        card.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER && card.isFocused()) {
+                        editor.select(Set.of(node));
+                        key.consume();
+                    }
+                });
     }
 }

@@ -25,7 +25,18 @@ public enum Role {
     SINK_TEXT,
     ACCENT,
     ON_ACCENT,
-    ITEM_INK;
+    ITEM_INK,
+    CODE_KEYWORD,
+    CODE_TYPE,
+    CODE_STRING,
+    CODE_NUMBER,
+    CODE_COMMENT,
+    CODE_MACRO,
+    CODE_LIFETIME,
+    /// Behind the lines of selected nodes.
+    CODE_MARK,
+    /// Behind selected text.
+    CODE_SELECTION;
 
     /// Its name in style sheets, for instance `-sluice-on-accent`.
     public String css() {

@@ -12,15 +12,39 @@ import java.util.List;
 import java.util.Set;
 
 class RolesTest {
-    private static final List<Role> GROUNDS = List.of(Role.CANVAS, Role.PANEL, Role.RAISED);
+    private static final List<Role> GROUNDS =
+            List.of(Role.CANVAS, Role.PANEL, Role.RAISED, Role.CODE_MARK);
     private static final List<Role> WORDS =
             List.of(Role.TEXT, Role.DIM, Role.STALLED_TEXT, Role.FAILED_TEXT, Role.SINK_TEXT);
+
+    private static final List<Role> CODE =
+            List.of(
+                    Role.TEXT,
+                    Role.CODE_KEYWORD,
+                    Role.CODE_TYPE,
+                    Role.CODE_STRING,
+                    Role.CODE_NUMBER,
+                    Role.CODE_COMMENT,
+                    Role.CODE_MACRO,
+                    Role.CODE_LIFETIME);
 
     @ParameterizedTest
     @EnumSource
     void wordsStandOutFromEveryGround(Theme theme) {
         for (Role ground : GROUNDS) {
             for (Role words : WORDS) {
+                assertThat(contrast(theme.roles().get(words), theme.roles().get(ground)))
+                        .as("%s on %s", words, ground)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeStandsOutFromEveryGroundItHas(Theme theme) {
+        for (Role ground : List.of(Role.PANEL, Role.CODE_MARK, Role.CODE_SELECTION)) {
+            for (Role words : CODE) {
                 assertThat(contrast(theme.roles().get(words), theme.roles().get(ground)))
                         .as("%s on %s", words, ground)
                         .isGreaterThanOrEqualTo(4.5);

@@ -1,0 +1,78 @@
+package dev.sluice.studio;
+
+import dev.sluice.export.ExportFolder;
+import dev.sluice.export.Exported;
+import dev.sluice.export.SourceFile;
+import dev.sluice.studio.code.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Saves the open pipeline in another language: one file where its user says, several into a folder.
+final class Exports {
+    private final Studio studio;
+    private final Dialogs dialogs;
+
+    Exports(Studio studio, Dialogs dialogs) {
+        this.studio = studio;
+        this.dialogs = dialogs;
+    }
+
+    void export(Language language) {
+        studio.code().write(language, exported -> save(language, exported));
+    }
+
+    private void save(Language language, Optional<Exported> exported) {
+        if (exported.isEmpty()) {
+            dialogs.sorry("There is nothing to export", "Place nodes on the canvas first.");
+            return;
+        }
+        switch (exported.get()) {
+            case Exported.Refused(var problems) ->
+                    dialogs.sorry(
+                            "This pipeline cannot be written in " + language.label(),
+                            Actions.sentences(problems));
+            case Exported.Files written -> save(written.files());
+        }
+    }
+
+    private void save(List<SourceFile> files) {
+        Optional<Path> beside = studio.document().fileProperty().get();
+        if (files.size() == 1) {
+            dialogs.chooseExport(beside, files.getFirst().path())
+                    .ifPresent(path -> save(path, files.getFirst()));
+        } else {
+            dialogs.chooseFolder(beside).ifPresent(folder -> save(folder, files));
+        }
+    }
+
+    private void save(Path path, SourceFile file) {
+        try {
+            Files.writeString(path, file.text());
+        } catch (IOException failed) {
+            sorry(path, failed);
+        }
+    }
+
+    private void save(Path folder, List<SourceFile> files) {
+        try {
+            if (ExportFolder.free(folder, files)) {
+                ExportFolder.write(folder, files);
+            } else {
+                dialogs.sorry(
+                        "“" + folder.getFileName() + "” holds other files",
+                        "Nothing was written. Choose an empty folder, or one with an earlier"
+                                + " export.");
+            }
+        } catch (IOException failed) {
+            sorry(folder, failed);
+        }
+    }
+
+    private void sorry(Path path, IOException failed) {
+        dialogs.sorry("“" + path.getFileName() + "” was not written", failed.toString());
+    }
+}
