@@ -16,6 +16,11 @@ public sealed interface NodeKind {
 
     Spec spec();
 
+    /// Whether its times only cut a wait short or tell of one, and never make it wait.
+    default boolean watches() {
+        return false;
+    }
+
     /// Whether it may end before its input does.
     default boolean mayEndFirst() {
         return false;

@@ -43,7 +43,7 @@ final class Starving {
         while (at.isPresent() && seen.add(at.get().id())) {
             Node node = at.get();
             NodeKind kind = catalog.kind(node.kind()).orElse(null);
-            if (kind == null || kind.mayEndFirst() || mayWait(node, kind.spec())) {
+            if (kind == null || hinders(node, kind)) {
                 return false;
             }
             if (kind instanceof NodeKind.Sink) {
@@ -56,6 +56,11 @@ final class Starving {
                             .flatMap(end -> graph.node(end.node()));
         }
         return false;
+    }
+
+    /// A time that runs out is seen only in a poll that finds something to wait for.
+    private static boolean hinders(Node node, NodeKind kind) {
+        return !kind.watches() && (kind.mayEndFirst() || mayWait(node, kind.spec()));
     }
 
     private static boolean mayWait(Node node, Spec spec) {

@@ -206,6 +206,34 @@ class CheckerTest {
         return Checker.check(pipeline, Catalog.standard());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "take_until, true",
+        "debounce, true",
+        "fuse, true",
+        "take, false",
+        "throttle, false",
+        "then, false"
+    })
+    void onlyWhatWaitsOrEndsHoldsUpASourceThatDoesNeither(String kind, boolean starves) {
+        Pipeline pipeline =
+                Pipeline.EMPTY
+                        .withNodes(
+                                List.of(
+                                        Node.of("r", "repeat", 0, 0),
+                                        Node.of("k", kind, 0, 0),
+                                        Node.of("c", "count", 0, 0)))
+                        .withWires(
+                                List.of(
+                                        Wire.of("r", "out", "k", "in"),
+                                        Wire.of("k", "out", "c", "in")));
+
+        assertThat(
+                        check(pipeline).stream()
+                                .anyMatch(problem -> problem.sentence().contains("never waits")))
+                .isEqualTo(starves);
+    }
+
     private static Pipeline with(Node changed) {
         return SOUND.withNodes(
                 SOUND.nodes().stream()

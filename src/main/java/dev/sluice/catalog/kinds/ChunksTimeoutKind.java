@@ -69,6 +69,11 @@ public final class ChunksTimeoutKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean watches() {
+        return true;
+    }
+
+    @Override
     public Stream<Item> open(Wiring wiring) {
         Supplier<Duration> after = wiring.live(AFTER);
         return new Map<>(

@@ -80,6 +80,11 @@ public final class DebounceKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean watches() {
+        return true;
+    }
+
+    @Override
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> silence = wiring.live(SILENCE);
         return new Debounce<>(wiring.<Object>any("in"), () -> silence.get().toNanos());

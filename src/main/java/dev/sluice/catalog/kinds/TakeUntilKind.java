@@ -55,6 +55,11 @@ public final class TakeUntilKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean watches() {
+        return true;
+    }
+
+    @Override
     public boolean mayEndFirst() {
         return true;
     }

@@ -60,6 +60,11 @@ public final class TimeoutKind implements NodeKind.Operator {
     }
 
     @Override
+    public boolean watches() {
+        return true;
+    }
+
+    @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
         Supplier<Duration> after = wiring.live(AFTER);
         return new Errors<>(
