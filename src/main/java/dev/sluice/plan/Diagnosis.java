@@ -4,6 +4,8 @@ import dev.sluice.telemetry.RunEnd.Deadlocked;
 import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
 import dev.sluice.telemetry.Sample.State;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +57,9 @@ final class Diagnosis {
             ChannelMeter source = stage.source();
             if (source != null && stage.meter().polls() > 0) {
                 receiver(root, source);
+            } else if (neverAnswers(stage)) {
+                waits.add(new Waits(root, node));
+                reasons.add("“" + node + "” never answers, so “" + root + "” waits for ever.");
             } else if (asksNobody(stage)) {
                 waits.add(new Waits(root, node));
                 reasons.add(
@@ -67,15 +72,24 @@ final class Diagnosis {
         }
     }
 
-    /// Polled, yet its input never was, and nothing of its own is under way.
+    /// A source that was asked and has no timer: nobody has one any more.
+    private boolean neverAnswers(Stage stage) {
+        return stage.meter().is(State.PENDING)
+                && parts.circuit().upstream(stage.id()).isEmpty()
+                && stage.underWay().isEmpty();
+    }
+
+    /// Waits, yet nothing of its own is under way, and no input of it was asked and waits.
     private boolean asksNobody(Stage stage) {
         List<String> above = parts.circuit().upstream(stage.id());
-        return stage.meter().polls() > 0
+        return stage.meter().is(State.PENDING)
                 && stage.underWay().isEmpty()
                 && !above.isEmpty()
-                && above.stream()
-                        .map(parts.stages()::get)
-                        .allMatch(up -> up != null && up.meter().polls() == 0);
+                && above.stream().map(parts.stages()::get).allMatch(Diagnosis::idle);
+    }
+
+    private static boolean idle(@Nullable Stage stage) {
+        return stage != null && (stage.meter().is(State.IDLE) || stage.meter().is(State.READY));
     }
 
     private void receiver(String task, ChannelMeter channel) {

@@ -165,6 +165,39 @@ class PlansTest {
     }
 
     @Test
+    void aSourceThatNeverAnswersIsNamed() throws Exception {
+        try (Run run = virtual(chain(node("nothing", "pending"), node("all", "collect")))) {
+            assertThat(end(run))
+                    .isEqualTo(
+                            new RunEnd.Deadlocked(
+                                    0,
+                                    List.of(new Waits("all", "nothing")),
+                                    List.of("“nothing” never answers, so “all” waits for ever.")));
+        }
+    }
+
+    @Test
+    void aBufferThatIsTunedToNoPlacesIsNamedAfterItsBodiesAreDone() {
+        Pipeline pipeline =
+                chain(
+                        node("numbers", "iter", "count", 5L),
+                        node("pool", "buffered", "n", 1L, "takes", "10ms"),
+                        node("all", "collect"));
+        try (Run run = virtual(pipeline)) {
+            run.advanceTo(15 * MS);
+            run.tune("pool", "n", 0L);
+            run.advanceTo(Long.MAX_VALUE);
+
+            assertThat(run.sample().end().orElseThrow())
+                    .isInstanceOfSatisfying(
+                            RunEnd.Deadlocked.class,
+                            end ->
+                                    assertThat(end.waits())
+                                            .containsExactly(new Waits("all", "pool")));
+        }
+    }
+
+    @Test
     void aBufferOfNoPlacesNeverAsksForAnItem() throws Exception {
         try (Run run =
                 virtual(
