@@ -4,6 +4,8 @@ import dev.sluice.catalog.Item;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.EventColumns;
+import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.EventRing;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,8 @@ import java.util.function.Consumer;
 
 /// What all tasks of a run share: the event log, the output, and the word that it is over.
 final class Trace {
-    private static final int SMALLEST = 2;
-
-    private final EventRing log;
+    private final EventRing shared;
+    private final EventColumns columns;
     private final boolean logging;
     private final boolean exact;
     private final boolean quiet;
@@ -26,7 +27,8 @@ final class Trace {
         this.exact = settings.clock() == Clock.VIRTUAL;
         this.quiet = !settings.telemetry();
         this.logging = settings.events() > 0;
-        this.log = new EventRing(Math.max(SMALLEST, settings.events()), !exact);
+        this.shared = new EventRing(exact ? 0 : settings.events());
+        this.columns = new EventColumns(exact ? settings.events() : 0);
         this.witness = exact ? settings.witness().orElse(null) : null;
         this.output = output;
     }
@@ -46,8 +48,8 @@ final class Trace {
         return logging;
     }
 
-    EventRing log() {
-        return log;
+    EventLog log() {
+        return exact ? columns : shared;
     }
 
     Output output() {
@@ -57,27 +59,33 @@ final class Trace {
     /// Notes what happened to an item.
     void note(long now, Kind kind, String node, Item item, boolean error) {
         if (logging) {
-            tell(log.add(now, kind, node, item.id(), item.value(), error));
+            add(now, kind, node, item.id(), item.value(), error);
         }
     }
 
     /// Notes what happened at a node.
     void note(long now, Kind kind, String node, @Nullable Object value, boolean error) {
         if (logging) {
-            tell(log.add(now, kind, node, -1, value, error));
+            add(now, kind, node, -1, value, error);
         }
     }
 
-    private void tell(Event event) {
+    private void add(
+            long now, Kind kind, String node, long item, @Nullable Object value, boolean error) {
+        if (!exact) {
+            shared.add(now, kind, node, item, value, error);
+            return;
+        }
+        columns.add(now, kind, node, item, value, error);
         if (witness != null) {
-            witness.accept(event);
+            witness.accept(columns.latest());
         }
     }
 
     /// Counts events that were too many to note.
     void skipped(long events) {
         if (logging) {
-            log.skip(events);
+            shared.skip(events);
         }
     }
 

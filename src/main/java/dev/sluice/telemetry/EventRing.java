@@ -10,24 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-/// The latest events of a run. Any number of threads write and read it, and nobody waits for another.
+/// The latest events of a live run. Any number of threads write and read it, and nobody waits for another.
 public final class EventRing implements EventLog {
     private static final VarHandle NEXT = next(MethodHandles.lookup());
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Event[].class);
 
     private final @Nullable Event[] slots;
     private final int mask;
-    private final boolean shared;
     private final LongAdder skipped = new LongAdder();
+
+    @SuppressWarnings("UnusedVariable") // read through NEXT
     private long next;
 
     /// @param size how many events are kept at least
-    /// @param shared whether more than one thread writes
-    public EventRing(int size, boolean shared) {
+    public EventRing(int size) {
         int rounded = Math.max(2, Integer.highestOneBit(Math.max(1, size - 1)) << 1);
         this.slots = new Event[rounded];
         this.mask = rounded - 1;
-        this.shared = shared;
     }
 
     private static VarHandle next(MethodHandles.Lookup lookup) {
@@ -39,17 +38,11 @@ public final class EventRing implements EventLog {
     }
 
     /// Notes an event.
-    ///
-    /// @return the event
-    public Event add(
+    public void add(
             long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
-        long seq = shared ? (long) NEXT.getAndAdd(this, 1L) : next;
+        long seq = (long) NEXT.getAndAdd(this, 1L);
         Event event = new Event(seq, time, kind, node, item, value, error);
         SLOT.setRelease(slots, (int) seq & mask, event);
-        if (!shared) {
-            NEXT.setRelease(this, seq + 1);
-        }
-        return event;
     }
 
     /// Counts events that were not noted because there were too many.

@@ -23,7 +23,7 @@ class EventRingTest {
 
     @Test
     void isCompleteUpToItsSize() {
-        EventRing ring = new EventRing(8, false);
+        EventRing ring = new EventRing(8);
         fill(ring, 8);
 
         assertThat(sequence(ring, 0, 100)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L);
@@ -32,7 +32,7 @@ class EventRingTest {
 
     @Test
     void keepsTheLatestAndCountsTheRest() {
-        EventRing ring = new EventRing(8, false);
+        EventRing ring = new EventRing(8);
         fill(ring, 11);
 
         assertThat(sequence(ring, 0, 100)).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
@@ -41,7 +41,7 @@ class EventRingTest {
 
     @Test
     void aReaderComesBackForMore() {
-        EventRing ring = new EventRing(8, true);
+        EventRing ring = new EventRing(8);
         fill(ring, 5);
 
         assertThat(sequence(ring, 0, 2)).containsExactly(0L, 1L);
@@ -52,7 +52,7 @@ class EventRingTest {
 
     @Test
     void writersOnSeveralThreadsLoseNothing() throws InterruptedException {
-        EventRing ring = new EventRing(1 << 12, true);
+        EventRing ring = new EventRing(1 << 12);
         List<Thread> writers =
                 LongStream.range(0, 4)
                         .mapToObj(n -> Thread.startVirtualThread(() -> fill(ring, 1000)))

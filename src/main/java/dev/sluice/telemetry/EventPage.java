@@ -1,0 +1,56 @@
+package dev.sluice.telemetry;
+
+import dev.sluice.telemetry.Event.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+/// Some events of an [EventColumns]. A whole number is kept as such, and not as the object it came in.
+@SuppressWarnings("EnumOrdinal") // never leaves this class
+final class EventPage {
+    static final int SIZE = 1 << 12;
+    private static final Kind[] KINDS = Kind.values();
+    private static final int KIND = 0x1f;
+    private static final int ERROR = 0x20;
+    private static final int NUMBER = 0x40;
+
+    private final long[] times = new long[SIZE];
+    private final long[] items = new long[SIZE];
+    private final long[] numbers = new long[SIZE];
+    private final byte[] kinds = new byte[SIZE];
+    private final @Nullable String[] nodes = new String[SIZE];
+    private final @Nullable Object[] values = new Object[SIZE];
+
+    void put(
+            int slot,
+            long time,
+            Kind kind,
+            String node,
+            long item,
+            @Nullable Object value,
+            boolean error) {
+        times[slot] = time;
+        items[slot] = item;
+        nodes[slot] = node;
+        int word = kind.ordinal() | (error ? ERROR : 0);
+        if (value instanceof Long number) {
+            numbers[slot] = number;
+            kinds[slot] = (byte) (word | NUMBER);
+        } else {
+            values[slot] = value;
+            kinds[slot] = (byte) word;
+        }
+    }
+
+    Event event(int slot, long seq) {
+        int word = kinds[slot];
+        String node = nodes[slot];
+        return new Event(
+                seq,
+                times[slot],
+                KINDS[word & KIND],
+                node == null ? "" : node,
+                items[slot],
+                (word & NUMBER) == 0 ? values[slot] : (Object) numbers[slot],
+                (word & ERROR) != 0);
+    }
+}
