@@ -8,16 +8,14 @@ import dev.sluice.stream.Stream;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.Sample.State;
 
-import org.jspecify.annotations.Nullable;
-
-/// Looks on at the output of a stage and changes nothing.
+/// Looks on at the output of a stage and changes nothing. An item is noted when it is taken, which is right after the
+/// poll that was ready; so it need not be kept here.
 ///
 /// @param <T> [Item], or a result with items on both sides
 final class Probe<T> implements Stream<T> {
     private final Stage stage;
     private final Desk desk;
     private final Stream<T> inner;
-    private @Nullable T item;
 
     Probe(Stage stage, Stream<T> inner) {
         this.stage = stage;
@@ -31,7 +29,7 @@ final class Probe<T> implements Stream<T> {
         stage.polled();
         Poll poll = inner.pollNext(cx);
         switch (poll) {
-            case READY -> ready(inner.take());
+            case READY -> ready();
             case PENDING -> pending();
             case DONE -> done();
         }
@@ -39,15 +37,9 @@ final class Probe<T> implements Stream<T> {
         return poll;
     }
 
-    private void ready(T made) {
-        item = made;
+    private void ready() {
         if (!stage.meter().is(State.READY)) {
             stage.enter(State.READY, desk.now());
-        }
-        if (made instanceof Item plain) {
-            stage.passed(Kind.YIELDED, plain, false);
-        } else {
-            passed(made);
         }
     }
 
@@ -82,12 +74,13 @@ final class Probe<T> implements Stream<T> {
 
     @Override
     public T take() {
-        T taken = item;
-        item = null;
-        if (taken == null) {
-            throw new IllegalStateException("nothing was yielded");
+        T made = inner.take();
+        if (made instanceof Item plain) {
+            stage.passed(Kind.YIELDED, plain, false);
+        } else {
+            passed(made);
         }
-        return taken;
+        return made;
     }
 
     @Override
