@@ -76,11 +76,22 @@ public final class StreamExt<T> implements Stream<T> {
         return of(new Select<>(widened(a), widened(b)));
     }
 
-    /// The left one first (futures, `stream::select_with_strategy`).
+    /// Both as they come, the left one first (futures, `stream::select_with_strategy`).
     public static <T> StreamExt<T> selectLeft(Stream<? extends T> left, Stream<? extends T> right) {
-        return of(
-                new SelectWithStrategy<>(
-                        widened(left), widened(right), () -> SelectWithStrategy.PollNext.LEFT));
+        return select(left, right, SelectWithStrategy.PollNext.LEFT);
+    }
+
+    /// Both as they come, the right one first (futures, `stream::select_with_strategy`).
+    public static <T> StreamExt<T> selectRight(
+            Stream<? extends T> left, Stream<? extends T> right) {
+        return select(left, right, SelectWithStrategy.PollNext.RIGHT);
+    }
+
+    private static <T> StreamExt<T> select(
+            Stream<? extends T> left,
+            Stream<? extends T> right,
+            SelectWithStrategy.PollNext first) {
+        return of(new SelectWithStrategy<>(widened(left), widened(right), () -> first));
     }
 
     /// All as they come (futures, `stream::select_all`).
@@ -142,6 +153,18 @@ public final class StreamExt<T> implements Stream<T> {
     /// With a predicate that takes time.
     public StreamExt<T> takeWhileAsync(Function<? super T, ? extends Future<Boolean>> predicate) {
         return of(new TakeWhile<>(stream, predicate));
+    }
+
+    public StreamExt<T> takeUntil(Future<?> until) {
+        return of(new TakeUntil<>(stream, until));
+    }
+
+    public <U> StreamExt<U> mapWhile(Function<? super T, Optional<U>> f) {
+        return of(new MapWhile<>(stream, f));
+    }
+
+    public StreamExt<T> debounce(Duration silence) {
+        return of(new Debounce<>(stream, silence::toNanos));
     }
 
     public StreamExt<T> skip(long n) {

@@ -37,6 +37,14 @@ public final class TryStreamExt<T, E> implements Stream<Result<T, E>> {
         return of(new Take<>(stream, n));
     }
 
+    public TryStreamExt<T, E> takeUntil(Future<?> until) {
+        return of(new TakeUntil<>(stream, until));
+    }
+
+    public TryStreamExt<T, E> debounce(Duration silence) {
+        return of(new Debounce<>(stream, silence::toNanos));
+    }
+
     public TryStreamExt<T, E> skip(long n) {
         return of(new Skip<>(stream, n));
     }

@@ -73,6 +73,39 @@ final class ExportCommandTest {
                 .contains("name a folder with -o DIR");
     }
 
+    @Test
+    void aProgramGoesWhereItIsToldTo() throws IOException {
+        Path file = folder.resolve("QuickStart.java");
+
+        Session.of("export", "quick-start", "--to", "java", "--virtual-time", "-o", file).ended(0);
+
+        assertThat(file)
+                .content()
+                .startsWith("// Exported by Sluice from “Two sensors, one slow consumer”.\n")
+                .contains("VirtualRuntime");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldAndNothingIsWritten() throws IOException {
+        Path document = folder.resolve("mixed.sluice.json");
+        Files.writeString(
+                document,
+                """
+                {"format": 1, "nodes": [
+                  {"id": "a", "kind": "iter", "params": {"values": [1, "x"]}},
+                  {"id": "b", "kind": "map", "params": {"value": "item + item"}},
+                  {"id": "c", "kind": "for_each"}],
+                 "wires": [["a.out", "b.in"], ["b.out", "c.in"]]}
+                """);
+        Path file = folder.resolve("Mixed.java");
+
+        Session session = Session.of("export", document, "--to", "java", "-o", file).ended(1);
+
+        assertThat(session.err()).contains("error: “b” cannot be exported to Java. ");
+        assertThat(session.out()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,9 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -88,6 +91,12 @@ public final class DebounceKind implements NodeKind.Operator {
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> silence = wiring.live(SILENCE);
         return new Debounce<>(wiring.<Object>any("in"), () -> silence.get().toNanos());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        String silence = JavaSleeps.duration(e.uses(), e.get(SILENCE).toNanos());
+        return e.in("in").then(e.node(), ".debounce(" + silence + ")");
     }
 
     @Override

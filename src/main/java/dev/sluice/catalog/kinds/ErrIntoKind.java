@@ -6,12 +6,16 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.ErrInto;
 import dev.sluice.stream.Result;
@@ -83,6 +87,19 @@ public final class ErrIntoKind implements NodeKind.Operator {
                                     case TEXT -> Values.text(error.value());
                                     case WRAPPED -> Map.of("cause", error.value());
                                 }));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        if (e.get(INTO) == Into.WRAPPED) {
+            throw e.refusal("Errors wrapped in a map are not written in Java.");
+        }
+        JavaChain in = e.in("in");
+        JavaCode error = JavaCode.object("error", e.errors(in.errors().orElseThrow()));
+        e.fails(e.node(), new JavaType.Text());
+        String call =
+                ".<" + e.errors(e.node()).java() + ">mapErr(error -> " + error.text(e.uses()) + ")";
+        return in.then(e.node(), call).failing(e.node());
     }
 
     @Override

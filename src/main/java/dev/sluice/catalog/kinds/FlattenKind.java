@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Sleeping;
@@ -14,6 +16,8 @@ import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Values;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.Flatten;
@@ -69,6 +73,23 @@ public final class FlattenKind implements NodeKind.Operator {
                                                 new After<>(
                                                         new Sleeping(takes.get(), member, random),
                                                         () -> member))));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        if (!(in.item() instanceof JavaType.Many(JavaType member))) {
+            throw e.refusal("Java has to know beforehand that lists come here, of one kind.");
+        }
+        Javas body = Javas.over(e, "member").with("item", JavaCode.object("member", member));
+        Delay takes = e.get(TAKES);
+        String members = "StreamExt.iter(item)";
+        String paced =
+                body.sleeps(takes).isEmpty()
+                        ? members
+                        : members + ".then(" + body.future(takes, "member") + ")";
+        return Javas.drawing(
+                e, in.then(e.node(), ".flatMap(item -> " + paced + ")").of(member), takes);
     }
 
     private static Iterator<Item> members(Wiring wiring, Item list) {

@@ -113,9 +113,6 @@ public final class GeneratorKind implements NodeKind.Producer {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        if (e.get(BURST) != 1) {
-            throw e.refusal("Bursts are not written in Java.");
-        }
         Delay every = e.get(EVERY);
         JavaChain numbers = JavaSeries.range(0, 1, e.get(COUNT)).chain(e);
         Javas body =
@@ -138,7 +135,7 @@ public final class GeneratorKind implements NodeKind.Producer {
                         ? numbers
                         : numbers.then(e.node(), ".map(" + body.lambda(value.alone()) + ")")
                                 .of(value.type());
-        JavaChain fed = JavaProducing.fed(e, items, e.get(Shared.START), every);
+        JavaChain fed = JavaProducing.fed(e, items, e.get(Shared.START), every, e.get(BURST));
         return draws == 0 || JavaSleeps.random(every)
                 ? fed
                 : fed.after(e.node(), e.randomDeclared());

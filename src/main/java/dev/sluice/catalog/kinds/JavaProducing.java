@@ -13,10 +13,30 @@ final class JavaProducing {
 
     /// A sleep, then for each item a send and a sleep.
     static JavaChain fed(JavaEmission e, JavaChain items, Duration start, Delay every) {
-        String pause = Javas.item(e, items.item()).rest(every);
-        JavaChain fed = items.then(e.node(), e.feed(pause));
+        return fed(e, items, start, every, 1);
+    }
+
+    /// A sleep, then so many sends and a sleep, and so on.
+    static JavaChain fed(JavaEmission e, JavaChain items, Duration start, Delay every, long burst) {
+        Javas body = Javas.item(e, items.item());
+        String sleeps = body.sleeps(every);
+        boolean bursts = burst > 1 && !sleeps.isEmpty();
+        JavaChain fed =
+                bursts
+                        ? bursting(e, items, body, sleeps, burst)
+                        : items.then(e.node(), e.feed(body.rest(every)));
         JavaChain started = start.isZero() ? fed : later(e, fed, start);
         return Javas.drawing(e, started, every);
+    }
+
+    private static JavaChain bursting(
+            JavaEmission e, JavaChain items, Javas body, String sleeps, long burst) {
+        e.uses().type("dev.sluice.stream.Ready");
+        e.uses().type("java.util.concurrent.atomic.AtomicLong");
+        String due = "sent.incrementAndGet() % " + JavaSleeps.grouped(burst) + " == 0";
+        String pause = body.lambda(due + " ? " + sleeps + " : Ready.DONE");
+        return items.then(e.node(), e.feed(pause))
+                .after(e.node(), "AtomicLong sent = new AtomicLong();");
     }
 
     private static JavaChain later(JavaEmission e, JavaChain fed, Duration start) {
@@ -25,6 +45,7 @@ final class JavaProducing {
         StringBuilder rest = new StringBuilder();
         fed.calls().forEach(call -> rest.append(call.text()));
         return JavaChain.of(e.node(), sleep, fed.item())
-                .then(e.node(), ".andThen(_ -> " + rest + ")");
+                .then(e.node(), ".andThen(_ -> " + rest + ")")
+                .after(fed.before());
     }
 }

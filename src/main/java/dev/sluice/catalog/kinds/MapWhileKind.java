@@ -6,11 +6,14 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.stream.MapWhile;
@@ -69,6 +72,18 @@ public final class MapWhileKind implements NodeKind.Operator {
                         answers.test(predicate, item)
                                 ? Optional.of(answers.map(value, item))
                                 : Optional.empty());
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        Javas body = Javas.item(e, in.item());
+        JavaCode goesOn = body.code(e.get(PREDICATE));
+        JavaCode value = body.code(e.get(VALUE));
+        e.uses().type("java.util.Optional");
+        String answer = goesOn.text() + " ? Optional.of(" + value.alone() + ") : Optional.empty()";
+        String call = ".<" + value.type().java() + ">mapWhile(" + body.lambda(answer) + ")";
+        return in.then(e.node(), call).of(value.type());
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -75,6 +77,20 @@ public final class SelectWithStrategyKind implements NodeKind.Operator {
             case RIGHT -> new SelectWithStrategy<>(a, b, () -> PollNext.RIGHT);
             case ROUND_ROBIN -> new Select<>(a, b);
         };
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        String method =
+                switch (e.get(STRATEGY)) {
+                    case LEFT -> "selectLeft";
+                    case RIGHT -> "selectRight";
+                    case ROUND_ROBIN -> "select";
+                };
+        JavaEmission.Joined both = e.joined(List.of(e.in("a"), e.in("b")));
+        String call =
+                "StreamExt.<" + both.item().java() + ">" + method + "(" + both.arguments() + ")";
+        return JavaChain.of(e.node(), call, both.item()).after(both.before());
     }
 
     @Override

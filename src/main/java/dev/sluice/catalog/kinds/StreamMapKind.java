@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -13,6 +15,8 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaTranslator;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
@@ -74,6 +78,27 @@ public final class StreamMapKind implements NodeKind.Operator {
             keyed.add(new Map<>(input, item -> keyed(key, item)));
         }
         return new SelectAll<>(keyed);
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        List<Object> keys = e.get(KEYS);
+        List<JavaChain> keyed = new ArrayList<>();
+        for (JavaChain input : e.all("in")) {
+            Object key = keyed.size() < keys.size() ? keys.get(keyed.size()) : (long) keyed.size();
+            JavaCode pair =
+                    JavaTranslator.pair(
+                            JavaTranslator.literal(key), JavaCode.object("item", input.item()));
+            keyed.add(
+                    input.then(input.calls().getLast().node(), ".map(item -> " + pair.alone() + ")")
+                            .of(pair.type()));
+        }
+        JavaEmission.Joined all = e.joined(keyed);
+        e.uses().type("java.util.List");
+        String type = "StreamExt.<" + all.item().java() + ">";
+        return JavaChain.of(
+                        e.node(), type + "selectAll(List.of(" + all.arguments() + "))", all.item())
+                .after(all.before());
     }
 
     private static Item keyed(Object key, Item item) {

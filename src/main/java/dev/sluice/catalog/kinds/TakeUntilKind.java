@@ -5,6 +5,9 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -67,6 +70,14 @@ public final class TakeUntilKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         return new TakeUntil<>(wiring.<Object>any("in"), Sleep.until(wiring.get(AFTER).toNanos()));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        String after = JavaSleeps.duration(e.uses(), e.get(AFTER).toNanos());
+        e.uses().type("dev.sluice.stream.Sleep");
+        String call = ".takeUntil(Sleep.until(" + after + ".toNanos()))";
+        return e.in("in").then(e.node(), call);
     }
 
     @Override

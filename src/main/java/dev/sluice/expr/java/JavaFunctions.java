@@ -218,13 +218,19 @@ final class JavaFunctions {
         };
     }
 
-    private static JavaCode best(String name, JavaCode... args) {
+    private JavaCode best(String name, JavaCode... args) {
         if (args.length != 2 || !args[0].type().wide().equals(args[1].type().wide())) {
             throw new Inexpressible(
                     "`" + name + "` is written in Java only of two numbers of one kind.");
         }
-        String text = "Math." + name + "(" + number(args[0]).alone() + ", " + args[1].alone() + ")";
-        return JavaCode.primary(text, args[0].type().or(args[1].type()));
+        JavaType type = args[0].type().or(args[1].type());
+        String arguments = "(" + number(args[0]).alone() + ", " + args[1].alone() + ")";
+        if (args[0].whole()) {
+            return JavaCode.primary("Math." + name + arguments, type);
+        }
+        boolean least = name.equals("min");
+        uses.helper(least ? JavaHelper.LEAST : JavaHelper.GREATEST);
+        return JavaCode.primary((least ? "least" : "greatest") + arguments, type.wide());
     }
 
     private JavaCode rounded(String name, JavaCode a) {

@@ -118,6 +118,63 @@ public enum JavaHelper {
                 }
             }
             """),
+    /// The smaller of two; a NaN is never smaller.
+    LEAST(
+            """
+            static double least(double a, double b) {
+                return b < a ? b : a;
+            }
+            """),
+    /// The larger of two; a NaN is never larger.
+    GREATEST(
+            """
+            static double greatest(double a, double b) {
+                return b > a ? b : a;
+            }
+            """),
+    /// The order of two numbers where a `double` has not room for all digits.
+    ORDER(
+            """
+            /// -1, 0 or 1, exactly; 2 where b is not a number.
+            static int order(long a, double b) {
+                if (Double.isNaN(b)) {
+                    return 2;
+                }
+                return BigDecimal.valueOf(a).compareTo(
+                        new BigDecimal(Math.clamp(b, -0x1p70, 0x1p70)));
+            }
+            """,
+            "java.math.BigDecimal"),
+    /// `and`, where either side may fail and the other may decide.
+    AND(
+            """
+            static boolean and(BooleanSupplier a, BooleanSupplier b) {
+                try {
+                    return a.getAsBoolean() && b.getAsBoolean();
+                } catch (RuntimeException failed) {
+                    if (!b.getAsBoolean()) {
+                        return false;
+                    }
+                    throw failed;
+                }
+            }
+            """,
+            "java.util.function.BooleanSupplier"),
+    /// `or`, where either side may fail and the other may decide.
+    OR(
+            """
+            static boolean or(BooleanSupplier a, BooleanSupplier b) {
+                try {
+                    return a.getAsBoolean() || b.getAsBoolean();
+                } catch (RuntimeException failed) {
+                    if (b.getAsBoolean()) {
+                        return true;
+                    }
+                    throw failed;
+                }
+            }
+            """,
+            "java.util.function.BooleanSupplier"),
     ROUND(
             """
             /// Halves go away from zero.

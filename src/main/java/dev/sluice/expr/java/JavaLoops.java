@@ -50,6 +50,10 @@ final class JavaLoops {
         String function = call.map(CelExpr.CelCall::function).orElse("");
         if (function.equals(AND) || function.equals(OR)) {
             JavaCode condition = translator.translated(argument(call, 1));
+            if (condition.fails()) {
+                throw new Inexpressible(
+                        "A condition that may fail for some members is not written in Java.");
+            }
             String method = function.equals(AND) ? ".allMatch(" : ".anyMatch(";
             return truth(stream, method + name + " -> " + condition.text() + ")").after(condition);
         }

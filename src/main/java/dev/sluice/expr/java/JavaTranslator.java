@@ -230,17 +230,18 @@ public final class JavaTranslator {
         }
         call.args().forEach(arg -> args.add(code(arg)));
         JavaCode[] all = args.toArray(JavaCode[]::new);
-        return JavaOperators.code(call.function(), all)
+        return new JavaOperators(uses)
+                .code(call.function(), all)
                 .orElseGet(() -> new JavaFunctions(uses).code(call.function(), all));
     }
 
     private JavaCode among(JavaCode member, CelExpr.CelList list) {
         List<JavaCode> of = list.elements().stream().map(this::code).toList();
         if (of.size() == 1) {
-            return JavaOperators.equal(member, of.getFirst(), true);
+            return new JavaComparisons(uses).equal(member, of.getFirst(), true);
         }
         JavaCode whole = list(of);
-        return JavaOperators.in(member, whole);
+        return JavaComparisons.in(member, whole);
     }
 
     /// What `body` gives where a name means something else.
