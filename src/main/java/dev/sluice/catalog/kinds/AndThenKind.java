@@ -77,7 +77,7 @@ public final class AndThenKind implements NodeKind.Operator {
         String lambda = fails.later(takes, value.alone(), value);
         JavaChain chain =
                 in.then(e.node(), ".<" + value.type().java() + ">andThen(" + lambda + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

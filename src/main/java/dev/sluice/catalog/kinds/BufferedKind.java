@@ -58,13 +58,13 @@ public final class BufferedKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode value = body.code(e.get(VALUE));
         Delay takes = e.get(Buffering.TAKES);
         String future = body.future(takes, value.alone());
         JavaChain chain =
                 in.then(e.node(), ".buffered(" + e.get(Buffering.N) + ", " + future + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -60,8 +60,8 @@ public final class FilterKind implements NodeKind.Operator {
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
         Delay takes = e.get(TAKES);
-        String call = Javas.item(e, in.item()).judged("filter", e.get(PREDICATE), takes);
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        String call = JavaBody.item(e, in.item()).judged("filter", e.get(PREDICATE), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class FilterMapKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode keep = body.code(e.get(PREDICATE));
         JavaCode value = body.code(e.get(VALUE));
         Delay takes = e.get(TAKES);
@@ -102,7 +102,7 @@ public final class FilterMapKind implements NodeKind.Operator {
                                 + ">filterMapAsync("
                                 + body.future(takes, answer)
                                 + ")";
-        return Javas.drawing(e, in.then(e.node(), call).of(value.type()), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call).of(value.type()), takes);
     }
 
     @Override

@@ -111,8 +111,8 @@ public final class FlatMapKind implements NodeKind.Operator {
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
         long n = e.get(N);
-        Javas body =
-                Javas.over(e, "i")
+        JavaBody body =
+                JavaBody.over(e, "i")
                         .with("item", JavaCode.object("item", in.item()))
                         .with("i", JavaCode.object("i", new JavaType.Whole(0, Math.max(0, n - 1))));
         JavaCode value = body.code(e.get(VALUE));
@@ -126,8 +126,8 @@ public final class FlatMapKind implements NodeKind.Operator {
                         + body.future(takes, value.alone())
                         + ")";
         JavaChain chain =
-                in.then(e.node(), ".flatMap(" + Javas.over(e, "item").lambda(children) + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+                in.then(e.node(), ".flatMap(" + JavaBody.over(e, "item").lambda(children) + ")");
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -81,14 +81,14 @@ public final class FlattenKind implements NodeKind.Operator {
         if (!(in.item() instanceof JavaType.Many(JavaType member))) {
             throw e.refusal("Java has to know beforehand that lists come here, of one kind.");
         }
-        Javas body = Javas.over(e, "member").with("item", JavaCode.object("member", member));
+        JavaBody body = JavaBody.over(e, "member").with("item", JavaCode.object("member", member));
         Delay takes = e.get(TAKES);
         String members = "StreamExt.iter(item)";
         String paced =
                 body.sleeps(takes).isEmpty()
                         ? members
                         : members + ".then(" + body.future(takes, "member") + ")";
-        return Javas.drawing(
+        return JavaBody.drawing(
                 e, in.then(e.node(), ".flatMap(item -> " + paced + ")").of(member), takes);
     }
 

@@ -92,8 +92,8 @@ public final class FoldKind implements NodeKind.Sink {
         JavaChain in = e.in("in");
         JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
         JavaType type = initial.type().wide();
-        Javas body =
-                Javas.over(e, "(sum, item)")
+        JavaBody body =
+                JavaBody.over(e, "(sum, item)")
                         .with("sum", JavaCode.object("sum", type))
                         .with("item", JavaCode.object("item", in.item()));
         JavaCode value = body.code(e.get(VALUE));
@@ -102,7 +102,7 @@ public final class FoldKind implements NodeKind.Sink {
         }
         Delay takes = e.get(TAKES);
         String call = ".fold(" + initial.alone() + ", " + body.future(takes, value.alone()) + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -60,9 +60,9 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
         Delay takes = e.get(Buffering.TAKES);
-        String body = Javas.item(e, in.item()).rest(takes);
+        String body = JavaBody.item(e, in.item()).rest(takes);
         String call = ".forEachConcurrent(" + e.get(Buffering.LIMIT) + ", " + body + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -57,8 +57,8 @@ public final class ForEachKind implements NodeKind.Sink {
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
         Delay takes = e.get(TAKES);
-        String call = ".forEach(" + Javas.item(e, in.item()).rest(takes) + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        String call = ".forEach(" + JavaBody.item(e, in.item()).rest(takes) + ")";
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

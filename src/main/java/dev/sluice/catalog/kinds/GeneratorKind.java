@@ -115,15 +115,15 @@ public final class GeneratorKind implements NodeKind.Producer {
     public JavaChain java(JavaEmission e) {
         Delay every = e.get(EVERY);
         JavaChain numbers = JavaSeries.range(0, 1, e.get(COUNT)).chain(e);
-        Javas body =
-                Javas.over(e, "n")
+        JavaBody body =
+                JavaBody.over(e, "n")
                         .with("n", JavaCode.object("n", numbers.item()))
                         .with(
                                 "random",
                                 JavaCode.plain(
                                         e.random() + ".nextDouble()", new JavaType.Decimal(0, 1)));
         JavaCode value = body.code(e.get(VALUE));
-        long draws = Javas.count(".nextDouble()", value.text());
+        long draws = JavaBody.count(".nextDouble()", value.text());
         if (draws > 1) {
             throw e.refusal("An item draws one random number, and Java would draw several.");
         }

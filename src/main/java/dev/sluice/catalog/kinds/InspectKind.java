@@ -64,7 +64,7 @@ public final class InspectKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         String line = JavaPrinting.line(e, body.code(e.get(TEXT)));
         return in.then(e.node(), ".inspect(" + body.lambda(line) + ")");
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /// Bodies of fallible nodes in Java: they give a `Result`.
 final class JavaFails {
     private final JavaEmission e;
-    private final Javas body;
+    private final JavaBody body;
     private final JavaCode when;
     private final JavaCode error;
     private final String chooser;
 
     private JavaFails(
-            JavaEmission e, Javas body, Expression when, Expression error, String chooser) {
+            JavaEmission e, JavaBody body, Expression when, Expression error, String chooser) {
         this.e = e;
         this.body = body;
         this.when = body.code(when);
@@ -31,7 +31,7 @@ final class JavaFails {
     static JavaFails of(JavaEmission e, JavaChain in) {
         return new JavaFails(
                 e,
-                Javas.item(e, in.item()),
+                JavaBody.item(e, in.item()),
                 e.get(Failing.WHEN),
                 e.get(Failing.ERROR),
                 in.errors().orElse(e.node()));
@@ -39,7 +39,7 @@ final class JavaFails {
 
     /// With these.
     static JavaFails of(
-            JavaEmission e, Javas body, Expression when, Expression error, String chooser) {
+            JavaEmission e, JavaBody body, Expression when, Expression error, String chooser) {
         return new JavaFails(e, body, when, error, chooser);
     }
 
@@ -47,7 +47,7 @@ final class JavaFails {
         return body.code(expression);
     }
 
-    Javas body() {
+    JavaBody body() {
         return body;
     }
 

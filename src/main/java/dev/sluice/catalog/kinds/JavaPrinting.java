@@ -19,7 +19,7 @@ final class JavaPrinting {
     }
 
     /// A lambda that prints and gives a future of the sleeps.
-    static String printed(JavaEmission e, Javas body, String line, Delay takes) {
+    static String printed(JavaEmission e, JavaBody body, String line, Delay takes) {
         String sleeps = body.sleeps(takes);
         if (sleeps.isEmpty()) {
             e.uses().type("dev.sluice.stream.Ready");

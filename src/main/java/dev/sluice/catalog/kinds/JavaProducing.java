@@ -18,7 +18,7 @@ final class JavaProducing {
 
     /// A sleep, then so many sends and a sleep, and so on.
     static JavaChain fed(JavaEmission e, JavaChain items, Duration start, Delay every, long burst) {
-        Javas body = Javas.item(e, items.item());
+        JavaBody body = JavaBody.item(e, items.item());
         String sleeps = body.sleeps(every);
         boolean bursts = burst > 1 && !sleeps.isEmpty();
         JavaChain fed =
@@ -26,11 +26,11 @@ final class JavaProducing {
                         ? bursting(e, items, body, sleeps, burst)
                         : items.then(e.node(), e.feed(body.rest(every)));
         JavaChain started = start.isZero() ? fed : later(e, fed, start);
-        return Javas.drawing(e, started, every);
+        return JavaBody.drawing(e, started, every);
     }
 
     private static JavaChain bursting(
-            JavaEmission e, JavaChain items, Javas body, String sleeps, long burst) {
+            JavaEmission e, JavaChain items, JavaBody body, String sleeps, long burst) {
         e.uses().type("dev.sluice.stream.Ready");
         e.uses().type("java.util.concurrent.atomic.AtomicLong");
         String due = "sent.incrementAndGet() % " + JavaSleeps.grouped(burst) + " == 0";

@@ -9,7 +9,7 @@ final class JavaSides {
     private JavaSides() {}
 
     /// Changes what went well; what throws becomes an error.
-    static JavaChain mapOk(JavaEmission e, JavaChain in, Javas body, JavaCode value) {
+    static JavaChain mapOk(JavaEmission e, JavaChain in, JavaBody body, JavaCode value) {
         if (!value.fails()) {
             String call = ".mapOk(" + body.lambda(value.alone()) + ")";
             return in.then(e.node(), call);
@@ -23,7 +23,7 @@ final class JavaSides {
     }
 
     /// Changes what went wrong.
-    static JavaChain mapErr(JavaEmission e, JavaChain in, Javas body, JavaCode value) {
+    static JavaChain mapErr(JavaEmission e, JavaChain in, JavaBody body, JavaCode value) {
         if (value.fails()) {
             throw e.refusal("What an error becomes may have no answer here.");
         }

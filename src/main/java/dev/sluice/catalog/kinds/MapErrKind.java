@@ -69,7 +69,7 @@ public final class MapErrKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.error(e, e.errors(in.errors().orElseThrow()));
+        JavaBody body = JavaBody.error(e, e.errors(in.errors().orElseThrow()));
         JavaCode value = body.code(e.get(VALUE));
         return JavaSides.mapErr(e, in, body, value);
     }

@@ -57,7 +57,7 @@ public final class MapKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode value = body.code(e.get(VALUE));
         return in.then(e.node(), ".map(" + body.lambda(value.alone()) + ")").of(value.type());
     }

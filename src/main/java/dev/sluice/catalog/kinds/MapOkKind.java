@@ -68,7 +68,7 @@ public final class MapOkKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode value = body.code(e.get(VALUE));
         return JavaSides.mapOk(e, in, body, value).of(value.type());
     }

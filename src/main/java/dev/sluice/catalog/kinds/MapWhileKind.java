@@ -77,7 +77,7 @@ public final class MapWhileKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode goesOn = body.code(e.get(PREDICATE));
         JavaCode value = body.code(e.get(VALUE));
         e.uses().type("java.util.Optional");

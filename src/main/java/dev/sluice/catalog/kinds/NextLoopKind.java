@@ -103,14 +103,14 @@ public final class NextLoopKind implements NodeKind.Sink {
                 e.get(MAX).isEmpty()
                         ? "Long.MAX_VALUE"
                         : JavaSleeps.grouped(e.get(MAX).getAsLong());
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         String sleeps = body.sleeps(takes);
         String lambda =
                 in.errors().isEmpty() || sleeps.isEmpty()
                         ? body.rest(takes)
                         : JavaSides.either(e, body.lambda(sleeps), "_ -> Ready.DONE");
         String call = ".nextLoop(" + most + ", " + lambda + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class OnceKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaCode value = e.translator(Map.of()).code(e.get(VALUE));
-        Javas body = Javas.over(e, "_").with("item", value);
+        JavaBody body = JavaBody.over(e, "_").with("item", value);
         String sleeps = body.sleeps(e.get(TAKES));
         e.uses().type("dev.sluice.stream.Once");
         e.uses().type("dev.sluice.stream.Ready");
@@ -84,7 +84,7 @@ public final class OnceKind implements NodeKind.Operator {
                         : sleeps + ".map(_ -> " + value.alone() + ")";
         JavaChain chain =
                 JavaChain.of(e.node(), "StreamExt.of(new Once<>(" + future + "))", value.type());
-        return Javas.drawing(e, chain, e.get(TAKES));
+        return JavaBody.drawing(e, chain, e.get(TAKES));
     }
 
     @Override

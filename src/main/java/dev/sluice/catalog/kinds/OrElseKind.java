@@ -94,7 +94,7 @@ public final class OrElseKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.error(e, e.errors(in.errors().orElseThrow()));
+        JavaBody body = JavaBody.error(e, e.errors(in.errors().orElseThrow()));
         JavaFails fails = JavaFails.of(e, body, e.get(RETHROW), e.get(ERROR), e.node());
         JavaCode value = fails.code(e.get(VALUE));
         if (!value.type().java().equals(in.item().java())) {
@@ -104,7 +104,7 @@ public final class OrElseKind implements NodeKind.Operator {
         String lambda = fails.later(takes, value.alone(), value);
         String type = e.errors(e.node()).java();
         JavaChain chain = in.then(e.node(), ".<" + type + ">orElse(" + lambda + ")");
-        return Javas.drawing(e, chain.of(in.item().or(value.type())).failing(e.node()), takes);
+        return JavaBody.drawing(e, chain.of(in.item().or(value.type())).failing(e.node()), takes);
     }
 
     private static Result<Item, Item> handled(

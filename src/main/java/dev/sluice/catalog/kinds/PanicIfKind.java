@@ -88,7 +88,7 @@ public final class PanicIfKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode when = body.code(e.get(PREDICATE));
         String message = body.code(e.get(MESSAGE)).text(e.uses());
         e.uses().helper(JavaHelper.PANIC_IF);

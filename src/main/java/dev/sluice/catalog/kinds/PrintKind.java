@@ -95,17 +95,17 @@ public final class PrintKind implements NodeKind.Sink {
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
         Delay takes = e.get(TAKES);
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         String ok =
                 JavaPrinting.printed(e, body, JavaPrinting.line(e, body.code(e.get(TEXT))), takes);
         String lambda = ok;
         if (in.errors().isPresent()) {
-            Javas failed = Javas.error(e, e.errors(in.errors().get()));
+            JavaBody failed = JavaBody.error(e, e.errors(in.errors().get()));
             JavaCode error = JavaCode.object("error", e.errors(in.errors().get()));
             String line = JavaPrinting.error(e, error);
             lambda = JavaSides.either(e, ok, JavaPrinting.printed(e, failed, line, takes));
         }
-        return Javas.drawing(e, in.then(e.node(), ".forEach(" + lambda + ")"), takes);
+        return JavaBody.drawing(e, in.then(e.node(), ".forEach(" + lambda + ")"), takes);
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -14,6 +17,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
 import dev.sluice.expr.rust.Layout;
@@ -129,6 +134,48 @@ public final class RetryKind implements NodeKind.Operator {
                                                 item,
                                                 () -> body.answer(item, attempt)),
                                 pauses));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaBody attempt =
+                JavaBody.over(e, "attempt")
+                        .with("item", JavaCode.object("item", in.item()))
+                        .with(
+                                "attempt",
+                                JavaCode.plain("attempt", new JavaType.Whole(0, e.get(RETRIES))));
+        String chooser = in.errors().orElseThrow();
+        JavaFails fails = JavaFails.of(e, attempt, e.get(WHEN), e.get(ERROR), chooser);
+        JavaCode value = fails.code(e.get(VALUE));
+        Delay takes = e.get(TAKES);
+        String body = fails.later(takes, value.alone(), value);
+        e.uses().type("dev.sluice.stream.Retry");
+        String types = value.type().java() + ", " + e.errors(chooser).java();
+        String retried =
+                "item -> new Retry<"
+                        + types
+                        + ">("
+                        + e.get(RETRIES)
+                        + ", "
+                        + body
+                        + ", "
+                        + pauses(e)
+                        + ")";
+        String call = ".<" + value.type().java() + ">andThen(" + retried + ")";
+        return JavaBody.drawing(e, in.then(e.node(), call).of(value.type()), takes);
+    }
+
+    private static String pauses(JavaEmission e) {
+        String first = JavaSleeps.grouped(e.get(PAUSE).toNanos());
+        String longest = JavaSleeps.grouped(e.get(LONGEST).toNanos());
+        return "retry -> Math.min("
+                + longest
+                + ", Math.round("
+                + first
+                + " * Math.pow("
+                + e.get(FACTOR)
+                + ", retry)))";
     }
 
     private static LongUnaryOperator pauses(

@@ -115,22 +115,22 @@ public final class ScanKind implements NodeKind.Operator {
         JavaChain in = e.in("in");
         JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
         JavaType state = initial.type().wide();
-        Javas body =
-                Javas.over(e, "(state, item)")
+        JavaBody body =
+                JavaBody.over(e, "(state, item)")
                         .with("sum", JavaCode.object("state", state))
                         .with("item", JavaCode.object("item", in.item()));
         JavaCode value = body.code(e.get(VALUE));
         if (!value.type().java().equals(state.java())) {
             throw e.refusal("The state changes its kind, which Java does not allow.");
         }
-        Javas after = Javas.over(e, "next").with("sum", JavaCode.object("next", state));
+        JavaBody after = JavaBody.over(e, "next").with("sum", JavaCode.object("next", state));
         String stops = after.code(e.get(STOP)).text();
         e.uses().type("java.util.Optional");
         String some = "Optional.of(" + value.alone() + ")";
         String answer = stops.equals("false") ? some : some + ".filter(next -> !(" + stops + "))";
         Delay takes = e.get(TAKES);
         String call = ".scan(" + initial.alone() + ", " + body.future(takes, answer) + ")";
-        return Javas.drawing(e, in.then(e.node(), call).of(state), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call).of(state), takes);
     }
 
     @Override

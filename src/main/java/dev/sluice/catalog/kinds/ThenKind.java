@@ -62,11 +62,11 @@ public final class ThenKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode value = body.code(e.get(VALUE));
         Delay takes = e.get(TAKES);
         JavaChain chain = in.then(e.node(), ".then(" + body.future(takes, value.alone()) + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

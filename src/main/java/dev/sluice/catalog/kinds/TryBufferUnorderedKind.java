@@ -71,7 +71,7 @@ public final class TryBufferUnorderedKind implements NodeKind.Operator {
                 in.then(
                         e.node(),
                         type + "tryBufferUnordered(" + e.get(Buffering.N) + ", " + lambda + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class TryBufferedKind implements NodeKind.Operator {
         String type = ".<" + value.type().java() + ">";
         JavaChain chain =
                 in.then(e.node(), type + "tryBuffered(" + e.get(Buffering.N) + ", " + lambda + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class TryFilterKind implements NodeKind.Operator {
     @Override
     public JavaChain java(JavaEmission e) {
         JavaChain in = e.in("in");
-        Javas body = Javas.item(e, in.item());
+        JavaBody body = JavaBody.item(e, in.item());
         JavaCode keep = body.code(e.get(PREDICATE));
         e.uses().type("java.util.Optional");
         e.uses().type("dev.sluice.stream.Result");
@@ -94,7 +94,7 @@ public final class TryFilterKind implements NodeKind.Operator {
                 in.then(
                         e.node(),
                         ".<" + type + ">tryFilterMap(" + body.future(takes, answer) + ")");
-        return Javas.drawing(e, chain, takes);
+        return JavaBody.drawing(e, chain, takes);
     }
 
     private static Optional<Item> kept(Expression predicate, Item item) {

@@ -92,7 +92,7 @@ public final class TryFilterMapKind implements NodeKind.Operator {
         String lambda = fails.later(takes, ok, keep, value);
         JavaChain chain =
                 in.then(e.node(), ".<" + value.type().java() + ">tryFilterMap(" + lambda + ")");
-        return Javas.drawing(e, chain.of(value.type()), takes);
+        return JavaBody.drawing(e, chain.of(value.type()), takes);
     }
 
     private static Optional<Item> kept(Expression keep, Expression value, Item item) {

@@ -102,8 +102,8 @@ public final class TryFoldKind implements NodeKind.Sink {
         JavaChain in = e.in("in");
         JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
         JavaType type = initial.type().wide();
-        Javas body =
-                Javas.over(e, "(sum, item)")
+        JavaBody body =
+                JavaBody.over(e, "(sum, item)")
                         .with("sum", JavaCode.object("sum", type))
                         .with("item", JavaCode.object("item", in.item()));
         JavaFails fails =
@@ -120,7 +120,7 @@ public final class TryFoldKind implements NodeKind.Sink {
         Delay takes = e.get(TAKES);
         String lambda = fails.later(takes, value.alone(), value);
         String call = ".tryFold(" + initial.alone() + ", " + lambda + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

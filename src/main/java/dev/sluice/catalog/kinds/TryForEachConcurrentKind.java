@@ -73,7 +73,7 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
         e.uses().type("dev.sluice.stream.Unit");
         String body = fails.later(takes, "Unit.UNIT");
         String call = ".tryForEachConcurrent(" + e.get(Buffering.LIMIT) + ", " + body + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class TryForEachKind implements NodeKind.Sink {
         Delay takes = e.get(TAKES);
         e.uses().type("dev.sluice.stream.Unit");
         String call = ".tryForEach(" + fails.later(takes, "Unit.UNIT") + ")";
-        return Javas.drawing(e, in.then(e.node(), call), takes);
+        return JavaBody.drawing(e, in.then(e.node(), call), takes);
     }
 
     @Override

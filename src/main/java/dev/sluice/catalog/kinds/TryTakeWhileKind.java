@@ -71,7 +71,7 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
         JavaCode predicate = fails.code(e.get(PREDICATE));
         Delay takes = e.get(TAKES);
         String lambda = fails.later(takes, predicate.alone(), predicate);
-        return Javas.drawing(e, in.then(e.node(), ".tryTakeWhile(" + lambda + ")"), takes);
+        return JavaBody.drawing(e, in.then(e.node(), ".tryTakeWhile(" + lambda + ")"), takes);
     }
 
     @Override

@@ -65,9 +65,9 @@ public final class UnfoldKind implements NodeKind.Operator {
     public JavaChain java(JavaEmission e) {
         JavaSeries series = JavaSeries.of(e);
         Delay takes = e.get(TAKES);
-        String before = Javas.item(e, series.item()).rest(takes);
+        String before = JavaBody.item(e, series.item()).rest(takes);
         String call = "StreamExt.unfold(" + series.iterator(e) + ", " + before + ")";
-        return Javas.drawing(e, JavaChain.of(e.node(), call, series.item()), takes);
+        return JavaBody.drawing(e, JavaChain.of(e.node(), call, series.item()), takes);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.export.Exported;
 import dev.sluice.export.Exporter;
 import dev.sluice.export.SourceFile;
-import dev.sluice.expr.java.JavaType;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 
@@ -31,21 +30,20 @@ public final class JavaExporter implements Exporter.Program {
 
     @Override
     public Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime) {
-        JavaPass pass = null;
-        Map<String, JavaType> errors = Map.of();
+        JavaPass.Known known = new JavaPass.Known(Map.of(), Map.of());
         for (int i = 0; i < PASSES; i++) {
-            pass = new JavaPass(pipeline, catalog, virtualTime, errors);
+            JavaPass pass = new JavaPass(pipeline, catalog, virtualTime, known);
             pass.write();
-            if (pass.errors().equals(errors)) {
+            if (pass.found().equals(known)) {
                 return exported(pass);
             }
-            errors = pass.errors();
+            known = pass.found();
         }
         return new Exported.Refused(
                 List.of(
                         Problem.error(
                                 Problem.Place.DOCUMENT,
-                                "The types of its errors depend on themselves, which Java does not"
+                                "The types of its items depend on themselves, which Java does not"
                                         + " allow.",
                                 "")));
     }

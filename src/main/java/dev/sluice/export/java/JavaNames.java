@@ -55,6 +55,7 @@ final class JavaNames {
                     "panicIf",
                     "attempt",
                     "sent",
+                    "retry",
                     "least",
                     "greatest",
                     "order",

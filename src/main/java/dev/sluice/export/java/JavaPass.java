@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One writing of the whole program, from what the one before found out about errors.
+/// One writing of the whole program, from what the one before found out about types.
 final class JavaPass {
     private final Pipeline pipeline;
     private final Catalog catalog;
     private final boolean virtual;
-    private final Map<String, JavaType> known;
+    private final Known known;
     private final Graph graph;
     private final PortTypes types;
     private final JavaNames names;
@@ -41,7 +41,7 @@ final class JavaPass {
     private JavaText text = new JavaText();
     private String task = "";
 
-    JavaPass(Pipeline pipeline, Catalog catalog, boolean virtual, Map<String, JavaType> known) {
+    JavaPass(Pipeline pipeline, Catalog catalog, boolean virtual, Known known) {
         this.pipeline = pipeline;
         this.catalog = catalog;
         this.virtual = virtual;
@@ -52,6 +52,17 @@ final class JavaPass {
         this.file = new JavaFile(names);
     }
 
+    /// The types that are found out by writing.
+    ///
+    /// @param errors by the node that began to give them
+    /// @param channels of the items, by channel
+    record Known(Map<String, JavaType> errors, Map<String, JavaType> channels) {
+        Known {
+            errors = Map.copyOf(errors);
+            channels = Map.copyOf(channels);
+        }
+    }
+
     void write() {
         text = new JavaProgram(this).text();
     }
@@ -60,8 +71,8 @@ final class JavaPass {
         return text;
     }
 
-    Map<String, JavaType> errors() {
-        return Map.copyOf(errors);
+    Known found() {
+        return new Known(errors, channels);
     }
 
     /// Why it cannot be written, in document order.
@@ -97,7 +108,7 @@ final class JavaPass {
     }
 
     JavaType known(String chooser) {
-        return known.getOrDefault(chooser, new JavaType.Nothing());
+        return known.errors().getOrDefault(chooser, new JavaType.Nothing());
     }
 
     void fails(String chooser, JavaType more) {
@@ -138,7 +149,7 @@ final class JavaPass {
     }
 
     JavaType item(String channel) {
-        return channels.getOrDefault(channel, new JavaType.Nothing());
+        return known.channels().getOrDefault(channel, new JavaType.Nothing());
     }
 
     void sends(String channel, JavaType item) {

@@ -14,33 +14,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The body of a node in Java: a lambda over an item, with its sleeps and what it gives.
-final class Javas {
+final class JavaBody {
     private final JavaEmission e;
     private final String parameter;
     private final Map<String, JavaCode> variables = new HashMap<>();
 
-    private Javas(JavaEmission e, String parameter) {
+    private JavaBody(JavaEmission e, String parameter) {
         this.e = e;
         this.parameter = parameter;
     }
 
     /// Over an item.
-    static Javas item(JavaEmission e, JavaType type) {
-        return new Javas(e, "item").with("item", JavaCode.object("item", type));
+    static JavaBody item(JavaEmission e, JavaType type) {
+        return new JavaBody(e, "item").with("item", JavaCode.object("item", type));
     }
 
     /// Over an error.
-    static Javas error(JavaEmission e, JavaType type) {
-        return new Javas(e, "error").with("error", JavaCode.object("error", type));
+    static JavaBody error(JavaEmission e, JavaType type) {
+        return new JavaBody(e, "error").with("error", JavaCode.object("error", type));
     }
 
     /// Over other parameters.
-    static Javas over(JavaEmission e, String parameter) {
-        return new Javas(e, parameter);
+    static JavaBody over(JavaEmission e, String parameter) {
+        return new JavaBody(e, parameter);
     }
 
     /// With one more name in its expressions.
-    Javas with(String name, JavaCode meaning) {
+    JavaBody with(String name, JavaCode meaning) {
         variables.put(name, meaning);
         return this;
     }
