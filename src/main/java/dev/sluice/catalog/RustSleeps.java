@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /// Single sleeps as statements of Rust.
 final class RustSleeps {
+    /// A chain of calls that is longer goes on several lines.
+    private static final int LONGEST = 60;
+
     private RustSleeps() {}
 
     static Sleeps fixed(Uses uses, String duration) {
@@ -78,7 +81,14 @@ final class RustSleeps {
                                 new Sleeps(
                                         List.of("let " + name + " = " + length + ";"),
                                         List.of(open + name + close + ".await;")))
-                .orElseGet(() -> new Sleeps(List.of(), List.of(open + length + close + ".await;")));
+                .orElseGet(() -> new Sleeps(List.of(), awaited(length, open, close)));
+    }
+
+    private static List<String> awaited(String length, String open, String close) {
+        String sleep = open + length + close + ".await;";
+        return Layout.flat(sleep).length() <= LONGEST
+                ? List.of(sleep)
+                : List.of("let pause = " + length + ";", open + "pause" + close + ".await;");
     }
 
     private static void imports(Uses uses) {

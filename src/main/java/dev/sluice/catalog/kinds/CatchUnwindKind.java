@@ -61,7 +61,7 @@ public final class CatchUnwindKind implements NodeKind.Operator {
     private static final String MESSAGE =
             """
             /// What a panic said.
-            fn message(panic: Box<dyn Any + Send>) -> String {
+            fn $name(panic: Box<dyn Any + Send>) -> String {
                 match panic.downcast::<String>() {
                     Ok(text) => *text,
                     Err(panic) => panic

@@ -102,14 +102,13 @@ final class Closures {
             e.uses().path("futures::future");
             return now(Layout.call("future::ready", answer));
         }
-        boolean kept =
-                reference
-                        && !type.copy()
-                        && mentions(name, Layout.flat(answer)) > 0
-                        && !sleeps.none();
+        boolean borrows = reference && !type.copy() && mentions(name, Layout.flat(answer)) > 0;
+        boolean kept = borrows && !asks;
         List<String> before = new ArrayList<>(sleeps.before());
         if (kept) {
             before.add("let answer = " + answer + ";");
+        } else if (borrows) {
+            before.add("let " + name + " = " + name + ".clone();");
         }
         List<String> body = new ArrayList<>(sleeps.awaits());
         body.add(kept ? "answer" : answer);

@@ -41,6 +41,7 @@ final class Joining {
     }
 
     /// The same of these chains.
+    /// The same, of these.
     static Chain all(Emission e, String function, List<Chain> chains) {
         List<Chain> inputs = bound(e, alike(e, chains));
         if (inputs.isEmpty()) {
@@ -74,7 +75,7 @@ final class Joining {
     private static Chain mapped(Emission e, Chain chain, RustType type) {
         String mapping = new Coercion(e.uses()).mapping(chain.item(), type);
         Chain mapped =
-                mapping.isEmpty() ? chain : chain.then(e.node(), Layout.call(".map", mapping));
+                mapping.isEmpty() ? chain : chain.then(chain.last(), Layout.call(".map", mapping));
         return mapped.of(type);
     }
 }

@@ -16,6 +16,8 @@ import dev.sluice.stream.ManualReceiver;
 import dev.sluice.stream.Receiver;
 import dev.sluice.stream.Stream;
 
+import java.util.List;
+
 /// A receiver as a stream whose `poll_next` is written by hand, as some guides do.
 @AutoService(NodeKind.class)
 public final class ManualStreamKind implements NodeKind.Operator {
@@ -59,11 +61,11 @@ public final class ManualStreamKind implements NodeKind.Operator {
     private static final String STREAM =
             """
             /// A receiver as a stream, its `poll_next` written by hand.
-            struct ManualStream<T> {
-                receiver: mpsc::{}<T>,
+            struct $name<T> {
+                receiver: mpsc::RECEIVER<T>,
             }
 
-            impl<T> Stream for ManualStream<T> {
+            impl<T> Stream for $name<T> {
                 type Item = T;
 
                 fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<T>> {
@@ -83,11 +85,9 @@ public final class ManualStreamKind implements NodeKind.Operator {
         e.uses()
                 .item(
                         name,
-                        STREAM.replace("{}", in.bounded() ? "Receiver" : "UnboundedReceiver")
-                                .replace("ManualStream", name));
+                        STREAM.replace(
+                                "RECEIVER", in.bounded() ? "Receiver" : "UnboundedReceiver"));
         return Chain.of(
-                e.node(),
-                Layout.call(name, "").replace("()", "") + " { receiver: " + in.variable() + " }",
-                in.item());
+                e.node(), Layout.struct(name, List.of("receiver: " + in.variable())), in.item());
     }
 }

@@ -140,7 +140,9 @@ public final class NextLoopKind implements NodeKind.Sink {
         List<String> body = new ArrayList<>(sleeps.before());
         body.addAll(sleeps.awaits());
         if (in.error().isPresent() && !body.isEmpty()) {
-            body = List.of("if let Ok(item) = item " + Layout.block(body));
+            boolean looks = Closures.mentions("item", String.join(" ", body)) > 0;
+            String when = looks ? "if let Ok(item) = item " : "if item.is_ok() ";
+            body = List.of(when + Layout.block(body));
         }
         List<RustStatement> lines = new ArrayList<>(in.before());
         lines.addAll(declared(e));

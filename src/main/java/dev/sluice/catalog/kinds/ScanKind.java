@@ -170,8 +170,9 @@ public final class ScanKind implements NodeKind.Operator {
     }
 
     private static String assigned(String value) {
-        return value.startsWith("*sum + ")
-                ? "*sum += " + value.substring("*sum + ".length()) + ";"
+        String more = "*sum + ";
+        return value.startsWith(more)
+                ? "*sum += " + Layout.bare(value.substring(more.length())) + ";"
                 : "*sum = " + value + ";";
     }
 

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChain;
@@ -14,10 +15,13 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.java.JavaTranslator;
 import dev.sluice.expr.java.JavaType;
+import dev.sluice.expr.rust.Layout;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Stream;
 import dev.sluice.stream.Timeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Given values at given times.
@@ -91,5 +95,32 @@ public final class ScriptKind implements NodeKind.Producer {
         String items = "new Timeline<" + type.java() + ">(List.of(" + events + "))";
         return JavaChain.of(e.node(), "StreamExt.of(" + items + ")", type)
                 .then(e.node(), e.feed("_ -> Ready.DONE"));
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        List<ScriptType.Event> events = e.get(EVENTS);
+        RustItems values =
+                RustItems.values(e, events.stream().map(ScriptType.Event::value).toList());
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        e.uses().path("std::time::Duration");
+        e.uses().path("tokio::time::Instant");
+        e.uses().path("tokio::time::sleep_until");
+        boolean millis = events.stream().allMatch(event -> event.at().toNanos() % 1_000_000 == 0);
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Duration at = events.get(i).at();
+            String time = Literals.grouped(millis ? at.toMillis() : at.toNanos());
+            pairs.add("(" + time + ", " + values.members().get(i) + ")");
+        }
+        List<String> body = new ArrayList<>();
+        String unit = millis ? "from_millis" : "from_nanos";
+        body.add("sleep_until(begun + Duration::" + unit + "(at)).await;");
+        body.addAll(e.send(values.item("item")));
+        return List.of(
+                "let begun = Instant::now();",
+                "for (at, item) in " + Layout.array("", pairs) + " " + Layout.block(body));
     }
 }

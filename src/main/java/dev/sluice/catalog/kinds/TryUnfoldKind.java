@@ -121,7 +121,10 @@ public final class TryUnfoldKind implements NodeKind.Operator {
         RustType errors = free ? e.chosenErrors() : fails.errors();
         Sleeps sleeps = closure.sleeps(e.get(TAKES));
         List<String> body = new ArrayList<>();
-        body.add("let Some(item) = items.next() else {\n    return Ok(None);\n};");
+        body.add(
+                "let item = match items.next() "
+                        + Layout.block("Some(item) => item,", "None => return Ok(None),")
+                        + ";");
         body.addAll(sleeps.awaits());
         body.add(
                 free

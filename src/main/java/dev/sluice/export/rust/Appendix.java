@@ -11,18 +11,21 @@ import java.util.List;
 /// Types and functions behind `main`: structs, `Value`, and our small functions.
 final class Appendix {
     private final RustFile file;
+    private final String program;
 
-    Appendix(RustFile file) {
+    /// @param program what goes before it
+    Appendix(RustFile file, String program) {
         this.file = file;
+        this.program = program;
     }
 
     String text() {
         List<String> parts = new ArrayList<>();
         file.structs().values().forEach(fields -> parts.add(struct(fields)));
-        ValueEnum value = new ValueEnum(file);
+        ValueEnum value = new ValueEnum(file, program);
         value.needs();
         parts.addAll(value.parts());
-        parts.addAll(file.items().values());
+        file.items().forEach((name, source) -> parts.add(source.replace("$name", name)));
         for (Helper helper : file.helpers()) {
             if (!helper.source().isEmpty()) {
                 parts.add(helper.source());

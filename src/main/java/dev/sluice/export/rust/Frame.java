@@ -23,7 +23,8 @@ final class Frame {
 
     Text around(Text body) {
         Text functions = functions(body);
-        String appendix = new Appendix(pass.file()).text();
+        pass.file().prune(functions.toString());
+        String appendix = new Appendix(pass.file(), functions.toString()).text();
         Text text = new Text();
         heading(text);
         if (!pass.file().lints().isEmpty()) {

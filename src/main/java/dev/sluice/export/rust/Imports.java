@@ -23,7 +23,10 @@ final class Imports {
             modules.computeIfAbsent(path.substring(0, colons), module -> new TreeSet<>(ORDER))
                     .add(path.substring(colons + 2));
         }
-        return modules.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+        return modules.entrySet().stream()
+                .map(module -> line(module.getKey(), module.getValue()))
+                .sorted(Comparator.comparing(line -> line.replace('{', '~').replace(';', ' ')))
+                .toList();
     }
 
     private static String line(String module, Set<String> names) {

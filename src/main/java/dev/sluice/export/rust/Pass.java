@@ -32,6 +32,9 @@ import java.util.Optional;
 
 /// One writing of the whole program, from what the one before found out about types.
 final class Pass {
+    /// A chain of calls that is longer goes on several lines.
+    private static final int LONGEST = 60;
+
     private final Pipeline pipeline;
     private final Catalog catalog;
     private final Clock clock;
@@ -215,8 +218,13 @@ final class Pass {
         Node channel = graph.node(target).orElseThrow();
         String fitted = new Coercion(file).owned(item, Types.join(item(target), item.type()));
         String sender = sender(producer);
-        String gone = "if " + sending(emission(producer), channel(channel), sender, fitted) + " ";
-        return List.of(gone + Layout.block("break;"));
+        NodeEmission e = emission(producer);
+        String gone = sending(e, channel(channel), sender, fitted);
+        if (Layout.flat(gone).length() <= LONGEST) {
+            return List.of("if " + gone + " " + Layout.block("break;"));
+        }
+        String named = sending(e, channel(channel), sender, "item");
+        return List.of("let item = " + fitted + ";", "if " + named + " " + Layout.block("break;"));
     }
 
     private String sending(NodeEmission e, RustChannel channel, String sender, String item) {

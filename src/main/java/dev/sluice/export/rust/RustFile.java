@@ -58,8 +58,13 @@ final class RustFile implements Uses {
     }
 
     @Override
-    public void item(String name, String source) {
-        items.put(name, source);
+    public String item(String name, String source) {
+        String called = name;
+        for (int i = 2; !items.getOrDefault(called, source).equals(source); i++) {
+            called = name + "_" + i;
+        }
+        items.put(called, source);
+        return called;
     }
 
     @Override
@@ -84,6 +89,27 @@ final class RustFile implements Uses {
 
     boolean has(Helper helper) {
         return helpers.contains(helper);
+    }
+
+    /// Forgets what was asked for while types were not known yet, and stands nowhere in the program.
+    void prune(String program) {
+        structs.keySet().removeIf(name -> !program.contains(name));
+        items.entrySet()
+                .removeIf(
+                        item ->
+                                item.getValue().contains("$name")
+                                        && !program.contains(item.getKey()));
+        boolean changed = true;
+        while (changed) {
+            changed = helpers.removeIf(helper -> !stands(helper, program));
+        }
+    }
+
+    private boolean stands(Helper helper, String program) {
+        String sign = helper.sign();
+        return program.contains(sign)
+                || helpers.stream()
+                        .anyMatch(other -> other != helper && other.needs().contains(helper));
     }
 
     Set<Helper> helpers() {

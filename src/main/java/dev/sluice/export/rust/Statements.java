@@ -134,9 +134,10 @@ final class Statements {
     private void chain(String head, List<RustLine> calls, String tail) {
         imports(calls);
         String before = "";
+        int below = below(head, calls);
         for (int i = 0; i < calls.size(); i++) {
             RustLine call = calls.get(i);
-            int deep = i == 0 ? steps : steps + 1;
+            int deep = i == 0 ? steps : below;
             if (!call.node().equals(before)) {
                 named(call.node(), deep);
             }
@@ -144,6 +145,12 @@ final class Statements {
             String text = (i == 0 ? head : "") + call.marked();
             add(call.node(), text + (i == calls.size() - 1 ? tail : ""), deep);
         }
+    }
+
+    /// How deep the calls stand: under the source, unless that has several lines.
+    private int below(String head, List<RustLine> calls) {
+        String source = Layout.lines(head + calls.getFirst().marked(), steps);
+        return source.contains("\n") ? steps : steps + 1;
     }
 
     private void named(String node, int deep) {

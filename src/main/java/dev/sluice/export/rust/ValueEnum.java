@@ -13,9 +13,11 @@ final class ValueEnum {
     private final RustFile file;
     private final Set<Kind> kinds;
 
-    ValueEnum(RustFile file) {
+    /// @param program where kinds that are never made are left out
+    ValueEnum(RustFile file, String program) {
         this.file = file;
         this.kinds = kinds(file.values());
+        kinds.removeIf(kind -> !program.contains("Value::" + kind.name));
     }
 
     /// The kinds there are.

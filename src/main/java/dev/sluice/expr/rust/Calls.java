@@ -27,14 +27,20 @@ final class Calls {
             case "_%_" -> remainder(call, written);
             case "@in" -> new Comparisons(in).in(written.get(0), written.get(1));
             case "size" -> size(written.getFirst());
-            case "_+_" -> {
-                Code left = in.code(written.getFirst());
-                yield Translator.isText(left)
-                        ? new Formats(in).concat(written)
-                        : new Arithmetic(in).code("_+_", List.of(left, in.code(written.get(1))));
-            }
+            case "_+_" -> sum(written);
             default -> plain(call.function(), written.stream().map(in::code).toList());
         };
+    }
+
+    private Code sum(List<CelExpr> written) {
+        Code left = in.code(written.getFirst());
+        if (Translator.isText(left)) {
+            return new Formats(in).concat(written);
+        }
+        Code right = in.code(written.get(1));
+        return left.type() instanceof Never || right.type() instanceof Never
+                ? Code.tight(left.text(), new Never())
+                : new Arithmetic(in).code("_+_", List.of(left, right));
     }
 
     private Code plain(String function, List<Code> args) {

@@ -84,13 +84,12 @@ public record Code(
         return level.compareTo(needed) >= 0 ? text : "(" + text + ")";
     }
 
-    /// As an operand on which a method is called.
+    /// As an operand on which a method is called; Rust has to know the type of a literal there.
     String receiver() {
-        return text.matches("[0-9].*") ? literalReceiver() : at(Level.TIGHT);
-    }
-
-    private String literalReceiver() {
-        return level == Level.TIGHT && text.matches("[0-9_]+") ? text + "_i64" : at(Level.TIGHT);
+        if (type instanceof RustType.Int && text.matches("-?[0-9_]+")) {
+            return text.startsWith("-") ? "(" + text + "_i64)" : text + "_i64";
+        }
+        return at(Level.TIGHT);
     }
 
     /// Its text as a value of one's own.

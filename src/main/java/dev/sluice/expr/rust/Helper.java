@@ -166,6 +166,65 @@ public enum Helper {
             }
             """),
 
+    /// Patterns.
+    PATTERN(
+            """
+            /// A piece of a pattern.
+            #[allow(dead_code)] // no pattern has all of them
+            enum Piece {
+                Text(&'static str),
+                /// So many characters that are accepted, at least and at most.
+                Some(fn(char) -> bool, usize, usize),
+                Open,
+                Close,
+                Begin,
+                End,
+            }
+
+            /// The first match and its groups.
+            fn find(text: &str, pattern: &[Piece]) -> Option<Vec<String>> {
+                let text: Vec<char> = text.chars().collect();
+                (0..=text.len()).find_map(|from| {
+                    let mut marks = vec![];
+                    let end = matched(&text, from, pattern, &mut marks)?;
+                    marks.splice(0..0, [from, end]);
+                    let part = |mark: &[usize]| text[mark[0]..mark[1]].iter().collect();
+                    Some(marks.chunks(2).map(part).collect())
+                })
+            }
+
+            /// The end of a match from `at` on; as many characters as can be go to the first piece.
+            fn matched(text: &[char], at: usize, pattern: &[Piece], marks: &mut Vec<usize>) -> Option<usize> {
+                let (piece, rest) = match pattern.split_first() {
+                    Some(first) => first,
+                    None => return Some(at),
+                };
+                match piece {
+                    Piece::Text(part) => {
+                        let end = at + part.chars().count();
+                        let there = text.get(at..end)?.iter().copied().eq(part.chars());
+                        there.then(|| matched(text, end, rest, marks))?
+                    }
+                    Piece::Some(is, least, most) => {
+                        let accepted = text[at..].iter().take_while(|&&c| is(c));
+                        let there = accepted.take(*most).count();
+                        let kept = marks.len();
+                        (*least..=there).rev().find_map(|n| {
+                            marks.truncate(kept);
+                            matched(text, at + n, rest, marks)
+                        })
+                    }
+                    Piece::Open | Piece::Close => {
+                        marks.push(at);
+                        matched(text, at, rest, marks)
+                    }
+                    Piece::Begin if at > 0 => None,
+                    Piece::End if at < text.len() => None,
+                    Piece::Begin | Piece::End => matched(text, at, rest, marks),
+                }
+            }
+            """),
+
     /// A sleep that may be none.
     SLEEP_MILLIS(
             """
@@ -247,6 +306,27 @@ public enum Helper {
     /// Its Rust, or an empty text where it is written out otherwise.
     public String source() {
         return source;
+    }
+
+    /// What stands in a program that uses it; empty for what does no harm where it is not used.
+    public String sign() {
+        return switch (this) {
+            case VALUE_NUM -> ".num()";
+            case DECIMAL -> "decimal(";
+            case WHOLE -> "whole(";
+            case PART -> "part(";
+            case INDEX_OF -> "index_of(";
+            case LAST_INDEX_OF -> "last_index_of(";
+            case QUOTED -> "quoted(";
+            case PATTERN -> "find(";
+            case SLEEP_MILLIS -> "sleep_millis(";
+            case SLEEP_FRACTION -> "sleep_fraction(";
+            case RANDOM -> "Random(";
+            case RANDOM_UNIT -> ".unit()";
+            case RANDOM_UNIFORM -> ".uniform(";
+            case RANDOM_EXPONENTIAL -> ".exponential(";
+            default -> "";
+        };
     }
 
     /// What it calls.

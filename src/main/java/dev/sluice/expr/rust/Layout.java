@@ -10,6 +10,7 @@ import java.util.List;
 public final class Layout {
     private static final int WIDTH = 100;
     private static final int CALL_WIDTH = 60;
+    private static final int STRUCT_WIDTH = 18;
     private static final int IF_WIDTH = 50;
     private static final String STEP = "    ";
 
@@ -52,7 +53,7 @@ public final class Layout {
     }
 
     /// A struct with its fields.
-    static String struct(String name, List<String> fields) {
+    public static String struct(String name, List<String> fields) {
         return fields.isEmpty() ? name + " {}" : name + " " + list("{", "}", fields);
     }
 
@@ -69,11 +70,52 @@ public final class Layout {
         return IF + "if " + condition + " " + block(yes) + " else " + otherwise + IF_END;
     }
 
+    /// Without the brackets around all of it, if there are such.
+    public static String bare(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                boolean around = i > 0 && i == text.length() - 1;
+                return around ? text.substring(1, i) : text;
+            }
+        }
+        return text;
+    }
+
     /// The lines of marked text, indented so many steps.
     public static String lines(String marked, int steps) {
         StringBuilder out = new StringBuilder(STEP.repeat(steps));
-        new Printer(out).print(new Reader(marked).sequence(), steps);
+        new Printer(out).statement(new Reader(marked).sequence(), steps);
         return out.toString();
+    }
+
+    /// The arguments of a call of this function, or none if the text is something else.
+    static List<String> arguments(String marked, String function) {
+        String open = function + ARGS + "(";
+        if (!marked.startsWith(open) || !marked.endsWith(ARGS_END + ")")) {
+            return List.of();
+        }
+        List<String> arguments = new ArrayList<>();
+        StringBuilder argument = new StringBuilder();
+        int depth = 0;
+        for (char c : marked.substring(open.length(), marked.length() - 2).toCharArray()) {
+            depth +=
+                    c == ARGS || c == BLOCK || c == IF
+                            ? 1
+                            : c == ARGS_END || c == BLOCK_END || c == IF_END ? -1 : 0;
+            if (depth < 0) {
+                return List.of();
+            }
+            if (c == NEXT && depth == 0) {
+                arguments.add(argument.toString());
+                argument.setLength(0);
+            } else {
+                argument.append(c);
+            }
+        }
+        arguments.add(argument.toString());
+        return arguments;
     }
 
     /// The text on one line, whatever its length.
@@ -150,11 +192,17 @@ public final class Layout {
             List<Piece> last = members.getLast();
             boolean closure = last.getFirst() instanceof Plain(String text) && text.startsWith("|");
             if (closure) {
-                return last.getLast() instanceof Block;
+                return true;
             }
+            boolean choice = last.size() == 1 && last.getFirst() instanceof If;
             return members.size() == 1
-                    && (last.getLast() instanceof Args || last.getLast() instanceof Block)
-                    && last.stream().noneMatch(If.class::isInstance);
+                    && (choice || last.getLast() instanceof Args || last.getLast() instanceof Block)
+                    && (choice || last.stream().noneMatch(If.class::isInstance));
+        }
+
+        private boolean endsInClosure() {
+            return members.getLast().getFirst() instanceof Plain(String text)
+                    && text.startsWith("|");
         }
     }
 
@@ -187,6 +235,47 @@ public final class Layout {
             }
         }
 
+        /// A statement, or the last expression of a block: a conditional is always broken there, and what
+        /// fits on a line of its own goes there.
+        void statement(List<Piece> pieces, int steps) {
+            if (pieces.size() == 1 && pieces.getFirst() instanceof If choice) {
+                broken(choice, steps);
+                return;
+            }
+            int assigned = assigned(pieces);
+            if (assigned == 0
+                    || (column() + width(pieces) <= WIDTH && !wide(pieces))
+                    || tall(pieces)
+                    || steps * STEP.length() + STEP.length() + width(pieces) - assigned > WIDTH) {
+                print(pieces, steps);
+                return;
+            }
+            String head = ((Plain) pieces.getFirst()).text();
+            out.append(head, 0, assigned - 1);
+            line(steps + 1);
+            List<Piece> value = new ArrayList<>(pieces);
+            value.set(0, new Plain(head.substring(assigned)));
+            print(value, steps + 1);
+        }
+
+        /// Where the value begins in `let name = value`, or 0.
+        private static int assigned(List<Piece> pieces) {
+            return pieces.getFirst() instanceof Plain(String text)
+                            && text.startsWith("let ")
+                            && text.contains(" = ")
+                    ? text.indexOf(" = ") + 3
+                    : 0;
+        }
+
+        private static boolean wide(List<Piece> pieces) {
+            return pieces.stream()
+                    .anyMatch(piece -> piece instanceof Args args && args.width() > most(args));
+        }
+
+        private static int width(List<Piece> pieces) {
+            return pieces.stream().mapToInt(Piece::width).sum();
+        }
+
         /// What has to stay on the line behind a piece.
         private static int rest(List<Piece> pieces, int at) {
             int rest = 0;
@@ -206,7 +295,7 @@ public final class Layout {
                         out.append(text.replace("\n", "\n" + STEP.repeat(steps)));
                 case Block block when fits -> block.flat(out);
                 case Block block -> broken(block, steps);
-                case Args args when fits && args.width() - 2 <= CALL_WIDTH -> args.flat(out);
+                case Args args when fits && args.width() <= most(args) -> args.flat(out);
                 case Args args when args.hugs() -> hugged(args, steps);
                 case Args args -> broken(args, steps);
                 case If choice when fits -> choice.flat(out);
@@ -214,11 +303,18 @@ public final class Layout {
             }
         }
 
+        private static int most(Args args) {
+            if (args.endsInClosure()) {
+                return WIDTH;
+            }
+            return args.open().equals("{") ? STRUCT_WIDTH + 4 : CALL_WIDTH + 2;
+        }
+
         private void broken(Block block, int steps) {
             out.append('{');
             for (List<Piece> statement : block.statements()) {
                 line(steps + 1);
-                print(statement, steps + 1);
+                statement(statement, steps + 1);
             }
             line(steps);
             out.append('}');
@@ -228,9 +324,37 @@ public final class Layout {
             out.append(args.open());
             for (int i = 0; i < args.members().size(); i++) {
                 out.append(i == 0 ? "" : ", ");
-                print(args.members().get(i), steps);
+                member(args.members().get(i), steps);
             }
             out.append(args.close());
+        }
+
+        private static boolean braced(Piece piece) {
+            return piece instanceof Block
+                    || (piece instanceof Args args && args.open().equals("{"));
+        }
+
+        /// The body of a closure that has to be broken gets braces, unless it has some.
+        private void member(List<Piece> member, int steps) {
+            boolean bare =
+                    member.getFirst() instanceof Plain(String text)
+                            && text.startsWith("|")
+                            && !(member.size() == 2 && braced(member.getLast()));
+            if (!bare) {
+                print(member, steps);
+                return;
+            }
+            String head = ((Plain) member.getFirst()).text();
+            int body = head.indexOf('|', 1) + 2;
+            List<Piece> rest = new ArrayList<>(member.subList(1, member.size()));
+            if (body < head.length()) {
+                rest.addFirst(new Plain(head.substring(body)));
+            }
+            out.append(head, 0, body).append('{');
+            line(steps + 1);
+            statement(rest, steps + 1);
+            line(steps);
+            out.append('}');
         }
 
         private void broken(Args args, int steps) {

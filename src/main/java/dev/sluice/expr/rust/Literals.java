@@ -61,6 +61,36 @@ public final class Literals {
         };
     }
 
+    /// A character in apostrophes.
+    static String character(int c) {
+        return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : escaped(c)) + "'";
+    }
+
+    /// The text that a literal in quotation marks stands for.
+    static String plain(String quoted) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 1; i < quoted.length() - 1; i++) {
+            char c = quoted.charAt(i);
+            if (c != '\\') {
+                out.append(c);
+                continue;
+            }
+            char next = quoted.charAt(++i);
+            switch (next) {
+                case 'n' -> out.append('\n');
+                case 'r' -> out.append('\r');
+                case 't' -> out.append('\t');
+                case 'u' -> {
+                    int end = quoted.indexOf('}', i);
+                    out.appendCodePoint(Integer.parseInt(quoted.substring(i + 2, end), 16));
+                    i = end;
+                }
+                default -> out.append(next);
+            }
+        }
+        return out.toString();
+    }
+
     /// `Duration::from_millis(50)`, in the largest unit that fits.
     public static String duration(Duration length) {
         long nanos = length.toNanos();

@@ -89,7 +89,8 @@ public final class Names {
     private static String snake(String text) {
         StringBuilder name = new StringBuilder();
         boolean lower = false;
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+        for (char c :
+                Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFD).toCharArray()) {
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 if (Character.isUpperCase(c) && lower) {
                     name.append('_');

@@ -12,6 +12,7 @@ import dev.sluice.expr.rust.RustType.Text;
 import dev.sluice.expr.rust.RustType.Tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The functions on numbers.
 final class Numbers {
@@ -79,6 +80,15 @@ final class Numbers {
     }
 
     private Code summed(Code a, Many many) {
+        RustType type = sum(a.type());
+        if (in.fallible() && Types.WHOLE.equals(type)) {
+            return in.checked(
+                            numbers(a) + ".try_fold(0_i64, |sum, x| sum.checked_add(x))",
+                            ".ok_or",
+                            Arithmetic.TOO_LARGE,
+                            type)
+                    .after(a);
+        }
         RustType of = many.of();
         String flat = Members.iterated(a);
         while (of instanceof Many inner) {
@@ -89,21 +99,30 @@ final class Numbers {
         if (!member.is("x")) {
             flat += ".map(|x| " + Layout.flat(member.text()) + ")";
         }
-        RustType type = sum(a.type());
-        if (type instanceof Int(long least, long most)
-                && least == Long.MIN_VALUE
-                && most == Long.MAX_VALUE
-                && in.fallible()) {
-            String pattern = member.is("x") ? "&x" : "x";
-            return in.checked(
-                            flat + ".try_fold(0_i64, |sum, " + pattern + "| sum.checked_add(x))",
-                            ".ok_or",
-                            Arithmetic.TOO_LARGE,
-                            type)
-                    .after(a);
-        }
         String number = member.type() instanceof Decimal ? "f64" : "i64";
         return Code.tight(flat + ".sum::<" + number + ">()", type).after(a, member).overflowing();
+    }
+
+    /// All whole numbers in it as an iterator.
+    private String numbers(Code a) {
+        return switch (a.type()) {
+            case Many(RustType of, long _) when of instanceof Int ->
+                    Members.iterated(a) + ".copied()";
+            case Many(RustType of, long _) ->
+                    Members.iterated(a) + ".flat_map(|x| " + numbers(Code.place("x", of)) + ")";
+            case Tuple(List<RustType> of) when of.stream().allMatch(Int.class::isInstance) ->
+                    Members.iterated(a).replaceFirst("\\.iter\\(\\)$", "");
+            case Tuple(List<RustType> of) ->
+                    IntStream.range(0, of.size())
+                            .mapToObj(i -> numbers(Code.place(a.receiver() + "." + i, of.get(i))))
+                            .reduce((x, y) -> iterator(x) + ".chain(" + y + ")")
+                            .orElseThrow();
+            default -> "[" + num(a).text() + "]";
+        };
+    }
+
+    private static String iterator(String numbers) {
+        return numbers.startsWith("[") ? numbers + ".into_iter()" : numbers;
     }
 
     /// Where the sum of all numbers in it lies.

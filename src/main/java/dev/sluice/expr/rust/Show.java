@@ -53,6 +53,13 @@ public final class Show {
 
     /// Adds a value as text for people: text as it is, the rest as JSON.
     public Show text(Code code) {
+        List<String> parts = Layout.arguments(code.text(), "format!");
+        if (!parts.isEmpty()) {
+            String inner = parts.getFirst();
+            format.append(inner, 1, inner.length() - 1);
+            args.addAll(parts.subList(1, parts.size()));
+            return this;
+        }
         switch (code.type()) {
             case Text _ when code.form() == Form.STR && code.text().startsWith("\"") ->
                     literal(code.text());

@@ -50,7 +50,7 @@ final class TextFunctions {
             case "charAt" -> part(a, args.get(1), "1");
             case "substring" -> substring(args);
             case "matches", "extract", "groups" ->
-                    throw new Untranslatable("Patterns are not written in Rust.");
+                    new PatternCalls(in).code(function, a, args.get(1));
             default -> throw new Untranslatable("“" + function + "” is not written in Rust.");
         };
     }

@@ -90,14 +90,26 @@ public final class Types {
 
     private static void add(Set<RustType> of, RustType one) {
         for (RustType other : of) {
-            RustType joined = join(other, one);
-            if (!(joined instanceof Mixed)) {
+            if (alike(other, one)) {
                 of.remove(other);
-                of.add(joined);
+                of.add(join(other, one));
                 return;
             }
         }
         of.add(one);
+    }
+
+    /// Whether they join to something that is not mixed itself.
+    private static boolean alike(RustType a, RustType b) {
+        return switch (a) {
+            case Int _ -> b instanceof Int;
+            case Decimal _ -> b instanceof Decimal;
+            case Bool _ -> b instanceof Bool;
+            case Text _ -> b instanceof Text;
+            case Many _, Tuple _ -> b instanceof Many || b instanceof Tuple;
+            case Fields x -> b instanceof Fields y && x.of().keySet().equals(y.of().keySet());
+            case Mixed _, Never _ -> false;
+        };
     }
 
     /// The kinds it may be.

@@ -14,8 +14,11 @@ public interface Uses {
     /// `use path;` at the top of the file.
     void path(String path);
 
-    /// A function or type of a kind's own, by its name.
-    void item(String name, String source);
+    /// A function, type or constant of its own, with `$name` where its name stands.
+    ///
+    /// @param name as it would be called best
+    /// @return what it is called
+    String item(String name, String source);
 
     /// A version of tokio-stream that is needed at least, where it is not any.
     void tokioStream(String version);
@@ -39,7 +42,9 @@ public interface Uses {
                 public void path(String path) {}
 
                 @Override
-                public void item(String name, String source) {}
+                public String item(String name, String source) {
+                    return name;
+                }
 
                 @Override
                 public void tokioStream(String version) {}

@@ -30,7 +30,14 @@ final class RustOfKindsTest {
         assertThat(rust(NUMBERS, mapWhile, node("count")))
                 .contains(
                         "tokio_stream::StreamExt::map_while(",
-                        "|item| if item < 3 { Some(item * 2) } else { None }");
+                        """
+                            if item < 3 {
+                                Some(item * 2)
+                            } else {
+                                None
+                            }
+                        """
+                                .indent(4));
     }
 
     @Test
@@ -43,7 +50,7 @@ final class RustOfKindsTest {
                                 .flatten()
                         """);
         assertThat(rust(NUMBERS, chunks, node("flatten", "takes", "5ms"), node("count")))
-                .contains("|list| stream::iter(list).then(|item| async move {");
+                .contains("stream::iter(list).then(|item| async move {");
     }
 
     @Test
@@ -75,8 +82,9 @@ final class RustOfKindsTest {
                 .contains(
                         """
                             stream::try_unfold(0..9_i64, |mut items| async move {
-                                let Some(item) = items.next() else {
-                                    return Ok(None);
+                                let item = match items.next() {
+                                    Some(item) => item,
+                                    None => return Ok(None),
                                 };
                                 sleep(Duration::from_millis(20)).await;
                                 if item == 3 {
