@@ -39,9 +39,6 @@ public interface JavaEmission {
     /// @param item the type that the items of all have
     record Joined(List<JavaLine> before, String arguments, JavaType item) {}
 
-    /// What kind of thing is wired to an input.
-    PortType type(String port);
-
     /// A translator of the node's expressions.
     JavaTranslator translator(Map<String, JavaCode> variables);
 
@@ -57,10 +54,10 @@ public interface JavaEmission {
     /// Tells of errors that go where those of `chooser` do.
     void fails(String chooser, JavaType errors);
 
-    /// The call that sends a producer's items into its channel.
+    /// The chain, ended by the call that sends a producer's items into its channel.
     ///
     /// @param pause the function from an item to what is awaited after it
-    String feed(String pause);
+    JavaChain fed(JavaChain items, String pause);
 
     /// `System.out`, or `System.err` where time is virtual.
     default String printing() {

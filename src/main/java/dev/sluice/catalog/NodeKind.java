@@ -45,7 +45,7 @@ public sealed interface NodeKind {
             throw e.refusal(UNWRITTEN);
         }
 
-        /// Its task in Java, ended by [JavaEmission#feed].
+        /// Its task in Java, ended by [JavaEmission#fed].
         ///
         /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
         default JavaChain java(JavaEmission e) {

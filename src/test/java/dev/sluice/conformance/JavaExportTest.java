@@ -10,6 +10,7 @@ import dev.sluice.catalog.Examples;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.export.Exported;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Reading;
 
@@ -38,6 +39,67 @@ final class JavaExportTest {
             not a request
             10.0.0.2 - - [27/Nov/2026:06:00:01 +0000] "POST /login HTTP/1.1" 403 64
             """;
+
+    private static final List<String> MIXED =
+            List.of(
+                    """
+                    {"format": 1, "name": "two kinds in one channel", "nodes": [
+                      {"id": "item", "kind": "range", "params": {"count": 3, "step": -2}},
+                      {"id": "class", "kind": "list", "params": {"values": ["a \\"b\\" \\n", "true", "\\u2028"]}},
+                      {"id": "c", "kind": "mpsc", "params": {"capacity": 1}},
+                      {"id": "s", "kind": "receiver_stream"},
+                      {"id": "n", "kind": "enumerate"},
+                      {"id": "end", "kind": "collect"}],
+                     "wires": [["item.out", "c.in"], ["class.out", "c.in"], ["c.out", "s.in"],
+                       ["s.out", "n.in"], ["n.out", "end.in"]]}
+                    """,
+                    """
+                    {"format": 1, "name": "merged kinds", "nodes": [
+                      {"id": "a", "kind": "unfold", "params": {"values": [0.5, 1e300, -0.0], "takes": "3ms"}},
+                      {"id": "b", "kind": "unfold", "params": {"count": 4, "takes": "expr(item * 2) then 1ms"}},
+                      {"id": "m", "kind": "merge"},
+                      {"id": "p", "kind": "print", "params": {"text": "item", "takes": "2ms"}}],
+                     "wires": [["a.out", "m.a"], ["b.out", "m.b"], ["m.out", "p.in"]]}
+                    """,
+                    """
+                    {"format": 1, "name": "errors of several kinds", "nodes": [
+                      {"id": "a", "kind": "iter", "params": {"count": 9}},
+                      {"id": "r", "kind": "to_result", "params": {"fails_when": "item == 1", "error": "'one'"}},
+                      {"id": "b", "kind": "try_buffered", "params": {"n": 2, "value": "12 / (item - 4)",
+                        "fails_when": "item == 3", "error": "item", "takes": "expr(9 - item)"}},
+                      {"id": "m", "kind": "map_ok", "params": {"value": "[item, item * 2]"}},
+                      {"id": "k", "kind": "try_chunks", "params": {"n": 2}},
+                      {"id": "end", "kind": "next_loop", "params": {"takes": "1ms"}}],
+                     "wires": [["a.out", "r.in"], ["r.out", "b.in"], ["b.out", "m.in"], ["m.out", "k.in"],
+                       ["k.out", "end.in"]]}
+                    """,
+                    """
+                    {"format": 1, "name": "errors handled", "nodes": [
+                      {"id": "a", "kind": "iter", "params": {"values": ["7", "x", "9", "-1"]}},
+                      {"id": "r", "kind": "ok"},
+                      {"id": "n", "kind": "and_then", "params": {"value": "int(item)", "takes": "1ms"}},
+                      {"id": "o", "kind": "or_else", "params": {"value": "size(error)", "rethrows_when": "false",
+                        "error": "error", "takes": "2ms"}},
+                      {"id": "f", "kind": "try_filter", "params": {"predicate": "item > 0 || item * item > 5"}},
+                      {"id": "e", "kind": "map_err", "params": {"value": "error + '!'"}},
+                      {"id": "p", "kind": "print"}],
+                     "wires": [["a.out", "r.in"], ["r.out", "n.in"], ["n.out", "o.in"], ["o.out", "f.in"],
+                       ["f.out", "e.in"], ["e.out", "p.in"]]}
+                    """,
+                    """
+                    {"format": 1, "name": "records and random numbers", "settings": {"seed": 7}, "nodes": [
+                      {"id": "g", "kind": "generator", "params": {"count": 8, "burst": 3, "every": "exponential(5ms)",
+                        "value": "int(random * 100.0) + n"}},
+                      {"id": "c", "kind": "mpsc", "params": {"capacity": 2}},
+                      {"id": "s", "kind": "receiver_stream"},
+                      {"id": "string", "kind": "map", "params": {"value": "{'id': item, 'half': item / 2.0, 'name': 'n' + string(item), 'odd': item % 2 == 1}"}},
+                      {"id": "w", "kind": "buffer_unordered", "params": {"n": 3, "takes": "uniform(1ms, 9ms)",
+                        "value": "{'it': item.name + '-', 'all': [item.id, item.id + 1].map(x, x * 2)}"}},
+                      {"id": "k", "kind": "chunks", "params": {"n": 2}},
+                      {"id": "end", "kind": "fold", "params": {"initial": "0.5", "value": "sum + double(size(item)) * 1.5", "takes": "1ms"}}],
+                     "wires": [["g.out", "c.in"], ["c.out", "s.in"], ["s.out", "string.in"], ["string.out", "w.in"],
+                       ["w.out", "k.in"], ["k.out", "end.in"]]}
+                    """);
 
     @TempDir Path folder;
 
@@ -90,6 +152,25 @@ final class JavaExportTest {
         }
 
         assertThat(unwritten).as("kinds without Java").hasSizeLessThan(programs.size() / 3);
+        agree(pipelines, programs);
+    }
+
+    @Test
+    void documentsThatMixKindsAgreeToo() throws IOException {
+        Map<String, Pipeline> pipelines = new LinkedHashMap<>();
+        Map<String, JavaProgram> programs = new LinkedHashMap<>();
+        for (String document : MIXED) {
+            Reading reading = PipelineReader.read(document.getBytes(UTF_8));
+            assertThat(reading).as(document).isInstanceOf(Reading.Opened.class);
+            pipelines.put(document, ((Reading.Opened) reading).pipeline());
+            programs.put(
+                    document,
+                    JavaProgram.of(
+                            "m" + programs.size(),
+                            Objects.requireNonNull(pipelines.get(document)),
+                            true));
+        }
+
         agree(pipelines, programs);
     }
 

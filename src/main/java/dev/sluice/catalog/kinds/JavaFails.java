@@ -47,10 +47,6 @@ final class JavaFails {
         return body.code(expression);
     }
 
-    JavaBody body() {
-        return body;
-    }
-
     /// A lambda that gives a result at once.
     String now(String ok, JavaCode... parts) {
         return body.lambda(result(ok, parts));

@@ -22,9 +22,7 @@ final class JavaProducing {
         String sleeps = body.sleeps(every);
         boolean bursts = burst > 1 && !sleeps.isEmpty();
         JavaChain fed =
-                bursts
-                        ? bursting(e, items, body, sleeps, burst)
-                        : items.then(e.node(), e.feed(body.rest(every)));
+                bursts ? bursting(e, items, body, sleeps, burst) : e.fed(items, body.rest(every));
         JavaChain started = start.isZero() ? fed : later(e, fed, start);
         return JavaBody.drawing(e, started, every);
     }
@@ -35,8 +33,7 @@ final class JavaProducing {
         e.uses().type("java.util.concurrent.atomic.AtomicLong");
         String due = "sent.incrementAndGet() % " + JavaSleeps.grouped(burst) + " == 0";
         String pause = body.lambda(due + " ? " + sleeps + " : Ready.DONE");
-        return items.then(e.node(), e.feed(pause))
-                .after(e.node(), "AtomicLong sent = new AtomicLong();");
+        return e.fed(items, pause).after(e.node(), "AtomicLong sent = new AtomicLong();");
     }
 
     private static JavaChain later(JavaEmission e, JavaChain fed, Duration start) {

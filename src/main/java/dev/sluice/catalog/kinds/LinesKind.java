@@ -143,9 +143,10 @@ public final class LinesKind implements NodeKind.Producer {
                                 + ")"
                         : "Optional.empty()";
         String lines = "StreamExt.of(new LineStream(" + source + ", " + again + "))";
-        return JavaChain.of(e.node(), lines, new JavaType.Text())
-                .then(e.node(), ".map(Line::text)")
-                .then(e.node(), e.feed("_ -> Ready.DONE"));
+        JavaChain texts =
+                JavaChain.of(e.node(), lines, new JavaType.Text())
+                        .then(e.node(), ".map(Line::text)");
+        return e.fed(texts, "_ -> Ready.DONE");
     }
 
     /// Makes values of lines, and tells once of each thing that is wrong with them.

@@ -93,8 +93,8 @@ public final class ScriptKind implements NodeKind.Producer {
         e.uses().type("dev.sluice.stream.Ready");
         e.uses().type("java.util.List");
         String items = "new Timeline<" + type.java() + ">(List.of(" + events + "))";
-        return JavaChain.of(e.node(), "StreamExt.of(" + items + ")", type)
-                .then(e.node(), e.feed("_ -> Ready.DONE"));
+        JavaChain chain = JavaChain.of(e.node(), "StreamExt.of(" + items + ")", type);
+        return e.fed(chain, "_ -> Ready.DONE");
     }
 
     @Override

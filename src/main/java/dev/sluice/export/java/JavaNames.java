@@ -137,6 +137,7 @@ final class JavaNames {
             for (int i = 2; !used.add(name); i++) {
                 name = wanted + i;
             }
+            used.add(name + "Random");
             names.put(node.id(), name);
         }
         String title = words(pipeline.name());

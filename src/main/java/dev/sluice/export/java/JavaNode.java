@@ -7,7 +7,6 @@ import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType;
-import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Producing;
 import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.java.JavaTranslator;
@@ -115,11 +114,6 @@ final class JavaNode implements JavaEmission {
     }
 
     @Override
-    public PortType type(String port) {
-        return pass.type(node.id(), port);
-    }
-
-    @Override
     public JavaTranslator translator(Map<String, JavaCode> variables) {
         return new JavaTranslator(uses(), pass.names().record(node.id()), variables);
     }
@@ -152,22 +146,36 @@ final class JavaNode implements JavaEmission {
     }
 
     @Override
-    public String feed(String pause) {
-        String channel = pass.names().of(pass.downstream(node.id()));
-        String how =
-                switch (get(Producing.SENDS)) {
-                    case SEND -> "";
-                    case TRY_SEND -> {
-                        uses().type("dev.sluice.stream.Ready");
-                        yield ", item -> new Ready<>(" + channel + ".trySend(item))";
-                    }
-                    case SEND_TIMEOUT ->
-                            ", item -> "
-                                    + channel
-                                    + ".sendTimeout(item, "
-                                    + JavaSleeps.grouped(get(Producing.TIMEOUT).toNanos())
-                                    + ")";
-                };
-        return ".feed(" + channel + how + ", " + pause + ")";
+    public JavaChain fed(JavaChain items, String pause) {
+        String to = pass.downstream(node.id());
+        String type = pass.item(to).java();
+        boolean same = type.equals(items.item().java());
+        if (!same && !pause.startsWith("_ ")) {
+            throw refusal(
+                    "Its pauses depend on the item, and the channel carries items of several"
+                            + " kinds.");
+        }
+        JavaChain fitting =
+                same ? items : items.then(node.id(), ".<" + type + ">map(item -> item)");
+        String call =
+                ".feed(" + pass.names().of(to) + sending(pass.names().of(to)) + ", " + pause + ")";
+        return fitting.then(node.id(), call);
+    }
+
+    /// How an item is sent, where it is not by `send`.
+    private String sending(String channel) {
+        return switch (get(Producing.SENDS)) {
+            case SEND -> "";
+            case TRY_SEND -> {
+                uses().type("dev.sluice.stream.Ready");
+                yield ", item -> new Ready<>(" + channel + ".trySend(item))";
+            }
+            case SEND_TIMEOUT ->
+                    ", item -> "
+                            + channel
+                            + ".sendTimeout(item, "
+                            + JavaSleeps.grouped(get(Producing.TIMEOUT).toNanos())
+                            + ")";
+        };
     }
 }

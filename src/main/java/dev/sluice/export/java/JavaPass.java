@@ -119,10 +119,6 @@ final class JavaPass {
         return graph.into(new Wire.End(node, port)).stream().map(Wire::from).toList();
     }
 
-    PortType type(String node, String port) {
-        return types.of(into(node, port).getFirst()).orElseThrow();
-    }
-
     String downstream(String node) {
         return graph.leaving(node).getFirst().to().node();
     }
