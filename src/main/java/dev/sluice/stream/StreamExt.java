@@ -61,6 +61,24 @@ public final class StreamExt<T> implements Stream<T> {
         return before.apply(item).map(_ -> Optional.of(new Unfold.Step<>(item, rest)));
     }
 
+    /// What `body` makes of each, until one fails (futures, `stream::try_unfold`).
+    public static <T, U, E> TryStreamExt<U, E> tryUnfold(
+            Iterator<? extends T> items, Function<? super T, ? extends Future<Result<U, E>>> body) {
+        return TryStreamExt.of(
+                new TryUnfold<Iterator<? extends T>, U, E>(items, rest -> tried(rest, body)));
+    }
+
+    private static <T, U, E>
+            Future<Result<Optional<Unfold.Step<U, Iterator<? extends T>>>, E>> tried(
+                    Iterator<? extends T> rest,
+                    Function<? super T, ? extends Future<Result<U, E>>> body) {
+        if (!rest.hasNext()) {
+            return new Ready<>(Result.ok(Optional.empty()));
+        }
+        return body.apply(rest.next())
+                .map(result -> result.map(made -> Optional.of(new Unfold.Step<>(made, rest))));
+    }
+
     /// One after the other (futures, `StreamExt::chain`).
     public static <T> StreamExt<T> chain(Stream<? extends T> first, Stream<? extends T> second) {
         return of(new Chain<>(widened(first), widened(second)));

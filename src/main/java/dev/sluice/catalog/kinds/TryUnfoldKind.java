@@ -7,6 +7,8 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -110,6 +112,21 @@ public final class TryUnfoldKind implements NodeKind.Operator {
         public void close() {
             arrival.close();
         }
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaSeries series = JavaSeries.of(e);
+        JavaBody body = JavaBody.item(e, series.item());
+        JavaFails fails =
+                JavaFails.of(e, body, e.get(Failing.WHEN), e.get(Failing.ERROR), e.node());
+        String lambda = fails.later(e.get(TAKES), "item");
+        String item = series.item().java();
+        String types = item + ", " + item + ", " + e.errors(e.node()).java();
+        String call =
+                "StreamExt.<" + types + ">tryUnfold(" + series.iterator(e) + ", " + lambda + ")";
+        JavaChain chain = JavaChain.of(e.node(), call, series.item()).failing(e.node());
+        return JavaBody.drawing(e, chain, e.get(TAKES));
     }
 
     @Override
