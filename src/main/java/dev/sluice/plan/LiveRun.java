@@ -96,7 +96,7 @@ final class LiveRun extends Course {
         if (!clock.paused() && clock.now() >= limit && !allEnded()) {
             trace().halt("It reached its time limit.");
         }
-        boolean stuck = !clock.paused() && standstill.look(tasks(), clock.now());
+        boolean stuck = !clock.paused() && standstill.look(tasks());
         boolean done = sinksEnded() && (allEnded() || stuck || grace-- == 0);
         if (trace().halted() != null || done || stuck || allEnded()) {
             end(verdict());

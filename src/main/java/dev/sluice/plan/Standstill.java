@@ -16,22 +16,19 @@ final class Standstill {
     }
 
     /// Looks at all tasks of the run; a standstill shows at the second look.
-    boolean look(List<Task> tasks, long now) {
+    boolean look(List<Task> tasks) {
         long before = polls;
-        polls = waiting(tasks, now) ? tasks.stream().mapToLong(Task::polls).sum() : -1;
+        polls = waiting(tasks) ? tasks.stream().mapToLong(Task::polls).sum() : -1;
         return polls >= 0 && polls == before;
     }
 
-    private boolean waiting(List<Task> tasks, long now) {
-        return tasks.stream()
-                        .allMatch(task -> task.state() == TaskState.PENDING || task.end() != null)
+    private boolean waiting(List<Task> tasks) {
+        return tasks.stream().allMatch(Standstill::waits)
                 && tasks.stream().anyMatch(task -> task.end() == null)
-                && parts.all().stream().noneMatch(stage -> expects(stage, now));
+                && parts.all().stream().noneMatch(stage -> stage.desk().blocked() > 0);
     }
 
-    private static boolean expects(Stage stage, long now) {
-        return stage.timer() > now
-                || stage.desk().blocked() > 0
-                || stage.underWay().stream().anyMatch(work -> work.until() > now);
+    private static boolean waits(Task task) {
+        return task.end() != null || (task.state() == TaskState.PENDING && !task.timed());
     }
 }

@@ -18,6 +18,7 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
     private final Thread thread;
     private @Nullable TimerHeap timers;
     private int budget;
+    private volatile boolean timed;
 
     LiveTask(LiveRuntime runtime, String name, int index, boolean kept, Future<?> body) {
         super(name, index, kept, body);
@@ -40,6 +41,11 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
     public TaskState state() {
         TaskState state = super.state();
         return state == TaskState.PENDING && parker.isWoken() ? TaskState.READY : state;
+    }
+
+    @Override
+    public boolean timed() {
+        return timed;
     }
 
     @Override
@@ -75,10 +81,19 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         if (ended) {
             return true;
         }
+        tellTimers();
         enter(TaskState.PENDING);
         runtime.afterPoll(this);
         awaitWake();
         return false;
+    }
+
+    /// Before it says that it waits: who looks on must not take a task whose thread is late for one that waits for ever.
+    private void tellTimers() {
+        boolean running = timers != null && !timers.isEmpty();
+        if (timed != running) {
+            timed = running;
+        }
     }
 
     /// Yielding once before the park is worth two to four parks: often the waker is a task that is ready.

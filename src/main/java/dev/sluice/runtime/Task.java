@@ -72,6 +72,11 @@ public abstract sealed class Task permits VirtualTask, LiveTask {
         return STATES[(int) STATE.getOpaque(this)];
     }
 
+    /// Whether a timer of its own will wake it, be that due already or not; told of live tasks only.
+    public boolean timed() {
+        return false;
+    }
+
     /// How it ended, or nothing while it lives.
     public final @Nullable TaskEnd end() {
         return end;
