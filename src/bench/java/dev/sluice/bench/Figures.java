@@ -20,7 +20,14 @@ final class Figures {
     /// The median.
     Optional<Double> cost(Cell cell) {
         List<Double> costs = costs(cell);
-        return costs.isEmpty() ? Optional.empty() : Optional.of(costs.get(costs.size() / 2));
+        return costs.isEmpty() ? Optional.empty() : Optional.of(median(costs));
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     /// The largest; empty where nobody asked.
@@ -41,7 +48,7 @@ final class Figures {
         String text =
                 "%s (%s–%s)"
                         .formatted(
-                                number(costs.get(costs.size() / 2)),
+                                number(median(costs)),
                                 number(costs.getFirst()),
                                 number(costs.getLast()));
         return megabytes(cell)
