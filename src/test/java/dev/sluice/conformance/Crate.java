@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Many exported programs as one crate, a module each, so that they are compiled and linked at once.
 ///
-/// Nothing in a program is changed but how it is begun: the attribute of `main` becomes the runtime that it stands
+/// Nothing in a program is changed but how it is begun, and that `main` and its types are public: the attribute of `main` becomes the runtime that it stands
 /// for, and a deadline of 10,000 s of virtual time ends the programs that hang.
 final class Crate {
     private static final String MAIN =
@@ -47,7 +47,8 @@ final class Crate {
                 files.main()
                         .text()
                         .replaceFirst("#\\[tokio::main[^\\n]*\\n", "")
-                        .replaceFirst("async fn main\\(\\)", "pub async fn main()");
+                        .replaceFirst("async fn main\\(\\)", "pub async fn main()")
+                        .replaceAll("(?m)^(enum|struct) ", "pub $1 ");
         modules.put(name, text);
     }
 

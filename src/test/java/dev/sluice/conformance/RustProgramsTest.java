@@ -9,6 +9,7 @@ import dev.sluice.export.Exported;
 import dev.sluice.export.SourceFile;
 import dev.sluice.export.rust.RustExport;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings.Clock;
 
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Exports every example, every conformance pipeline and the example of every kind to Rust, compiles them in one cargo
 /// build against the real crates, runs them, and compares what sinks are handed and when with Sluice's own run.
@@ -31,6 +34,7 @@ import java.util.Map;
 class RustProgramsTest {
     private static final Path DATA =
             Path.of(System.getProperty("sluice.conformance", "src/test/resources/conformance"));
+    private static final Path DOCUMENTS = Path.of("src/test/rust/documents");
     private static final Path FOLDER = Path.of("target/rust");
 
     private static final List<String> ACCESS_LOG =
@@ -49,6 +53,9 @@ class RustProgramsTest {
         for (Examples.Entry entry : Examples.list()) {
             add("example " + entry.name(), opened(entry.name()));
         }
+        try (Stream<Path> documents = Files.list(DOCUMENTS)) {
+            documents.sorted().forEach(file -> add(file.getFileName().toString(), read(file)));
+        }
         for (JsonNode line : Json.lines(DATA.resolve("pipelines.jsonl"))) {
             add(line.get("id").asString(), new CaseDocument(line).pipeline());
         }
@@ -63,7 +70,9 @@ class RustProgramsTest {
         Map<String, List<String>> got = crate.run();
 
         troubles.addAll(differences(wanted, got));
-        System.out.println(got.size() + " programs, " + troubles.size() + " troubles");
+        int lines = got.values().stream().mapToInt(List::size).sum();
+        System.out.println(
+                got.size() + " programs, " + lines + " lines, " + troubles.size() + " troubles");
 
         assertThat(troubles).isEmpty();
         assertThat(got).hasSize(wanted.size());
@@ -136,8 +145,20 @@ class RustProgramsTest {
         return differences;
     }
 
+    private static Pipeline read(Path file) {
+        try {
+            return pipeline(PipelineReader.read(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Pipeline opened(String example) {
-        return switch (Examples.open(example).orElseThrow()) {
+        return pipeline(Examples.open(example).orElseThrow());
+    }
+
+    private static Pipeline pipeline(Reading reading) {
+        return switch (reading) {
             case Reading.Opened opened -> opened.pipeline();
             case Reading.Refused no -> throw new AssertionError(no.problems());
         };

@@ -80,8 +80,9 @@ final class Closures {
     Sleeps sleeps(Delay takes) {
         boolean early = takes.random() || (reference && !type.copy());
         Variable looked = reference ? Variable.reference(name, type) : Variable.of(name, type);
-        return takes.rust(
-                e.uses(), e.translator(false, Map.of(name, looked)), e.variable("random"), early);
+        String own = e.variable("random");
+        String random = spawned ? "Random(" + own + ".next())" : own;
+        return takes.rust(e.uses(), e.translator(false, Map.of(name, looked)), random, early);
     }
 
     /// A closure that gives an answer at once.
@@ -122,7 +123,7 @@ final class Closures {
             return async;
         }
         e.uses().path("futures::FutureExt");
-        return Layout.call("tokio::spawn", async) + ".map(Result::unwrap)";
+        return Layout.call("tokio::spawn", async) + "\n.map(Result::unwrap)";
     }
 
     /// A closure that gives a future of nothing.

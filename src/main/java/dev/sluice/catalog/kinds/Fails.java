@@ -5,6 +5,7 @@ import dev.sluice.catalog.Emission;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Coercion;
+import dev.sluice.expr.rust.Helper;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.expr.rust.Types;
@@ -64,7 +65,12 @@ final class Fails {
 
     /// The chain with errors to which those of the body fit.
     Chain fitted(Chain chain, Code... answers) {
-        return fitted(e, chain, errors(answers));
+        Chain fitted = fitted(e, chain, errors(answers));
+        if (asks(answers) && fitted.error().orElseThrow() instanceof RustType.Mixed mixed) {
+            e.uses().helper(Helper.VALUE_FROM_TEXT);
+            e.uses().value(mixed);
+        }
+        return fitted;
     }
 
     /// The chain with errors to which these fit.

@@ -18,6 +18,9 @@ final class ValueEnum {
         this.file = file;
         this.kinds = kinds(file.values());
         kinds.removeIf(kind -> !program.contains("Value::" + kind.name));
+        if (file.has(Helper.VALUE_FROM_TEXT)) {
+            kinds.add(Kind.TEXT);
+        }
     }
 
     /// The kinds there are.
@@ -27,7 +30,7 @@ final class ValueEnum {
         BOOL("Bool", "bool", "write!(f, \"{yes}\")", "yes"),
         TEXT("Text", "String", "write!(f, \"{text}\")", "text"),
         LIST("List", "Vec<Value>", "", "members"),
-        MAP("Map", "Vec<(String, Value)>", "", "fields");
+        MAP("Map", "Vec<(&'static str, Value)>", "", "fields");
 
         private final String name;
         private final String holds;
@@ -68,6 +71,16 @@ final class ValueEnum {
         parts.add(declaration());
         if (file.has(Helper.VALUE_NUM)) {
             parts.add(num());
+        }
+        if (file.has(Helper.VALUE_FROM_TEXT)) {
+            parts.add(
+                    """
+                    impl From<&str> for Value {
+                        fn from(text: &str) -> Value {
+                            Value::Text(text.to_string())
+                        }
+                    }
+                    """);
         }
         if (file.has(Helper.VALUE_EQUAL)) {
             parts.add(equal());

@@ -8,6 +8,7 @@ public enum Helper {
     VALUE_DISPLAY(""),
     VALUE_NUM(""),
     VALUE_EQUAL(""),
+    VALUE_FROM_TEXT(""),
 
     /// Values as JSON.
     JSON(
