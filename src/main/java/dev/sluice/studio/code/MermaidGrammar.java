@@ -14,6 +14,7 @@ final class MermaidGrammar {
                     rule(Kind.COMMENT, "%%.*+"),
                     rule(Kind.STRING, "\"[^\"]*+\"?"),
                     rule(Kind.STRING, "\\|[^|\\v]*+\\|"),
+                    rule(Kind.TYPE, "[\\w-]++(?=:(?:\\h|$))"),
                     rule(
                             Kind.KEYWORD,
                             "\\b(?:flowchart|graph|subgraph|end|direction|classDef|class|style"

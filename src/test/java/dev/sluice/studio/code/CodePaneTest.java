@@ -105,6 +105,16 @@ class CodePaneTest extends ApplicationTest {
     }
 
     @Test
+    void aClickScrollsNotEvenToABeginningThatIsOutOfSight() {
+        interact(() -> text.showParagraphAtTop(line("let n12")));
+        assertThat(seen().getFirst()).isEqualTo(line("let n12"));
+        clickOn(place("let n12"));
+
+        assertThat(marked()).containsExactly(line("// n12"), line("let n12"));
+        assertThat(seen().getFirst()).isEqualTo(line("let n12"));
+    }
+
+    @Test
     void aClickOnALineOfNoNodeLeavesTheSelection() {
         interact(() -> editor.select(Set.of("n0")));
         clickOn(place("fn main() {"));

@@ -150,12 +150,19 @@ class GrammarTest {
                         cut(
                                 MermaidGrammar.GRAMMAR,
                                 """
+                                config:
+                                  flowchart:
+                                    wrappingWidth: 400
                                 flowchart LR
                                 %% note
                                 a["A b"] -->|sends| b:::big
                                 style a fill:#ff0000\
                                 """))
                 .containsExactly(
+                        "type config",
+                        "type flowchart",
+                        "type wrappingWidth",
+                        "number 400",
                         "keyword flowchart",
                         "type LR",
                         "comment %% note",
