@@ -122,12 +122,12 @@ public final class CodeModel {
         }
         try {
             return Optional.of(wish.language().writer().write(wish.pipeline(), wish.clock()));
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | StackOverflowError mistake) {
             return Optional.of(new Exported.Refused(List.of(ours(wish.language(), mistake))));
         }
     }
 
-    private static Problem ours(Language language, RuntimeException mistake) {
+    private static Problem ours(Language language, Throwable mistake) {
         return Problem.error(
                 Problem.Place.DOCUMENT,
                 "The " + language.label() + " could not be written.",

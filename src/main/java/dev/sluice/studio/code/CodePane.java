@@ -90,7 +90,7 @@ public final class CodePane extends VBox {
         switch (code.get()) {
             case Exported.Refused(List<Problem> problems) -> {
                 offer(List.of(), Spans.NONE);
-                refusal.show(model.languageProperty().get().label(), problems);
+                refusal.show(problems);
                 turnTo(refusal);
             }
             case Exported.Files written -> {

@@ -57,7 +57,6 @@ final class CodeText extends CodeArea {
         if (patch.isEmpty()) {
             return;
         }
-        int top = top();
         Place anchor = Place.at(this, getAnchor());
         Place caret = Place.at(this, getCaretPosition());
         int lastChanged = patch.oldEnd() - 1;
@@ -67,10 +66,6 @@ final class CodeText extends CodeArea {
                 Painted.document(now.subList(patch.from(), patch.newEnd()), getSegOps()));
         lines = List.copyOf(now);
         selectRange(anchor.moved(this, patch), caret.moved(this, patch));
-        layout();
-        if (top() != patch.moved(top)) {
-            showParagraphAtTop(patch.moved(top));
-        }
     }
 
     /// Gives each line its style classes.

@@ -23,8 +23,8 @@ final class Refusal extends ScrollPane {
         setFitToWidth(true);
     }
 
-    void show(String language, List<Problem> problems) {
-        Label intro = new Label("This pipeline cannot be written in " + language + ":");
+    void show(List<Problem> problems) {
+        Label intro = new Label("There is no code for this pipeline yet:");
         intro.getStyleClass().add("dim");
         intro.setWrapText(true);
         cards.getChildren().setAll(intro);

@@ -165,6 +165,15 @@ class CodePaneTest extends ApplicationTest {
     }
 
     @Test
+    void aLongerDocumentIsReadFromItsTop() {
+        interact(() -> editor.open(LONG.withNodes(LONG.nodes().subList(0, 2))));
+        assertThat(seen().getFirst()).isZero();
+        interact(() -> editor.open(LONG));
+
+        assertThat(seen().getFirst()).isZero();
+    }
+
+    @Test
     void tokensAreColoured() {
         interact(() -> editor.select(Set.of("n0")));
 
