@@ -7,8 +7,10 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Judges whether a wire may be drawn, and says why not.
 public final class Connecting {
@@ -35,8 +37,12 @@ public final class Connecting {
 
         /// It does not fit.
         ///
-        /// @param between the kind of node that goes between, where one does
-        record Refused(String sentence, Optional<String> between) implements Verdict {}
+        /// @param between the kinds of nodes that go between, one after another, where some do
+        record Refused(String sentence, List<String> between) implements Verdict {
+            public Refused {
+                between = List.copyOf(between);
+            }
+        }
     }
 
     /// Judges a wire that is not drawn yet.
@@ -62,56 +68,114 @@ public final class Connecting {
         if (type.isPresent() && !in.get().accepts().contains(type.get())) {
             return mismatch(type.get(), in.get());
         }
-        return fits(wire, in.get());
+        return fits(wire, out.get(), in.get());
     }
 
     /// Says why a type does not fit an input, and what goes between.
     static Verdict.Refused mismatch(PortType type, Port.In in) {
         String sentence = "This is " + words(type) + "; “" + in.id() + "” takes " + words(in) + ".";
-        return between(type, in)
-                .map(
-                        kind ->
-                                new Verdict.Refused(
-                                        sentence + " Put “" + kind + "” between.",
-                                        Optional.of(kind)))
-                .orElseGet(() -> refused(sentence));
+        List<String> between = between(type, in);
+        return between.isEmpty()
+                ? refused(sentence)
+                : new Verdict.Refused(
+                        sentence + " Put “" + String.join("” and “", between) + "” between.",
+                        between);
     }
 
-    private Verdict fits(Wire wire, Port.In in) {
+    private Verdict fits(Wire wire, Port.Out out, Port.In in) {
         return new Verdict.Fits(
                 pipeline.wires().stream()
                         .filter(
                                 old ->
-                                        old.from().equals(wire.from())
+                                        (old.from().equals(wire.from()) && !out.many())
                                                 || (old.to().equals(wire.to()) && !in.many()))
                         .filter(old -> !old.equals(wire))
                         .toList());
     }
 
-    /// The edit that puts a node of kind `between` into a refused wire.
-    public Edit bridge(Wire wire, String between) {
+    /// The edit that puts nodes of these kinds into a refused wire.
+    public Edit bridge(Wire wire, List<String> between) {
         Node from = pipeline.node(wire.from().node()).orElseThrow();
         Node to = pipeline.node(wire.to().node()).orElseThrow();
-        Spec spec = catalog.spec(between).orElseThrow();
-        String id = Edits.freshId(pipeline, between);
-        Node node = Node.of(id, between, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-        Wire first = new Wire(wire.from(), new Wire.End(id, spec.ins().getFirst().id()));
-        Wire second = new Wire(new Wire.End(id, spec.outs().getFirst().id()), wire.to());
-        return new Edits.Add("Connect through " + between, List.of(node), List.of(first, second));
+        List<Node> nodes = new ArrayList<>();
+        List<Wire> wires = new ArrayList<>();
+        Wire.End end = wire.from();
+        for (String kind : between) {
+            double share = (nodes.size() + 1.0) / (between.size() + 1);
+            String id = Edits.freshId(pipeline, kind);
+            Spec spec = catalog.spec(kind).orElseThrow();
+            double x = from.x() + (to.x() - from.x()) * share;
+            nodes.add(Node.of(id, kind, x, from.y() + (to.y() - from.y()) * share));
+            wires.add(new Wire(end, new Wire.End(id, spec.ins().getFirst().id())));
+            end = new Wire.End(id, spec.outs().getFirst().id());
+        }
+        wires.add(new Wire(end, wire.to()));
+        return new Edits.Add("Connect through " + String.join(", ", between), nodes, wires);
     }
 
-    private static Optional<String> between(PortType type, Port.In in) {
-        boolean plain = in.accepts().contains(PortType.STREAM);
-        boolean fallible = in.accepts().contains(PortType.FALLIBLE);
+    private static List<String> between(PortType type, Port.In in) {
         return switch (type) {
-            case RECEIVER -> plain ? Optional.of("receiver_stream") : Optional.empty();
-            case STREAM -> fallible ? Optional.of("ok") : Optional.empty();
-            case FALLIBLE -> plain ? Optional.of("drop_err") : Optional.empty();
-            case SENDER ->
-                    plain || in.accepts().contains(PortType.RECEIVER)
-                            ? Optional.of("mpsc")
-                            : Optional.empty();
+            case RECEIVER -> plain("receiver_stream", in);
+            case BROADCAST_RECEIVER -> fallible("broadcast_stream", in);
+            case WATCH_RECEIVER -> plain("watch_stream", in);
+            case ONESHOT_RECEIVER -> fallible("oneshot_stream", in);
+            case STREAM ->
+                    takes(in, PortType.FALLIBLE)
+                            ? List.of("ok")
+                            : takes(in, PortType.SENDER) ? List.of("forward") : List.of();
+            case FALLIBLE ->
+                    takes(in, PortType.STREAM)
+                            ? List.of("drop_err")
+                            : takes(in, PortType.SENDER)
+                                    ? List.of("drop_err", "forward")
+                                    : List.of();
+            case SENDER -> channel(in);
         };
+    }
+
+    /// An adapter that makes a stream.
+    private static List<String> plain(String adapter, Port.In in) {
+        return takes(in, PortType.STREAM)
+                ? List.of(adapter)
+                : takes(in, PortType.FALLIBLE) ? List.of(adapter, "ok") : List.of();
+    }
+
+    /// An adapter that makes a stream of results.
+    private static List<String> fallible(String adapter, Port.In in) {
+        return takes(in, PortType.FALLIBLE)
+                ? List.of(adapter)
+                : takes(in, PortType.STREAM) ? List.of(adapter, "drop_err") : List.of();
+    }
+
+    private static List<String> channel(Port.In in) {
+        for (PortType type : new TreeSet<>(in.accepts())) {
+            switch (type) {
+                case RECEIVER -> {
+                    return List.of("mpsc");
+                }
+                case BROADCAST_RECEIVER -> {
+                    return List.of("broadcast");
+                }
+                case WATCH_RECEIVER -> {
+                    return List.of("watch");
+                }
+                case ONESHOT_RECEIVER -> {
+                    return List.of("oneshot");
+                }
+                case STREAM -> {
+                    return List.of("mpsc", "receiver_stream");
+                }
+                case FALLIBLE -> {
+                    return List.of("mpsc", "receiver_stream", "ok");
+                }
+                case SENDER -> {}
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean takes(Port.In in, PortType type) {
+        return in.accepts().contains(type);
     }
 
     /// A type as an article and a noun.
@@ -119,6 +183,9 @@ public final class Connecting {
         return switch (type) {
             case SENDER -> "a sender of a channel";
             case RECEIVER -> "the receiver of a channel";
+            case BROADCAST_RECEIVER -> "a receiver of a broadcast channel";
+            case WATCH_RECEIVER -> "a receiver of a watch channel";
+            case ONESHOT_RECEIVER -> "the receiver of a oneshot channel";
             case STREAM -> "a stream";
             case FALLIBLE -> "a stream of results";
         };
@@ -133,7 +200,7 @@ public final class Connecting {
     }
 
     private static Verdict.Refused refused(String sentence) {
-        return new Verdict.Refused(sentence, Optional.empty());
+        return new Verdict.Refused(sentence, List.of());
     }
 
     private Optional<Spec> spec(String node) {

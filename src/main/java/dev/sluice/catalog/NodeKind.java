@@ -76,6 +76,17 @@ public sealed interface NodeKind {
         default String java(JavaEmission e) {
             throw e.refusal(NO_JAVA);
         }
+
+        /// How many slots it has where its parameter `capacity` says so many; without the parameter, that is
+        /// [Integer#MAX_VALUE].
+        default int slots(int capacity) {
+            return capacity;
+        }
+
+        /// Whether a sender sends one item, and then it is used up.
+        default boolean takesOne() {
+            return false;
+        }
     }
 
     /// A source or an operator: a stream polled by the task of its sink.

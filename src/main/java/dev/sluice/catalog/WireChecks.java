@@ -64,7 +64,9 @@ final class WireChecks {
             error(
                     wire,
                     "Two wires end at “" + wire.to() + "”.",
-                    "Put “merge” between, or delete one.");
+                    in.accepts().contains(PortType.SENDER)
+                            ? "Its sender cannot be cloned; delete one."
+                            : "Put “merge” between, or delete one.");
         }
         types.of(wire.from())
                 .filter(type -> !in.accepts().contains(type))
@@ -75,15 +77,14 @@ final class WireChecks {
         String sentence =
                 "The wire from “" + wire.from() + "” to “" + wire.to() + "”: " + refused.sentence();
         Problem problem = Problem.error(Place.wire(wire), sentence, "");
+        List<String> between = refused.between();
+        boolean known = between.stream().allMatch(kind -> catalog.kind(kind).isPresent());
         problems.add(
-                refused.between()
-                        .filter(kind -> catalog.kind(kind).isPresent())
-                        .map(kind -> problem.withFixes(bridge(wire, kind)))
-                        .orElse(problem));
+                between.isEmpty() || !known ? problem : problem.withFixes(bridge(wire, between)));
     }
 
-    private Edit bridge(Wire wire, String kind) {
-        Edit drawn = new Connecting(pipeline, catalog).bridge(wire, kind);
+    private Edit bridge(Wire wire, List<String> between) {
+        Edit drawn = new Connecting(pipeline, catalog).bridge(wire, between);
         return new Edits.Both(drawn.name(), new Edits.Disconnect(Set.of(wire)), drawn);
     }
 

@@ -125,7 +125,8 @@ record Drawing(String name, List<Frame> tasks, List<Box> loose, List<Line> lines
 
         private static Style style(PortType type) {
             return switch (type) {
-                case SENDER, RECEIVER -> Style.CHANNEL;
+                case SENDER, RECEIVER, BROADCAST_RECEIVER, WATCH_RECEIVER, ONESHOT_RECEIVER ->
+                        Style.CHANNEL;
                 case STREAM -> Style.STREAM;
                 case FALLIBLE -> Style.FALLIBLE;
             };

@@ -141,6 +141,7 @@ public final class ReportJson {
                         : (long) sample.maxCapacity());
         map.put("sent", sample.sent());
         map.put("received", sample.received());
+        map.put("dropped", sample.dropped());
         map.put("fill", (long) sample.fill());
         map.put("high_water", (long) sample.highWater());
         map.put("mean_fill", Math.round(sample.meanFill() * 1e3) / 1e3);
@@ -157,6 +158,16 @@ public final class ReportJson {
                                                 "refused", sender.getValue().refused(),
                                                 "wait_ms", millis(sender.getValue().waitNanos()))));
         map.put("senders", senders);
+        Map<String, Object> receivers = new LinkedHashMap<>();
+        for (Sample.ReceiverSample receiver : sample.receivers()) {
+            receivers.put(
+                    receiver.node(),
+                    ordered(
+                            "received", receiver.received(),
+                            "missed", receiver.missed(),
+                            "behind", (long) receiver.behind()));
+        }
+        map.put("receivers", receivers);
         return map;
     }
 }

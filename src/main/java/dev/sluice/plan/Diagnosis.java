@@ -128,6 +128,8 @@ final class Diagnosis {
                         + channel.id()
                         + (receivers.isEmpty()
                                 ? "”, and nobody receives."
-                                : "”, and “" + receivers + "”, which receives from it, does not."));
+                                : "”, and “"
+                                        + receivers
+                                        + "”, which receives from it, is not polled."));
     }
 }

@@ -8,6 +8,7 @@ import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.ReceiverSample;
 import dev.sluice.telemetry.Sample.SenderSample;
 import dev.sluice.telemetry.Sample.TaskSample;
 import dev.sluice.telemetry.Sample.Waiting;
@@ -85,11 +86,28 @@ final class Sampler {
                 channel.meanFill(now),
                 state.sent(),
                 state.received(),
+                state.dropped(),
                 state.items().stream().map(Texts::seen).toList(),
                 waiting(channel, state),
                 senders,
                 waited,
-                state.closed());
+                state.closed(),
+                receivers(channel, state));
+    }
+
+    private static List<ReceiverSample> receivers(ChannelMeter channel, ChannelState<?> state) {
+        List<ReceiverSample> samples = new ArrayList<>();
+        for (int i = 0; i < channel.receivers().size(); i++) {
+            ChannelState.Receiving one = state.receivers().get(i);
+            samples.add(
+                    new ReceiverSample(
+                            channel.receivers().get(i),
+                            one.received(),
+                            one.missed(),
+                            one.behind(),
+                            one.open()));
+        }
+        return samples;
     }
 
     private static List<Waiting> waiting(ChannelMeter channel, ChannelState<?> state) {

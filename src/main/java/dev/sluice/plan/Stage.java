@@ -142,7 +142,9 @@ final class Stage {
         ChannelMeter from = source;
         if (from != null) {
             from.received(now);
-            desk.trace().note(now, Kind.RECEIVED, from.id(), item, error);
+            if (!error || doorstep) {
+                desk.trace().note(now, Kind.RECEIVED, from.id(), item, error);
+            }
         }
         if (!doorstep) {
             desk.trace().note(now, kind, id, item, error);

@@ -73,7 +73,11 @@ final class States {
 
     private static boolean hasItem(Stage stage) {
         ChannelMeter source = stage.source();
-        return source != null && source.channel().len() > 0;
+        if (source == null) {
+            return false;
+        }
+        int tag = Math.max(0, source.receivers().indexOf(stage.id()));
+        return source.channel().state(0).receivers().get(tag).behind() > 0;
     }
 
     private String waitsFor(Stage stage, long now) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// The receiving half of a [Channel]; used by one thread at a time.
 ///
 /// @param <T> the items
-public final class Receiver<T> implements Owned {
+public sealed class Receiver<T> implements Owned permits LossyReceiver {
     private final Channel<T> channel;
     private final Gate gate;
     private final Buffer<T> buffer;
@@ -115,6 +115,20 @@ public final class Receiver<T> implements Owned {
 
     long received() {
         return Math.min(gate.head(), discardedFrom);
+    }
+
+    /// Throws away the oldest item, where senders may; only [LossyReceiver] lets them.
+    @Nullable T discard() {
+        return null;
+    }
+
+    /// How many items senders threw away.
+    long discarded() {
+        return 0;
+    }
+
+    boolean isOpen() {
+        return discardedFrom == Long.MAX_VALUE;
     }
 
     int highWater() {

@@ -52,6 +52,12 @@ public final class Sender<T> implements AutoCloseable {
         return SendOutcome.sent();
     }
 
+    /// Puts `item` in without waiting; where no slot is free, the channel does what its [Overflow] says, as often
+    /// as it takes: slots that come free belong to those who wait first. Ours.
+    public Offer<T> offer(T item) {
+        return channel.offer(item);
+    }
+
     /// A way to send many items without allocating.
     public PollSender<T> poller() {
         return new PollSender<>(channel, tag);

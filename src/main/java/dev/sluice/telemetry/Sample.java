@@ -120,8 +120,10 @@ public record Sample(
     /// @param maxCapacity slots in all; `Integer.MAX_VALUE` when unbounded
     /// @param meanFill time-weighted mean of `fill` since the start
     /// @param items what is buffered, oldest first, at most 32
+    /// @param dropped items it threw away before everybody had them
     /// @param waiting at the door, first come first
     /// @param senders by producer node id
+    /// @param receivers in the order of their wires
     public record ChannelSample(
             int maxCapacity,
             int fill,
@@ -129,12 +131,15 @@ public record Sample(
             double meanFill,
             long sent,
             long received,
+            long dropped,
             List<Seen> items,
             List<Waiting> waiting,
             Map<String, SenderSample> senders,
             long waitNanos,
-            boolean closed) {
+            boolean closed,
+            List<ReceiverSample> receivers) {
         public ChannelSample {
+            receivers = List.copyOf(receivers);
             items = List.copyOf(items);
             waiting = List.copyOf(waiting);
             senders = Map.copyOf(senders);
@@ -147,6 +152,13 @@ public record Sample(
     /// @param item what it wants to send
     /// @param since run time its wait began
     public record Waiting(String producer, Seen item, long since) {}
+
+    /// What one receiver got of what was sent: received, missed or still to come.
+    ///
+    /// @param node that receives
+    /// @param missed items thrown away before it received them
+    public record ReceiverSample(
+            String node, long received, long missed, int behind, boolean open) {}
 
     /// @param waitNanos run time spent waiting for slots, the present wait included
     /// @param open whether it has not been dropped

@@ -475,9 +475,11 @@ class ChannelTest {
                                 List.of(new ChannelState.Waiting(5, 17)),
                                 4,
                                 1,
+                                0,
                                 3,
                                 2,
-                                false));
+                                false,
+                                List.of(new ChannelState.Receiving(1, 0, 3, true))));
     }
 
     private static WeakReference<Object> sendSomething(Channel<Object> channel) {

@@ -90,7 +90,13 @@ public final class NextLoopKind implements NodeKind.Sink {
                                     wiring.fallible("in"),
                                     max,
                                     result -> result.fold(body, error -> Ready.DONE));
-                    case RECEIVER, STREAM, SENDER -> new NextLoop<>(wiring.plain("in"), max, body);
+                    case RECEIVER,
+                            BROADCAST_RECEIVER,
+                            WATCH_RECEIVER,
+                            ONESHOT_RECEIVER,
+                            STREAM,
+                            SENDER ->
+                            new NextLoop<>(wiring.plain("in"), max, body);
                 };
         return Ending.with(loop, count -> count);
     }

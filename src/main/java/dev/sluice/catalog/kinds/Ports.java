@@ -15,6 +15,7 @@ final class Ports {
     static final Port.Out FALLIBLE_OUT = Port.Out.of("out", PortType.FALLIBLE);
     static final Port.Out SAME_OUT = Port.Out.like("out", "in");
     static final Port.Out SENDER_OUT = Port.Out.of("out", PortType.SENDER);
+    static final Port.In SENDER_IN = Port.In.of("in", PortType.SENDER);
     static final Port.Out RECEIVER_OUT = Port.Out.of("out", PortType.RECEIVER);
 
     private Ports() {}

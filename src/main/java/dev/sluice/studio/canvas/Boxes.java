@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -31,6 +32,7 @@ final class Boxes {
     private final Pipeline pipeline;
     private final Graph graph;
     private final PortTypes types;
+    private final Catalog catalog;
     private final ToIntFunction<String> capacities;
 
     /// @param capacities what a running channel's capacity is now; -1 where unknown
@@ -38,6 +40,7 @@ final class Boxes {
         this.pipeline = pipeline;
         this.graph = new Graph(pipeline);
         this.types = new PortTypes(graph, catalog);
+        this.catalog = catalog;
         this.capacities = capacities;
     }
 
@@ -76,7 +79,14 @@ final class Boxes {
         int running = capacities.applyAsInt(node.id());
         return running >= 0
                 ? running
-                : spec.map(known -> drawn(node, known)).orElse(Integer.MAX_VALUE);
+                : spec.map(known -> made(node, drawn(node, known))).orElse(Integer.MAX_VALUE);
+    }
+
+    /// What the channel makes of its parameter.
+    private int made(Node node, int capacity) {
+        return catalog.kind(node.kind()).orElse(null) instanceof NodeKind.Conduit conduit
+                ? conduit.slots(capacity)
+                : capacity;
     }
 
     private static int drawn(Node node, Spec spec) {

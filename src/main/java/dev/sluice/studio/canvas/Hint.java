@@ -4,8 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.List;
 
 /// Says near the mouse why a wire is refused, and offers the node that goes between.
 final class Hint extends VBox {
@@ -29,18 +28,18 @@ final class Hint extends VBox {
 
     /// Shows the sentence while the mouse is there.
     void tell(String words, Mouse mouse) {
-        show(words, mouse, Optional.empty());
+        show(words, mouse, List.of());
         setMouseTransparent(true);
     }
 
-    /// Shows the sentence until the next press, with a button for the kind that goes between.
-    void offer(String words, Mouse mouse, Optional<String> kind, Consumer<String> insert) {
+    /// Shows the sentence until the next press, with a button for the kinds that go between.
+    void offer(String words, Mouse mouse, List<String> kinds, Runnable insert) {
         between.setOnAction(
                 _ -> {
                     hide();
-                    kind.ifPresent(insert);
+                    insert.run();
                 });
-        show(words, mouse, kind);
+        show(words, mouse, kinds);
         setMouseTransparent(false);
     }
 
@@ -48,11 +47,11 @@ final class Hint extends VBox {
         setVisible(false);
     }
 
-    private void show(String words, Mouse mouse, Optional<String> kind) {
+    private void show(String words, Mouse mouse, List<String> kinds) {
         sentence.setText(words);
-        between.setText("Insert " + kind.orElse(""));
-        between.setVisible(kind.isPresent());
-        between.setManaged(kind.isPresent());
+        between.setText("Insert " + String.join(" and ", kinds));
+        between.setVisible(!kinds.isEmpty());
+        between.setManaged(!kinds.isEmpty());
         setVisible(true);
         applyCss();
         double width = Math.min(MOST, prefWidth(-1));

@@ -34,7 +34,7 @@ final class PortPainter {
                 gc.fillOval(x - half, y - half, 2 * half, 2 * half);
                 gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
             }
-            case RECEIVER ->
+            case RECEIVER, BROADCAST_RECEIVER, WATCH_RECEIVER, ONESHOT_RECEIVER ->
                     polygon(
                             gc,
                             new double[] {x - half, x + half, x + half, x - half},

@@ -21,7 +21,7 @@ final class Tints {
     static Role of(PortType type) {
         return switch (type) {
             case SENDER -> Role.PRODUCER;
-            case RECEIVER -> Role.CHANNEL;
+            case RECEIVER, BROADCAST_RECEIVER, WATCH_RECEIVER, ONESHOT_RECEIVER -> Role.CHANNEL;
             case STREAM -> Role.OPERATOR;
             case FALLIBLE -> Role.FALLIBLE;
         };

@@ -61,7 +61,7 @@ final class WireGesture implements Gesture {
     private void tell(Verdict verdict, Mouse mouse) {
         switch (verdict) {
             case Verdict.Fits _ -> canvas.hint().hide();
-            case Verdict.Refused(String sentence, Optional<String> _) ->
+            case Verdict.Refused(String sentence, List<String> _) ->
                     canvas.hint().tell(sentence, mouse);
         }
     }
@@ -81,13 +81,13 @@ final class WireGesture implements Gesture {
     private void finish(Wire wire, Mouse mouse) {
         switch (judge(wire)) {
             case Verdict.Fits(List<Wire> instead) -> connect(wire, instead);
-            case Verdict.Refused(String sentence, Optional<String> between) ->
+            case Verdict.Refused(String sentence, List<String> between) ->
                     canvas.hint()
                             .offer(
                                     sentence,
                                     mouse,
                                     between,
-                                    kind -> model.apply(through(wire, kind)));
+                                    () -> model.apply(through(wire, between)));
         }
     }
 
@@ -99,20 +99,21 @@ final class WireGesture implements Gesture {
         }
     }
 
-    /// The node between and its two wires, in place of whatever occupied the ports.
-    private Edit through(Wire wire, String kind) {
+    /// The nodes between and their wires, in place of whatever occupied the ports.
+    private Edit through(Wire wire, List<String> kinds) {
         Pipeline now = model.pipeline();
         List<Wire> occupied =
                 now.wires().stream()
                         .filter(
                                 old ->
                                         taken.filter(old::equals).isPresent()
-                                                || old.from().equals(wire.from())
+                                                || (old.from().equals(wire.from())
+                                                        && !givesMany(wire.from()))
                                                 || (old.to().equals(wire.to())
                                                         && !takesMany(wire.to())))
                         .toList();
         Edits.Disconnect freed = new Edits.Disconnect(Set.copyOf(occupied));
-        Edit bridge = new Connecting(freed.apply(now), catalog).bridge(wire, kind);
+        Edit bridge = new Connecting(freed.apply(now), catalog).bridge(wire, kinds);
         return new Edits.Both(bridge.name(), freed, bridge);
     }
 
@@ -121,6 +122,14 @@ final class WireGesture implements Gesture {
                 .flatMap(node -> catalog.spec(node.kind()))
                 .flatMap(spec -> spec.in(end.port()))
                 .filter(Port.In::many)
+                .isPresent();
+    }
+
+    private boolean givesMany(Wire.End end) {
+        return rest.node(end.node())
+                .flatMap(node -> catalog.spec(node.kind()))
+                .flatMap(spec -> spec.out(end.port()))
+                .filter(Port.Out::many)
                 .isPresent();
     }
 

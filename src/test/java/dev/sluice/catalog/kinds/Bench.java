@@ -73,7 +73,7 @@ final class Bench {
     }
 
     /// Sends the first line of marbles through a channel to a receiver for each line that comes out.
-    private void carry(OpenChannel<Item> channel, PortType type) {
+    private <T> void carry(OpenChannel<T> channel, PortType type) {
         List<Stream<?>> streams = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             TestWiring received = new TestWiring(Map.of(), folder).receive(channel.receiver(i));
@@ -146,13 +146,15 @@ final class Bench {
                 : PortType.STREAM;
     }
 
-    private void feed(OpenChannel<Item> channel) {
-        MarbleStream marbles = new MarbleStream(example.inputs().getFirst(), PortType.STREAM);
-        Sending<Item> sender = channel.sender(0, Producing.Manner.PATIENT);
+    @SuppressWarnings("unchecked") // a channel carries what is sent into it
+    private <T> void feed(OpenChannel<T> channel) {
+        String line = example.inputs().getFirst();
+        MarbleStream marbles = new MarbleStream(line, type(Ports.EITHER_IN, line));
+        Sending<T> sender = channel.sender(0, Producing.Manner.PATIENT);
         channel.begin();
         runtime.spawn(
                 "feeder",
-                new Drain<>(marbles, (cx, item) -> sender.poll(cx, (Item) item), sender::close));
+                new Drain<>(marbles, (cx, item) -> sender.poll(cx, (T) item), sender::close));
     }
 
     private Future<Unit> route(NodeKind.Producer producer, Router router) {

@@ -99,13 +99,15 @@ public final class Demo {
                         4.7,
                         36 + more,
                         30 + more,
+                        0,
                         List.of(seen(0, 26), seen(1, 15), seen(0, 27), seen(1, 16), seen(0, 28)),
                         List.of(
                                 new Waiting("kitchen", seen(0, 29), (ms - 420) * MS),
                                 new Waiting("cellar", seen(1, 17), (ms - 170) * MS)),
                         Map.of(),
                         stalled * MS,
-                        false);
+                        false,
+                        List.of());
         List<TaskSample> tasks =
                 List.of(
                         new TaskSample("kitchen", "", List.of("kitchen"), 40, false),

@@ -1,0 +1,129 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
+import dev.sluice.catalog.Port;
+import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.Sending;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.ChannelState;
+import dev.sluice.stream.Context;
+import dev.sluice.stream.Oneshot;
+import dev.sluice.stream.OneshotReceiver;
+import dev.sluice.stream.SendOutcome;
+
+/// A channel for one item (tokio, `sync::oneshot::channel`).
+@AutoService(NodeKind.class)
+public final class OneshotKind implements NodeKind.Conduit {
+    private static final Spec SPEC =
+            Spec.named("oneshot", "Oneshot channel", Family.CHANNELS)
+                    .in(Ports.SENDER_IN)
+                    .out(Port.Out.of("out", PortType.ONESHOT_RECEIVER))
+                    .help(
+                            "Carries one item from one task to another.",
+                            "Hands over the item as soon as it is sent.",
+                            "The receiver waits until the item is sent or the sender is dropped;"
+                                    + " the sender never waits.",
+                            "Ends with the item: sending uses the sender up, so its producer ends"
+                                    + " after the first item (to send another does not compile in"
+                                    + " Rust).",
+                            "Holds the item until it is received.",
+                            "Pulls nothing; the sender pushes.")
+                    .example("10:1 20:|", "10:1 10:|")
+                    .aliases("reply", "promise", "future", "one item", "response")
+                    .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public int slots(int capacity) {
+        return 1;
+    }
+
+    @Override
+    public boolean takesOne() {
+        return true;
+    }
+
+    @Override
+    public OpenChannel<Item> open(Wiring wiring) {
+        return new Open(Oneshot.empty());
+    }
+
+    private static final class Open implements OpenChannel<Item> {
+        private final Oneshot<Item> channel;
+        private boolean held;
+        private boolean sends;
+        private boolean receives;
+
+        Open(Oneshot<Item> channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public Sending<Item> sender(int tag, Producing.Manner how) {
+            sends = true;
+            return new Sender(this);
+        }
+
+        @Override
+        public void hold() {
+            held = true;
+        }
+
+        @Override
+        public OneshotReceiver<Item> receiver(int tag) {
+            receives = true;
+            return channel.receiver();
+        }
+
+        @Override
+        public void begin() {
+            if (!sends) {
+                drop();
+            }
+            if (!receives) {
+                channel.receiver().close();
+            }
+        }
+
+        void drop() {
+            if (!held) {
+                channel.sender().close();
+            }
+        }
+
+        @Override
+        public int len() {
+            return channel.len();
+        }
+
+        @Override
+        public ChannelState<Item> state(int most) {
+            return channel.state(most);
+        }
+    }
+
+    private record Sender(Open open) implements Sending<Item> {
+        @Override
+        public Progress poll(Context cx, Item item) {
+            return open.channel.sender().send(item) instanceof SendOutcome.Sent<Item>
+                    ? Progress.LAST
+                    : Progress.CLOSED;
+        }
+
+        @Override
+        public void close() {
+            open.drop();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.sluice.catalog.kinds;
+
+import com.google.auto.service.AutoService;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
+import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Port;
+import dev.sluice.catalog.PortType;
+import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.Sending;
+import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.Expecting;
+import dev.sluice.expr.Expression;
+import dev.sluice.stream.ChannelState;
+import dev.sluice.stream.Context;
+import dev.sluice.stream.Watch;
+import dev.sluice.stream.WatchOutcome;
+import dev.sluice.stream.WatchReceiver;
+
+import org.jspecify.annotations.Nullable;
+
+/// A channel that keeps only the latest value (tokio, `sync::watch::channel`).
+@AutoService(NodeKind.class)
+public final class WatchKind implements NodeKind.Conduit {
+    static final Param<Expression> INITIAL =
+            Param.of(
+                    "initial",
+                    "Begins with",
+                    Params.code(Expecting.ANY),
+                    "0",
+                    "The value that is there before anything was sent.");
+
+    private static final Spec SPEC =
+            Spec.named("watch", "Watch channel", Family.CHANNELS)
+                    .in(Ports.SENDER_IN)
+                    .out(Port.Out.many("out", PortType.WATCH_RECEIVER))
+                    .params(INITIAL)
+                    .help(
+                            "Keeps the latest value for all its receivers: every wire that starts"
+                                    + " here is a receiver of its own, subscribed at the start.",
+                            "Shows each receiver the value there is, and a newer one when there is"
+                                    + " one; what changed in between it does not see.",
+                            "A receiver waits while it has seen the latest; the sender never waits,"
+                                    + " and fails only when no receiver is left.",
+                            "Ends for a receiver when the sender is dropped and it has seen the"
+                                    + " latest.",
+                            "Holds one value, always.",
+                            "Pulls nothing; the sender pushes. There is one sender: it cannot be"
+                                    + " cloned.")
+                    .example("10:1 20:2 20:3 30:|", "0:0 10:1 20:3 30:|", "0:0 10:1 20:3 30:|")
+                    .aliases("latest", "state", "conflate", "config", "subject", "observe")
+                    .build();
+
+    @Override
+    public Spec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public int slots(int capacity) {
+        return 1;
+    }
+
+    @Override
+    public OpenChannel<Item> open(Wiring wiring) {
+        return new Open(Watch.of(wiring.born(Answers.constant(wiring.get(INITIAL)), 0)));
+    }
+
+    private static final class Open implements OpenChannel<Item> {
+        private final Watch<Item> channel;
+        private boolean held;
+        private boolean sends;
+
+        Open(Watch<Item> channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public Sending<Item> sender(int tag, Producing.Manner how) {
+            sends = true;
+            return new Sender(this);
+        }
+
+        @Override
+        public void hold() {
+            held = true;
+        }
+
+        @Override
+        public WatchReceiver<Item> receiver(int tag) {
+            return channel.sender().subscribe();
+        }
+
+        @Override
+        public void begin() {
+            if (!sends) {
+                drop();
+            }
+        }
+
+        void drop() {
+            if (!held) {
+                channel.sender().close();
+            }
+        }
+
+        @Override
+        public int len() {
+            return channel.len();
+        }
+
+        @Override
+        public ChannelState<Item> state(int most) {
+            return channel.state(most);
+        }
+    }
+
+    private static final class Sender implements Sending<Item> {
+        private final Open open;
+        private @Nullable Item lost;
+
+        Sender(Open open) {
+            this.open = open;
+        }
+
+        @Override
+        public Progress poll(Context cx, Item item) {
+            return switch (open.channel.sender().send(item)) {
+                case WatchOutcome.Replaced<Item>(Item old, boolean unseen) -> {
+                    lost = old;
+                    yield unseen ? Progress.DISPLACED : Progress.SENT;
+                }
+                case WatchOutcome.Closed<Item> closed -> Progress.CLOSED;
+            };
+        }
+
+        @Override
+        public Item displaced() {
+            return lost == null ? Sending.super.displaced() : lost;
+        }
+
+        @Override
+        public void close() {
+            open.drop();
+        }
+    }
+}
