@@ -21,6 +21,7 @@ final class WireChecks {
     private final Catalog catalog;
     private final Graph graph;
     private final PortTypes types;
+    private final Set<Wire> wires = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private WireChecks(Pipeline pipeline, Catalog catalog) {
@@ -54,6 +55,13 @@ final class WireChecks {
                 || !(to.orElse(null) instanceof Port.In in)) {
             return;
         }
+        if (!wires.add(wire)) {
+            error(
+                    wire,
+                    "The wire from “" + wire.from() + "” to “" + wire.to() + "” stands twice.",
+                    "Delete one.");
+            return;
+        }
         if (secondOut && !out.many()) {
             error(
                     wire,
@@ -68,9 +76,39 @@ final class WireChecks {
                             ? "Its sender cannot be cloned; delete one."
                             : "Put “merge” between, or delete one.");
         }
+        usedUp(wire).ifPresent(problems::add);
         types.of(wire.from())
                 .filter(type -> !in.accepts().contains(type))
                 .ifPresent(type -> mismatch(wire, Connecting.mismatch(type, in)));
+    }
+
+    /// A producer that would send more than its channel takes.
+    private Optional<Problem> usedUp(Wire wire) {
+        return graph.node(wire.to().node())
+                .flatMap(node -> catalog.kind(node.kind()))
+                .filter(kind -> kind instanceof NodeKind.Conduit channel && channel.takesOne())
+                .flatMap(channel -> graph.node(wire.from().node()))
+                .filter(producer -> !sendsOne(producer))
+                .map(
+                        producer ->
+                                Problem.warning(
+                                        Place.node(producer.id()),
+                                        "“"
+                                                + producer.title()
+                                                + "” may make more than one item, and “"
+                                                + wire.to().node()
+                                                + "” takes one: it ends after the first; to send"
+                                                + " another does not compile in Rust.",
+                                        "Let it make one item, or use another channel."));
+    }
+
+    private boolean sendsOne(Node producer) {
+        Object count =
+                catalog.spec(producer.kind())
+                        .flatMap(spec -> spec.param("count"))
+                        .map(param -> producer.params().getOrDefault("count", param.fallbackJson()))
+                        .orElse("unknown");
+        return count instanceof Long number && number <= 1;
     }
 
     private void mismatch(Wire wire, Connecting.Verdict.Refused refused) {

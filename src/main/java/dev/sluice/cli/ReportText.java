@@ -35,7 +35,17 @@ final class ReportText {
         Table nodes =
                 new Table().row("", "items", "per s", "errors", "stalled", "p50", "p99", "state");
         Table channels =
-                new Table().row("", "", "fill", "high", "mean", "sent", "waited", "at the door");
+                new Table()
+                        .row(
+                                "",
+                                "",
+                                "fill",
+                                "high",
+                                "mean",
+                                "sent",
+                                "dropped",
+                                "waited",
+                                "at the door");
         boolean anyChannel = false;
         for (Node node : pipeline.nodes()) {
             NodeSample of = sample.nodes().get(node.id());
@@ -98,6 +108,7 @@ final class ReportText {
                 Numbers.count(channel.highWater()),
                 String.format(java.util.Locale.ROOT, "%.2f", channel.meanFill()),
                 Numbers.count(channel.sent()),
+                channel.dropped() == 0 ? "" : Numbers.count(channel.dropped()),
                 Numbers.time(channel.waitNanos()),
                 Integer.toString(channel.waiting().size()));
     }

@@ -87,11 +87,20 @@ final class ChannelMeter {
         }
     }
 
+    /// Its sender chose it among others.
+    void routed(Desk desk, Object load) {
+        note(desk, Kind.ROUTED, load);
+    }
+
     /// An item was thrown away.
     void dropped(Desk desk, Object load) {
+        note(desk, Kind.DROPPED, load);
+    }
+
+    private void note(Desk desk, Kind kind, Object load) {
         if (desk.logs()) {
             Item item = Loads.item(load);
-            desk.trace().note(desk.now(), Kind.DROPPED, id, item, Loads.failed(load));
+            desk.trace().note(desk.now(), kind, id, item, Loads.failed(load));
         }
     }
 

@@ -155,6 +155,7 @@ final class Feeder<T> implements Future<Unit> {
         stage.passed(Kind.SENT, item, Loads.failed(load));
         if (fork != null) {
             to.meter().item();
+            to.channel().routed(desk, load);
         }
         if (to.limit().reached(stage.meter().items(), item)) {
             desk.trace().halt(to.limit().sentence());

@@ -28,6 +28,8 @@ public record Event(
         SENT("sent"),
         /// The send failed; the item came back.
         SEND_FAILED("send failed"),
+        /// One of several channels that its sender may choose among got the item; noted at the channel.
+        ROUTED("is routed"),
         /// The channel threw the item away before everybody received it.
         DROPPED("drops"),
         /// The channel handed the item to its receiver.

@@ -23,7 +23,7 @@ final class ExamplesTest {
 
     @Test
     void theQuickStartComesFirst() {
-        assertThat(names()).startsWith(Examples.QUICK_START).hasSize(12);
+        assertThat(names()).startsWith(Examples.QUICK_START).hasSize(14);
         assertThat(Examples.open("no-such-example")).isEmpty();
     }
 

@@ -101,14 +101,19 @@ final class JavaExportTest {
                        ["w.out", "k.in"], ["k.out", "end.in"]]}
                     """);
 
+    /// Examples of kinds that are refused.
+    private static final List<String> UNWRITTEN = List.of("broadcast-lag", "route");
+
     @TempDir Path folder;
 
     @Test
     void everyExampleAndEveryCasePrintsWhatSluiceHandsToItsSinks() throws IOException {
         Map<String, Pipeline> pipelines = new LinkedHashMap<>();
         for (Examples.Entry example : Examples.list()) {
-            Reading reading = Examples.open(example.name()).orElseThrow();
-            pipelines.put(example.name(), ((Reading.Opened) reading).pipeline());
+            if (!UNWRITTEN.contains(example.name())) {
+                Reading reading = Examples.open(example.name()).orElseThrow();
+                pipelines.put(example.name(), ((Reading.Opened) reading).pipeline());
+            }
         }
         for (JsonNode line : Json.lines(CASES)) {
             pipelines.put(line.get("id").asString(), new CaseDocument(line).pipeline());
@@ -140,7 +145,8 @@ final class JavaExportTest {
                                     problem ->
                                             assertThat(problem.sentence())
                                                     .matches(
-                                                            "“it” cannot be exported to Java\\."
+                                                            "“(it|[ab]-.+)” cannot be exported to"
+                                                                    + " Java\\."
                                                                     + " .+"));
                     unwritten.add(id);
                 }

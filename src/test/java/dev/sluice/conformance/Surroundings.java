@@ -45,27 +45,37 @@ final class Surroundings {
     private Wire.End source(PortType type, String id) {
         return switch (type) {
             case SENDER -> add(Node.of(id, "range", 0, 0).withParam("every", "7ms"));
-            case RECEIVER -> wired(source(PortType.SENDER, id + "-p"), Node.of(id, "mpsc", 0, 0));
+            case RECEIVER -> channel(id, "mpsc");
+            case BROADCAST_RECEIVER -> channel(id, "broadcast");
+            case WATCH_RECEIVER -> channel(id, "watch");
+            case ONESHOT_RECEIVER -> channel(id, "oneshot");
             case STREAM -> add(Node.of(id, "unfold", 0, 0).withParam("takes", "5ms"));
             case FALLIBLE -> wired(source(PortType.STREAM, id + "-s"), Node.of(id, "ok", 0, 0));
         };
+    }
+
+    private Wire.End channel(String id, String kind) {
+        return wired(source(PortType.SENDER, id + "-p"), Node.of(id, kind, 0, 0));
     }
 
     private void sink(PortType type, Wire.End from, String id) {
         switch (type) {
             case SENDER ->
                     sink(PortType.RECEIVER, wired(from, Node.of(id, "mpsc", 0, 0)), id + "-r");
-            case RECEIVER ->
-                    sink(
-                            PortType.STREAM,
-                            wired(from, Node.of(id, "receiver_stream", 0, 0)),
-                            id + "-s");
+            case RECEIVER -> received(from, id, "receiver_stream", PortType.STREAM);
+            case BROADCAST_RECEIVER -> received(from, id, "broadcast_stream", PortType.FALLIBLE);
+            case WATCH_RECEIVER -> received(from, id, "watch_stream", PortType.STREAM);
+            case ONESHOT_RECEIVER -> received(from, id, "oneshot_stream", PortType.FALLIBLE);
             case STREAM ->
                     wired(
                             wired(from, Node.of(id, "take", 0, 0).withParam("n", 4L)),
                             Node.of(id + "-c", "collect", 0, 0));
             case FALLIBLE -> wired(from, Node.of(id, "collect", 0, 0));
         }
+    }
+
+    private void received(Wire.End from, String id, String adapter, PortType type) {
+        sink(type, wired(from, Node.of(id, adapter, 0, 0)), id + "-s");
     }
 
     private Wire.End wired(Wire.End from, Node node) {

@@ -72,6 +72,7 @@ class SpawnedProgramsTest {
                     case SEND_CALLED,
                             SEND_WAITS,
                             DROPPED,
+                            ROUTED,
                             RECEIVED,
                             WORK_CANCELLED,
                             PRINTED,

@@ -23,13 +23,16 @@ import dev.sluice.telemetry.Sample.ReceiverSample;
 import dev.sluice.telemetry.Sample.SenderSample;
 import dev.sluice.telemetry.Sample.State;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Pipelines of more tasks than producers and sinks: forward, route and spawn, and channels with many receivers.
 class TasksTest {
@@ -168,8 +171,80 @@ class TasksTest {
             assertThat(run.sample().tasks())
                     .extracting(Sample.TaskSample::name, Sample.TaskSample::nodes)
                     .contains(
-                            org.assertj.core.groups.Tuple.tuple("on", List.of("in", "half", "on")),
-                            org.assertj.core.groups.Tuple.tuple("main", List.of("out", "work")));
+                            Tuple.tuple("on", List.of("in", "half", "on")),
+                            Tuple.tuple("main", List.of("out", "work")));
+        }
+    }
+
+    private static Pipeline overflowing(String overflow) {
+        return drawn(
+                List.of(
+                        node("a", "range", "count", 4L, "every", "10ms"),
+                        node("b", "range", "from", 100L, "count", 4L, "every", "10ms"),
+                        node("few", "mpsc", "capacity", 2L, "overflow", overflow),
+                        node("in", "receiver_stream"),
+                        node("slow", "then", "takes", "25ms"),
+                        node("all", "collect")),
+                "a few in slow all",
+                "b few");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "drop_newest, '0 100 1 3', '101 2 102 103'",
+        "drop_oldest, '0 2 3 103', '100 1 101 102'",
+    })
+    void whatOverflowsIsDroppedAndCounted(String overflow, String kept, String lost)
+            throws Exception {
+        try (Run run = virtual(overflowing(overflow))) {
+            RunEnd.Completed end = (RunEnd.Completed) end(run);
+            assertThat(words((List<?>) end.value())).isEqualTo(kept);
+            assertThat(words(values(run, "few", Kind.DROPPED))).isEqualTo(lost);
+            ChannelSample few = channel(run, "few");
+            assertThat(few.sent()).isEqualTo(8);
+            assertThat(few.received() + few.dropped() + few.fill()).isEqualTo(8);
+            assertThat(few.dropped()).isEqualTo(4);
+            assertThat(run.sample().node("a").stalledNanos()).isZero();
+            assertThat(run.sample().node("a").items() + run.sample().node("b").items())
+                    .isEqualTo(8);
+        }
+    }
+
+    private static String words(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aChannelThatFailsPanicsTheProducerThatFindsItFull() throws Exception {
+        try (Run run = virtual(overflowing("fail"))) {
+            assertThat(end(run)).isInstanceOf(RunEnd.Panicked.class);
+            assertThat(events(run).stream().filter(event -> event.kind() == Kind.PANICKED))
+                    .extracting(Event::node, Event::time, Event::value)
+                    .startsWith(Tuple.tuple("b", 10 * MS, "no available capacity"));
+            ChannelSample few = channel(run, "few");
+            assertThat(few.sent()).isEqualTo(few.received());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drop_newest", "drop_oldest"})
+    void liveWhatGoesInComesOutOrIsDropped(String overflow) throws Exception {
+        Pipeline pipeline =
+                drawn(
+                        List.of(
+                                node("a", "range", "count", 3000L, "every", "none"),
+                                node("b", "range", "count", 3000L, "every", "none"),
+                                node("few", "mpsc", "capacity", 2L, "overflow", overflow),
+                                node("in", "receiver_stream"),
+                                node("all", "count")),
+                        "a few in all",
+                        "b few");
+        try (Run run = live(pipeline)) {
+            long received = (Long) ((RunEnd.Completed) end(run)).value();
+            ChannelSample few = channel(run, "few");
+            assertThat(few.sent()).isEqualTo(6000);
+            assertThat(few.received()).isEqualTo(received);
+            assertThat(few.dropped()).isEqualTo(6000 - received);
         }
     }
 

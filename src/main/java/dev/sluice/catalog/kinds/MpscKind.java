@@ -17,6 +17,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Channel;
+import dev.sluice.stream.Overflow;
 
 /// A bounded channel (tokio, `sync::mpsc::channel`).
 @AutoService(NodeKind.class)
@@ -32,21 +33,39 @@ public final class MpscKind implements NodeKind.Conduit {
                     .warning(Caution.zeroPanics("mpsc bounded channel requires buffer > 0"))
                     .tuned();
 
+    static final Param<Overflow> OVERFLOW =
+            Param.of(
+                    "overflow",
+                    "When full",
+                    Params.choice(Overflow.class),
+                    "wait",
+                    "What a send does that finds no slot: wait, as in tokio; or, Sluice's own:"
+                        + " drop_newest throws its item away, drop_oldest the oldest one inside,"
+                        + " fail panics its producer. Then no send waits, and how a producer sends"
+                        + " makes no difference.");
+
     private static final Spec SPEC =
             Spec.named("mpsc", "Bounded channel", Family.CHANNELS)
                     .in(Ports.SENDERS_IN)
                     .out(Ports.RECEIVER_OUT)
-                    .params(CAPACITY)
+                    .params(CAPACITY, OVERFLOW)
                     .help(
                             "Carries items from many tasks to one, with room for so many.",
                             "Hands over an item as soon as one is inside.",
                             "The receiver waits while it is empty, senders wait in line while it is"
-                                    + " full.",
+                                    + " full, unless it overflows.",
                             "Ends when all senders are dropped and what was inside is received.",
                             "Holds up to its capacity.",
                             "Pulls nothing; senders push.")
                     .example("0:1 10:2 20:|", "0:1 10:2 20:|")
-                    .aliases("channel", "queue", "buffer", "sync_channel", "backpressure")
+                    .aliases(
+                            "channel",
+                            "queue",
+                            "buffer",
+                            "sync_channel",
+                            "backpressure",
+                            "overflow",
+                            "drop")
                     .misnomer(
                             "AsyncSend",
                             "The guide says that a Sender implements AsyncSend; there is no such"
@@ -60,9 +79,10 @@ public final class MpscKind implements NodeKind.Conduit {
 
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
-        Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
+        Overflow overflow = wiring.get(OVERFLOW);
+        Channel<Item> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)), overflow);
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
-        return new MpscChannel<>(channel);
+        return new MpscChannel<>(channel, overflow);
     }
 
     @Override
@@ -72,6 +92,9 @@ public final class MpscKind implements NodeKind.Conduit {
 
     @Override
     public RustChannel rust(Emission e) {
+        if (e.get(OVERFLOW) != Overflow.WAIT) {
+            throw e.refusal("What it does when it is full, tokio's channels do not.");
+        }
         return new RustChannel(
                 "tokio::sync::mpsc",
                 "mpsc::channel::<{}>(" + Literals.grouped(e.get(CAPACITY)) + ")",

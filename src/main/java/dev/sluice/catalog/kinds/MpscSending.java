@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import dev.sluice.catalog.Sending;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
+import dev.sluice.stream.Offer;
 import dev.sluice.stream.Poll;
 import dev.sluice.stream.PollSender;
 import dev.sluice.stream.SendOutcome;
@@ -100,6 +101,33 @@ abstract class MpscSending<T> implements Sending<T> {
         public void close() {
             leave();
             super.close();
+        }
+    }
+
+    /// Never waits: where there is no slot, the channel's [dev.sluice.stream.Overflow] decides.
+    static final class Offering<T> extends MpscSending<T> {
+        private @Nullable T lost;
+
+        Offering(Sender<T> sender) {
+            super(sender);
+        }
+
+        @Override
+        public Progress poll(Context cx, T item) {
+            return switch (sender.offer(item)) {
+                case Offer.Taken<T>() -> Progress.SENT;
+                case Offer.Displaced<T>(T displaced) -> {
+                    lost = displaced;
+                    yield Progress.DISPLACED;
+                }
+                case Offer.Full<T> full -> throw new IllegalStateException("no available capacity");
+                case Offer.Closed<T> closed -> Progress.CLOSED;
+            };
+        }
+
+        @Override
+        public T displaced() {
+            return lost == null ? super.displaced() : lost;
         }
     }
 

@@ -44,11 +44,12 @@ final class Bottleneck {
         return board.tasks().stream().filter(task -> task.nodes().contains(node)).findFirst();
     }
 
-    /// The nodes of a task stand sink first.
+    /// The nodes of a task stand as in the document, as a rule the sink last.
     private static Optional<String> busiest(Task task, LivePicture live) {
         Optional<String> best = Optional.empty();
         double most = BUSY_ENOUGH;
-        for (Map.Entry<String, Double> share : live.workShares(task.nodes()).entrySet()) {
+        for (Map.Entry<String, Double> share :
+                live.workShares(task.nodes().reversed()).entrySet()) {
             if (share.getValue() > most) {
                 most = share.getValue() + CLEARLY;
                 best = Optional.of(share.getKey());

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Port;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Waiting;
@@ -28,7 +29,8 @@ final class ChannelPainter {
 
     void paint(Box box) {
         Optional<ChannelSample> sample = frame.live().channel(box.id());
-        boolean full = sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
+        boolean full =
+                waits(box) && sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
         pen.fill(box.area(), RADIUS, pen.colour(Role.RAISED));
         pen.outline(
                 box.area(), RADIUS, pen.colour(full ? Role.STALLED : Role.LINE), full ? 2 : 1.25);
@@ -53,6 +55,11 @@ final class ChannelPainter {
                     .ifPresentOrElse(
                             channel -> door(box, channel.waiting()), () -> caption(box, sample));
         }
+    }
+
+    /// Whether a send may wait here: where there are many receivers, none does.
+    private static boolean waits(Box box) {
+        return box.spec().stream().flatMap(spec -> spec.outs().stream()).noneMatch(Port.Out::many);
     }
 
     private static String fill(Box box, Optional<ChannelSample> sample) {
@@ -160,7 +167,7 @@ final class ChannelPainter {
 
     private void caption(Box box, Optional<ChannelSample> sample) {
         String words =
-                sample.map(channel -> channel.closed() ? "closed" : "nobody waits")
+                sample.map(ChannelPainter::said)
                         .or(() -> box.spec().map(spec -> spec.label()))
                         .orElse("");
         pen.left(
@@ -169,6 +176,14 @@ final class ChannelPainter {
                 pen.colour(Role.DIM),
                 box.x() + Sizes.PAD,
                 box.y() + box.height() - 13);
+    }
+
+    private static String said(ChannelSample channel) {
+        String dropped = channel.dropped() == 0 ? "" : channel.dropped() + " dropped";
+        if (channel.closed()) {
+            return dropped.isEmpty() ? "closed" : "closed · " + dropped;
+        }
+        return dropped.isEmpty() ? "nobody waits" : dropped;
     }
 
     private void door(Box box, List<Waiting> waiting) {

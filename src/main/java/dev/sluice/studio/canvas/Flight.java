@@ -1,7 +1,10 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.telemetry.Event;
+
 /// An item that left a node along its wire.
 ///
 /// @param left run time in nanoseconds
+/// @param how the event it was
 /// @param origin the place in the document of the node it was born at
-record Flight(long left, int origin, long number, boolean error) {}
+record Flight(long left, Event.Kind how, int origin, long number, boolean error) {}

@@ -110,7 +110,7 @@ final class LivePicture {
     private void take(Event event) {
         work.take(event);
         switch (event.kind()) {
-            case SENT, RECEIVED, YIELDED -> fly(event);
+            case SENT, ROUTED, RECEIVED, YIELDED -> fly(event);
             case SEND_CALLED,
                     SEND_WAITS,
                     SEND_FAILED,
@@ -128,7 +128,9 @@ final class LivePicture {
     private void fly(Event event) {
         Deque<Flight> left = flights.computeIfAbsent(event.node(), _ -> new ArrayDeque<>());
         Item item = new Item(event.item(), "", 0, List.of());
-        left.addLast(new Flight(event.time(), item.origin(), item.number(), event.error()));
+        left.addLast(
+                new Flight(
+                        event.time(), event.kind(), item.origin(), item.number(), event.error()));
         if (left.size() > FLIGHTS_KEPT) {
             left.removeFirst();
         }

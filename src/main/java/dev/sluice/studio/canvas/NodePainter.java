@@ -129,7 +129,11 @@ final class NodePainter {
         double baseline = box.y() + 66;
         double end = right - inFlight(box, node.inFlight(), right);
         boolean over = node.state() == State.ENDED;
-        String share = box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "";
+        String share =
+                frame.live()
+                        .channel(box.id())
+                        .map(own -> own.fill() + " / " + Words.slots(own.maxCapacity()))
+                        .orElse(box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "");
         double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
         String full = Words.state(node, frame.time(), frame.failure(box.id()));
         boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;

@@ -1,12 +1,16 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Event;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
 final class TravelPainter {
@@ -21,15 +25,17 @@ final class TravelPainter {
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
+    private final Map<Wire.End, Integer> starts = new HashMap<>();
 
     TravelPainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
+        frame.board().links().forEach(link -> starts.merge(link.wire().from(), 1, Integer::sum));
     }
 
     void paint(Link link) {
-        double rate = frame.live().rate(link.wire().from().node());
+        double rate = frame.live().rate(teller(link));
         if (rate > TOO_MANY * frame.speed() && frame.running()) {
             flow(link, rate / frame.speed());
         } else {
@@ -44,14 +50,33 @@ final class TravelPainter {
     private void single(Link link) {
         double nanos = seconds(link) * 1e9;
         long from = frame.time() - (long) nanos;
-        List<Flight> flights = frame.live().flights(link.wire().from().node(), from);
-        for (Flight flight : flights) {
+        Set<Event.Kind> told = told(link);
+        for (Flight flight : frame.live().flights(teller(link), from)) {
             double done = (frame.time() - flight.left()) / nanos;
-            if (done >= 0 && done <= 1) {
+            if (done >= 0 && done <= 1 && told.contains(flight.how())) {
                 Point2D at = link.curve().along(done * link.curve().length());
                 items.disc(flight, at.getX(), at.getY());
             }
         }
+    }
+
+    private boolean alone(Link link) {
+        return starts.getOrDefault(link.wire().from(), 1) == 1;
+    }
+
+    /// The node at which it is noted what leaves along a wire: its start, or, where several start there, its end.
+    private String teller(Link link) {
+        return alone(link) ? link.wire().from().node() : link.wire().to().node();
+    }
+
+    /// As what it is noted.
+    private Set<Event.Kind> told(Link link) {
+        return switch (link.from().type()) {
+            case SENDER -> Set.of(alone(link) ? Event.Kind.SENT : Event.Kind.ROUTED);
+            case RECEIVER, BROADCAST_RECEIVER, WATCH_RECEIVER, ONESHOT_RECEIVER ->
+                    Set.of(alone(link) ? Event.Kind.RECEIVED : Event.Kind.YIELDED);
+            case STREAM, FALLIBLE -> Set.of(Event.Kind.YIELDED, Event.Kind.RECEIVED);
+        };
     }
 
     private void flow(Link link, double rate) {

@@ -43,6 +43,7 @@ final class WorkShares {
                     SENT,
                     SEND_FAILED,
                     DROPPED,
+                    ROUTED,
                     RECEIVED,
                     YIELDED,
                     ENDED,

@@ -68,10 +68,11 @@ final class LiveNumbers extends GridPane {
         Map<String, String> rows = new LinkedHashMap<>();
         ChannelSample channel = sample.channels().get(node);
         NodeSample numbers = sample.nodes().get(node);
+        if (numbers != null) {
+            node(rows, numbers, sample.time());
+        }
         if (channel != null) {
             channel(rows, channel, sample.time());
-        } else if (numbers != null) {
-            node(rows, numbers, sample.time());
         }
         return rows;
     }
@@ -82,6 +83,18 @@ final class LiveNumbers extends GridPane {
         rows.put("High-water mark", count(channel.highWater()));
         rows.put("Mean fill", String.format(Locale.ROOT, "%.1f", channel.meanFill()));
         rows.put("Received", count(channel.received()) + " · " + rate(channel.received(), time));
+        if (channel.dropped() > 0) {
+            rows.put("Dropped", count(channel.dropped()));
+        }
+        channel.receivers().stream()
+                .filter(receiver -> channel.receivers().size() > 1 || receiver.missed() > 0)
+                .forEach(
+                        receiver ->
+                                rows.put(
+                                        "“" + receiver.node() + "” received · missed",
+                                        count(receiver.received())
+                                                + " · "
+                                                + count(receiver.missed())));
         rows.put("Senders waiting", Integer.toString(channel.waiting().size()));
         channel.waiting().stream()
                 .mapToLong(waiting -> time - waiting.since())

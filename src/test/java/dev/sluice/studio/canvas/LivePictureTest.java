@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sluice.studio.Screenshot.Moment;
+import dev.sluice.telemetry.Event;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LivePictureTest {
     @Test
     void anItemFliesFromTheNodeItLeft() {
         assertThat(live.flights("celsius", 4_240_000_000L))
-                .containsExactly(new Flight(4_250_000_000L, 0, 25, false));
+                .containsExactly(new Flight(4_250_000_000L, Event.Kind.YIELDED, 0, 25, false));
         assertThat(live.flights("celsius", 4_260_000_000L)).isEmpty();
     }
 

@@ -4,13 +4,17 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Example;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Help;
+import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.OpenChannel;
+import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.stream.Future;
 import dev.sluice.stream.Stream;
 
 import java.util.List;
@@ -24,41 +28,41 @@ public final class TestKinds {
     public static final Catalog CATALOG =
             Catalog.of(
                     List.of(
-                            new Operator(
+                            kind(
                                     spec(
                                             "range",
                                             Family.PRODUCERS,
                                             List.of(),
                                             List.of(Port.Out.of("out", PortType.SENDER)),
                                             time("every"))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "mpsc",
                                             Family.CHANNELS,
                                             List.of(Port.In.many("in", PortType.SENDER)),
                                             List.of(Port.Out.of("out", PortType.RECEIVER)),
                                             whole("capacity", 8L))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "receiver_stream",
                                             Family.ADAPTERS,
                                             List.of(Port.In.of("in", PortType.RECEIVER)),
                                             List.of(STREAM))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "iter",
                                             Family.SOURCES,
                                             List.of(),
                                             List.of(STREAM),
                                             time("every"))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "map",
                                             Family.OPERATORS,
                                             List.of(PLAIN),
                                             List.of(STREAM),
                                             code("item"))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "buffer_unordered",
                                             Family.OPERATORS,
@@ -66,26 +70,26 @@ public final class TestKinds {
                                             List.of(STREAM),
                                             whole("limit", 3L),
                                             time("takes"))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "merge",
                                             Family.COMBINING,
                                             List.of(PLAIN, Port.In.of("other", PortType.STREAM)),
                                             List.of(STREAM))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "ok",
                                             Family.FALLIBLE,
                                             List.of(PLAIN),
                                             List.of(Port.Out.of("out", PortType.FALLIBLE)))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "map_ok",
                                             Family.FALLIBLE,
                                             List.of(Port.In.of("in", PortType.FALLIBLE)),
                                             List.of(Port.Out.of("out", PortType.FALLIBLE)),
                                             code("item"))),
-                            new Operator(
+                            kind(
                                     spec(
                                             "for_each",
                                             Family.SINKS,
@@ -99,9 +103,39 @@ public final class TestKinds {
 
     private TestKinds() {}
 
+    private static NodeKind kind(Spec spec) {
+        return switch (spec.family()) {
+            case PRODUCERS -> new Producer(spec);
+            case CHANNELS -> new Conduit(spec);
+            case SINKS -> new Sink(spec);
+            case SOURCES, ADAPTERS, OPERATORS, COMBINING, FALLIBLE -> new Operator(spec);
+        };
+    }
+
+    private record Producer(Spec spec) implements NodeKind.Producer {
+        @Override
+        public Stream<Item> open(Wiring wiring) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Conduit(Spec spec) implements NodeKind.Conduit {
+        @Override
+        public OpenChannel<Item> open(Wiring wiring) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private record Operator(Spec spec) implements NodeKind.Operator {
         @Override
         public Stream<?> open(Wiring wiring) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Sink(Spec spec) implements NodeKind.Sink {
+        @Override
+        public Future<Outcome> open(Wiring wiring) {
             throw new UnsupportedOperationException();
         }
     }
