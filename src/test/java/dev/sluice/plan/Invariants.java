@@ -83,7 +83,7 @@ final class Invariants {
                 case NodeKind.Operator _ -> operator(node);
                 case NodeKind.Producer _ -> producer(node.id());
                 case NodeKind.Sink _ -> sink(node);
-                case NodeKind.Boundary _ -> {}
+                case NodeKind.Boundary _ -> boundary(node.id());
             }
         }
     }
@@ -151,6 +151,15 @@ final class Invariants {
                         + items(node, Kind.SEND_FAILED).size()
                         + items(node, Kind.DROPPED).size();
         assertThat(called - over).as("items at the door of " + node).isBetween(0, 1);
+    }
+
+    /// What comes out of it is what its task sent, in that order.
+    private void boundary(String node) {
+        List<Long> sent = items(node, Kind.SENT);
+        List<Long> received = items(node, Kind.RECEIVED);
+        assertThat(received)
+                .as("received below " + node)
+                .isEqualTo(sent.subList(0, Math.min(received.size(), sent.size())));
     }
 
     private void channel(Node node) {
@@ -238,7 +247,10 @@ final class Invariants {
     private List<Long> handed(String node) {
         return items(
                 node,
-                circuit.kind(node) instanceof NodeKind.Conduit ? Kind.RECEIVED : Kind.YIELDED);
+                switch (circuit.kind(node)) {
+                    case NodeKind.Conduit _, NodeKind.Boundary _ -> Kind.RECEIVED;
+                    case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ -> Kind.YIELDED;
+                });
     }
 
     private static void ordered(String node, List<Long> yields, List<Long> input) {

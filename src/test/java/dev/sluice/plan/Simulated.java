@@ -1,6 +1,7 @@
 package dev.sluice.plan;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
@@ -65,7 +66,11 @@ record Simulated(Pipeline pipeline, Sample sample, List<Event> events, List<Stri
         }
         for (ChannelMeter channel : course.parts().channels().values()) {
             var state = channel.channel().state(0);
-            if (state.senders() != channel.holders().size()) {
+            boolean usedUp =
+                    course.parts().circuit().kind(channel.id()) instanceof NodeKind.Conduit kind
+                            && kind.takesOne()
+                            && state.sent() > 0;
+            if (state.senders() != (usedUp ? 0 : channel.holders().size())) {
                 left.add(state.senders() + " senders of " + channel.id());
             }
             if (!state.waiting().isEmpty()) {

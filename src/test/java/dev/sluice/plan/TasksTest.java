@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Pipelines of more tasks than producers and sinks: forward, route and spawn, and channels with many receivers.
@@ -198,7 +199,7 @@ class TasksTest {
             throws Exception {
         try (Run run = virtual(overflowing(overflow))) {
             RunEnd.Completed end = (RunEnd.Completed) end(run);
-            assertThat(words((List<?>) end.value())).isEqualTo(kept);
+            assertThat(words((List<?>) Objects.requireNonNull(end.value()))).isEqualTo(kept);
             assertThat(words(values(run, "few", Kind.DROPPED))).isEqualTo(lost);
             ChannelSample few = channel(run, "few");
             assertThat(few.sent()).isEqualTo(8);
@@ -240,7 +241,7 @@ class TasksTest {
                         "a few in all",
                         "b few");
         try (Run run = live(pipeline)) {
-            long received = (Long) ((RunEnd.Completed) end(run)).value();
+            long received = (Long) Objects.requireNonNull(((RunEnd.Completed) end(run)).value());
             ChannelSample few = channel(run, "few");
             assertThat(few.sent()).isEqualTo(6000);
             assertThat(few.received()).isEqualTo(received);

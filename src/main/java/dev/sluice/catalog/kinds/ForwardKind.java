@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -9,6 +10,8 @@ import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Stream;
+
+import java.util.List;
 
 /// A chain into a channel: the loop `while let Some(item) = stream.next().await { tx.send(item).await }`.
 @AutoService(NodeKind.class)
@@ -39,5 +42,10 @@ public final class ForwardKind implements NodeKind.Producer {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return wiring.plain("in");
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        throw e.refusal("Chains that feed channels are not exported yet.");
     }
 }

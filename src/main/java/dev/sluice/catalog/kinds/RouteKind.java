@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.NodeKind;
@@ -18,6 +19,7 @@ import dev.sluice.expr.Expression;
 import dev.sluice.stream.Stream;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /// A chain into several channels: each item into one of them, or into all.
@@ -87,6 +89,11 @@ public final class RouteKind implements NodeKind.Producer {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return wiring.plain("in");
+    }
+
+    @Override
+    public List<String> rust(Emission e) {
+        throw e.refusal("Chains that feed channels are not exported yet.");
     }
 
     @Override

@@ -156,7 +156,8 @@ final class Pass {
     private Chain written(Node node) {
         return switch (kind(node)) {
             case NodeKind.Operator operator -> operator.rust(emission(node));
-            case NodeKind.Boundary _ -> throw emission(node).refusal(NodeKind.UNWRITTEN);
+            case NodeKind.Boundary _ ->
+                    throw emission(node).refusal("Task boundaries are not exported yet.");
             case NodeKind.Producer _, NodeKind.Conduit _, NodeKind.Sink _ ->
                     throw new IllegalArgumentException("“" + node.id() + "” is not a stream");
         };
@@ -176,7 +177,12 @@ final class Pass {
                 node.id(),
                 id ->
                         attempt(node, () -> ((NodeKind.Conduit) kind(node)).rust(emission(node)))
-                                .orElseGet(() -> new RustChannel("", "", true)));
+                                .orElseGet(
+                                        () ->
+                                                new RustChannel(
+                                                        "tokio::sync::mpsc",
+                                                        "mpsc::channel::<{}>(1)",
+                                                        true)));
     }
 
     RustType item(String channel) {

@@ -120,6 +120,21 @@ class CanvasViewTest extends ApplicationTest {
     }
 
     @Test
+    void aSecondWireFromAnOutputForManyLeavesTheFirst() {
+        interact(() -> canvas.dropKind("broadcast", 100, 400));
+        interact(() -> canvas.dropKind("receiver_stream", 400, 350));
+        interact(() -> canvas.dropKind("receiver_stream", 400, 450));
+        drag(port("broadcast", "out", true), MouseButton.PRIMARY)
+                .dropTo(port("receiver_stream", "in", false));
+        drag(port("broadcast", "out", true), MouseButton.PRIMARY)
+                .dropTo(port("receiver_stream_2", "in", false));
+        assertThat(model.pipeline().wires())
+                .contains(
+                        Wire.of("broadcast", "out", "receiver_stream", "in"),
+                        Wire.of("broadcast", "out", "receiver_stream_2", "in"));
+    }
+
+    @Test
     void deletedNodesTakeTheirWiresAndUndoBringsBothBack() {
         clickOn("#node-c").type(KeyCode.DELETE);
         assertThat(model.pipeline().node("c")).isEmpty();

@@ -44,6 +44,13 @@ public final class TestKinds {
                                             whole("capacity", 8L))),
                             kind(
                                     spec(
+                                            "broadcast",
+                                            Family.CHANNELS,
+                                            List.of(Port.In.many("in", PortType.SENDER)),
+                                            List.of(Port.Out.many("out", PortType.RECEIVER)),
+                                            whole("capacity", 8L))),
+                            kind(
+                                    spec(
                                             "receiver_stream",
                                             Family.ADAPTERS,
                                             List.of(Port.In.of("in", PortType.RECEIVER)),
