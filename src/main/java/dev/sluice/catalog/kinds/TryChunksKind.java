@@ -108,13 +108,19 @@ public final class TryChunksKind implements NodeKind.Operator {
         String closure =
                 "|error| "
                         + Layout.block(
-                                "let items = "
-                                        + Layout.call("format!", list.arguments())
-                                        + ".replace(\", \", \",\");",
+                                "let items = " + alone(list) + ".replace(\", \", \",\");",
                                 Layout.call("format!", whole.arguments()));
         return in.then(e.node(), ".try_chunks(" + Literals.grouped(e.get(N)) + ")")
                 .then(e.node(), Layout.call(".map_err", closure))
                 .of(items)
                 .failing(new RustType.Text());
+    }
+
+    /// The text that is all of a format, or the format.
+    private static String alone(Show show) {
+        List<String> arguments = show.arguments();
+        return arguments.size() == 2 && arguments.getFirst().equals("\"{}\"")
+                ? arguments.getLast()
+                : Layout.call("format!", arguments);
     }
 }

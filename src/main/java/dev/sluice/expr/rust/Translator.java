@@ -147,8 +147,16 @@ public final class Translator {
             return Code.tight(text + ".expect(" + Literals.text(sentence) + ")", type).failing();
         }
         inBody();
-        String argument = (convert.equals(".map_err") ? "|_| " : "") + Literals.text(sentence);
+        String argument = (convert.equals(".map_err") ? "|_| " : "") + told(sentence);
         return Code.tight(text + convert + "(" + argument + ")?", type).failing();
+    }
+
+    /// A sentence as a literal, or the constant that stands for one that is told often.
+    private String told(String sentence) {
+        String literal = Literals.text(sentence);
+        return sentence.equals(Arithmetic.TOO_LARGE)
+                ? uses.item("TOO_LARGE", "const $name: &str = " + literal + ";\n")
+                : literal;
     }
 
     /// Whether failures are handed on by `?`.

@@ -94,9 +94,7 @@ final class TranslatorTest {
     void whereNumbersMayGrowTooLargeABodyThatMayFailAsks() {
         assertThat(rust("item + 1", SMALL, true)).isEqualTo("item + 1");
         assertThat(rust("item + 1", Types.WHOLE, true))
-                .isEqualTo(
-                        "item.checked_add(1).ok_or(\"the result is too large for a whole"
-                                + " number\")?");
+                .isEqualTo("item.checked_add(1).ok_or(TOO_LARGE)?");
         assertThat(rust("item / 0", SMALL, true))
                 .isEqualTo("item.checked_div(0).ok_or(\"division by zero\")?");
     }
