@@ -12,6 +12,7 @@ import dev.sluice.plan.RunSettings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -175,6 +176,14 @@ class GuideTest {
                         .toList();
 
         assertThat(happened(program)).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void everyTraceIsPlayed() throws IOException {
+        try (Stream<Path> traces = Files.list(TRACES)) {
+            assertThat(traces.map(path -> path.getFileName().toString().replace(".jsonl", "")))
+                    .containsExactlyInAnyOrderElementsOf(programs().map(Program::trace).toList());
+        }
     }
 
     private static String words(JsonNode line) {

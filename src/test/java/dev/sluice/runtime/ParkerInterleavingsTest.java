@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import java.util.concurrent.CompletionException;
 
 /// Looks for a wake-up lost between any two steps of [Parker]; a lost one shows as a test that hangs. (Parks
-/// end early here, so that a missing unpark is for [ParkerTest] to find.)
+/// end early here, so that a missing unpark is for [ParkedOwnerTest] to find.)
 class ParkerInterleavingsTest {
     private static final int INVOCATIONS = 200;
 
