@@ -10,6 +10,9 @@ import java.util.List;
 
 /// Types and functions behind `main`: structs, `Value`, and our small functions.
 final class Appendix {
+    private static final List<Helper> RANDOM =
+            List.of(Helper.RANDOM_UNIT, Helper.RANDOM_UNIFORM, Helper.RANDOM_EXPONENTIAL);
+
     private final RustFile file;
     private final String program;
 
@@ -27,7 +30,9 @@ final class Appendix {
         parts.addAll(value.parts());
         file.items().forEach((name, source) -> parts.add(source.replace("$name", name)));
         for (Helper helper : file.helpers()) {
-            if (!helper.source().isEmpty()) {
+            if (helper == Helper.RANDOM) {
+                parts.add(random());
+            } else if (!helper.source().isEmpty() && !RANDOM.contains(helper)) {
                 parts.add(helper.source());
             }
             if (helper == Helper.JSON_STRUCT) {
@@ -35,6 +40,18 @@ final class Appendix {
             }
         }
         return String.join("\n", parts);
+    }
+
+    /// One `impl` with those methods that are called.
+    private String random() {
+        String source = Helper.RANDOM.source();
+        StringBuilder out = new StringBuilder(source.substring(0, source.lastIndexOf('}')));
+        for (Helper method : RANDOM) {
+            if (file.has(method)) {
+                out.append('\n').append(method.source());
+            }
+        }
+        return out.append("}\n").toString();
     }
 
     private static String struct(Fields fields) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /// `== != < <= > >= in` and `!`.
 final class Comparisons {
     private static final Pattern CAST = Pattern.compile(".* as [a-z0-9]+");
-    private static final Pattern ORDER = Pattern.compile("(.*) (<|<=|>|>=) (.*)");
 
     private final Translator in;
 
@@ -152,22 +151,6 @@ final class Comparisons {
                     .after(code);
         }
         return Code.of("!" + code.at(Level.UNARY), Level.UNARY, new Bool()).after(code);
-    }
-
-    /// The contrary of a comparison of whole numbers, turned round.
-    static String turned(String comparison) {
-        var matcher = ORDER.matcher(comparison);
-        if (!matcher.matches()) {
-            return comparison;
-        }
-        String operator =
-                switch (matcher.group(2)) {
-                    case "<" -> ">=";
-                    case "<=" -> ">";
-                    case ">" -> "<=";
-                    default -> "<";
-                };
-        return matcher.group(1) + " " + operator + " " + matcher.group(3);
     }
 
     Code in(CelExpr member, CelExpr whole) {

@@ -265,18 +265,16 @@ public enum Helper {
                 }
             }
             """),
+    /// Further methods of the same.
     RANDOM_UNIT(
             """
-            impl Random {
                 /// A number from 0 up to 1.
                 fn unit(&mut self) -> f64 {
                     (self.next() >> 11) as f64 / (1_u64 << 53) as f64
                 }
-            }
             """),
     RANDOM_UNIFORM(
             """
-            impl Random {
                 /// A duration from `least` to `most`.
                 fn uniform(&mut self, least: Duration, most: Duration) -> Duration {
                     let n = (most - least).as_nanos() as u64 + 1;
@@ -286,16 +284,13 @@ public enum Helper {
                     };
                     least + Duration::from_nanos(nanos)
                 }
-            }
             """),
     RANDOM_EXPONENTIAL(
             """
-            impl Random {
                 /// A duration of an exponential distribution.
                 fn exponential(&mut self, mean: Duration) -> Duration {
                     mean.mul_f64(-(1.0 - self.unit()).ln())
                 }
-            }
             """);
 
     private final String source;

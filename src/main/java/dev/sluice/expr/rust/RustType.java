@@ -28,11 +28,6 @@ public sealed interface RustType {
         public boolean copy() {
             return true;
         }
-
-        /// Whether it is never negative.
-        public boolean natural() {
-            return least >= 0;
-        }
     }
 
     /// A decimal number; from `least` to `most` unless it is not a number at all.

@@ -105,16 +105,12 @@ impl Random {
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^ (z >> 31)
     }
-}
 
-impl Random {
     /// A number from 0 up to 1.
     fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
-}
 
-impl Random {
     /// A duration from `least` to `most`.
     fn uniform(&mut self, least: Duration, most: Duration) -> Duration {
         let n = (most - least).as_nanos() as u64 + 1;
