@@ -201,10 +201,6 @@ public final class Broadcast<T> {
         }
     }
 
-    synchronized void leave(BroadcastReceiver<T> receiver) {
-        queue.leave(receiver);
-    }
-
     synchronized int behind(BroadcastReceiver<T> receiver) {
         return (int) (tail - receiver.next());
     }

@@ -47,19 +47,9 @@ public final class BroadcastReceiver<T> implements Owned {
         return taken;
     }
 
-    /// Gives up waiting: drops the future that `recv` is in Rust.
-    public void cancel() {
-        channel.leave(this);
-    }
-
     /// Items sent and not received by it, those included that it has already missed.
     public int len() {
         return channel.behind(this);
-    }
-
-    /// Another receiver, which gets what is sent from now on.
-    public BroadcastReceiver<T> resubscribe() {
-        return channel.subscribe();
     }
 
     @Override

@@ -144,10 +144,6 @@ public final class Watch<T> {
         return value;
     }
 
-    synchronized void leave(WatchReceiver<T> receiver) {
-        queue.leave(receiver);
-    }
-
     synchronized void dropReceiver(WatchReceiver<T> receiver) {
         queue.leave(receiver);
         living--;

@@ -36,11 +36,6 @@ public final class WatchReceiver<T> implements Owned {
         return channel.borrow();
     }
 
-    /// Gives up waiting: drops the future that `changed` is in Rust.
-    public void cancel() {
-        channel.leave(this);
-    }
-
     @Override
     public void close() {
         if (open) {
