@@ -6,6 +6,7 @@ import org.jetbrains.lincheck.Lincheck;
 import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Looks for what goes wrong between any two steps of threads that share a channel (tokio, `loom_mpsc.rs`).
 class ChannelRacesTest {
@@ -19,10 +20,13 @@ class ChannelRacesTest {
 
     private static void closingAndSending() {
         Channel<Integer> channel = Channel.bounded(16);
-        Sender<Integer> watching = channel.sender().copy(1);
+        Future<Void> closed = channel.sender().copy(1).closed();
+        AtomicBoolean woken = new AtomicBoolean();
+        Poll[] watched = {Poll.READY};
+        Context watching = new ChannelHost().cx().with(() -> woken.set(true));
         together(
                 () -> sent(channel.sender().trySend(1)),
-                () -> new ParkHost().await(watching.closed()),
+                () -> watched[0] = closed.poll(watching),
                 () -> {
                     if (new ParkHost().await(channel.receiver()::pollRecv) != Poll.READY) {
                         throw new AssertionError("nothing was received");
@@ -30,6 +34,9 @@ class ChannelRacesTest {
                     channel.receiver().take();
                     channel.receiver().close();
                 });
+        if (watched[0] == Poll.PENDING && !woken.get()) {
+            throw new AssertionError("who waits for the close was not woken");
+        }
     }
 
     @Test
