@@ -54,10 +54,22 @@ public interface JavaEmission {
     /// Tells of errors that go where those of `chooser` do.
     void fails(String chooser, JavaType errors);
 
+    /// The receiver that is wired to an input.
+    Receiving receiver(String port);
+
+    /// A receiver.
+    ///
+    /// @param variable where it is
+    /// @param item the type of its items
+    record Receiving(String variable, JavaType item) {}
+
     /// The chain, ended by the call that sends a producer's items into its channel.
     ///
     /// @param pause the function from an item to what is awaited after it
     JavaChain fed(JavaChain items, String pause);
+
+    /// Where the producer sends to, an expression for each of its wires.
+    List<String> targets();
 
     /// `System.out`, or `System.err` where time is virtual.
     default String printing() {

@@ -57,6 +57,13 @@ public sealed interface NodeKind {
     /// is below receives. It passes on what it gets, items or results.
     non-sealed interface Boundary extends NodeKind {
         <T> OpenChannel<T> open(Wiring wiring);
+
+        /// How its channel is made in Java.
+        ///
+        /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
+        default JavaChannel java(JavaEmission e) {
+            throw e.refusal(NO_JAVA);
+        }
     }
 
     /// A channel between tasks.
@@ -70,10 +77,10 @@ public sealed interface NodeKind {
             throw e.refusal(UNWRITTEN);
         }
 
-        /// The call that makes it in Java.
+        /// How it is made in Java.
         ///
         /// @throws dev.sluice.expr.java.Inexpressible for what is not written in Java
-        default String java(JavaEmission e) {
+        default JavaChannel java(JavaEmission e) {
             throw e.refusal(NO_JAVA);
         }
 

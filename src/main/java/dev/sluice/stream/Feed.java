@@ -12,23 +12,20 @@ import java.util.function.Function;
 /// @param <T> the items
 public final class Feed<T> implements Future<Unit> {
     private final Stream<T> stream;
-    private final Sender<T> sender;
-    private final Function<? super T, ? extends Future<SendOutcome<T>>> send;
+    private final Target<? super T> target;
     private final Function<? super T, ? extends Future<?>> pause;
     private @Nullable T item;
-    private @Nullable Future<SendOutcome<T>> sending;
+    private @Nullable Future<Target.After> sending;
     private @Nullable Future<?> pausing;
 
-    /// @param send sends an item by `sender`
+    /// @param target where it sends
     /// @param pause what is awaited after each item, the last one too
     public Feed(
             Stream<T> stream,
-            Sender<T> sender,
-            Function<? super T, ? extends Future<SendOutcome<T>>> send,
+            Target<? super T> target,
             Function<? super T, ? extends Future<?>> pause) {
         this.stream = stream;
-        this.sender = sender;
-        this.send = send;
+        this.target = target;
         this.pause = pause;
     }
 
@@ -57,20 +54,20 @@ public final class Feed<T> implements Future<Unit> {
         if (poll == Poll.READY) {
             T next = stream.take();
             item = next;
-            sending = send.apply(next);
+            sending = target.send(next);
         }
         return poll;
     }
 
-    private Poll send(Context cx, Future<SendOutcome<T>> running) {
+    private Poll send(Context cx, Future<Target.After> running) {
         if (running.poll(cx) == Poll.PENDING) {
             return Poll.PENDING;
         }
         running.close();
         sending = null;
         return switch (running.value()) {
-            case SendOutcome.Closed<T> _ -> Poll.DONE;
-            case SendOutcome.Sent<T> _, SendOutcome.Full<T> _, SendOutcome.TimedOut<T> _ -> {
+            case CLOSED, USED_UP -> Poll.DONE;
+            case NEXT -> {
                 T sent = item;
                 item = null;
                 pausing = sent == null ? null : pause.apply(sent);
@@ -104,6 +101,6 @@ public final class Feed<T> implements Future<Unit> {
             pausing.close();
             pausing = null;
         }
-        sender.close();
+        target.close();
     }
 }

@@ -277,7 +277,7 @@ public final class StreamExt<T> implements Stream<T> {
 
     /// Sends each item and awaits a pause, see [Feed].
     public Future<Unit> feed(Sender<T> sender, Function<? super T, ? extends Future<?>> pause) {
-        return feed(sender, sender::send, pause);
+        return feed(Target.of(sender), pause);
     }
 
     /// As [#feed(Sender, Function)], sending in another way than [Sender#send].
@@ -285,7 +285,13 @@ public final class StreamExt<T> implements Stream<T> {
             Sender<T> sender,
             Function<? super T, ? extends Future<SendOutcome<T>>> send,
             Function<? super T, ? extends Future<?>> pause) {
-        return new Feed<>(stream, sender, send, pause);
+        return feed(Target.of(sender, send), pause);
+    }
+
+    /// As [#feed(Sender, Function)], into any channel or several.
+    public Future<Unit> feed(
+            Target<? super T> target, Function<? super T, ? extends Future<?>> pause) {
+        return new Feed<>(stream, target, pause);
     }
 
     /// The body of one item at a time; [Ready#DONE] where there is nothing to wait for.

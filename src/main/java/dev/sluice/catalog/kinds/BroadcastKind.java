@@ -5,6 +5,9 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChannel;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
@@ -80,6 +83,12 @@ public final class BroadcastKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Broadcast.of(Math.toIntExact(wiring.get(CAPACITY))));
+    }
+
+    @Override
+    public JavaChannel java(JavaEmission e) {
+        return JavaChannel.of(
+                JavaChannel.Family.BROADCAST, "of(" + JavaSleeps.grouped(e.get(CAPACITY)) + ")");
     }
 
     private record Open(Broadcast<Item> channel) implements OpenChannel<Item> {

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -39,6 +41,12 @@ public final class BroadcastStreamKind implements NodeKind.Operator {
     @Override
     public Spec spec() {
         return SPEC;
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return JavaReceiving.chain(
+                e, "BroadcastStream", "missed -> \"channel lagged by \" + missed");
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Spec;
@@ -42,6 +44,12 @@ public final class ForwardKind implements NodeKind.Producer {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return wiring.plain("in");
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        e.uses().type("dev.sluice.stream.Ready");
+        return e.fed(e.in("in"), "_ -> Ready.DONE");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
@@ -86,8 +87,16 @@ public final class MpscKind implements NodeKind.Conduit {
     }
 
     @Override
-    public String java(JavaEmission e) {
-        return "bounded(" + JavaSleeps.grouped(e.get(CAPACITY)) + ")";
+    public JavaChannel java(JavaEmission e) {
+        String capacity = JavaSleeps.grouped(e.get(CAPACITY));
+        Overflow overflow = e.get(OVERFLOW);
+        if (overflow == Overflow.WAIT) {
+            return JavaChannel.of(JavaChannel.Family.MPSC, "bounded(" + capacity + ")");
+        }
+        e.uses().type("dev.sluice.stream.Overflow");
+        return JavaChannel.of(
+                JavaChannel.Family.OVERFLOWING,
+                "bounded(" + capacity + ", Overflow." + overflow.name() + ")");
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChannel;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Port;
@@ -57,6 +59,11 @@ public final class OneshotKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Oneshot.empty());
+    }
+
+    @Override
+    public JavaChannel java(JavaEmission e) {
+        return JavaChannel.of(JavaChannel.Family.ONESHOT, "empty()");
     }
 
     private static final class Open implements OpenChannel<Item> {

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -36,6 +38,11 @@ public final class OneshotStreamKind implements NodeKind.Operator {
     @Override
     public Spec spec() {
         return SPEC;
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        return JavaReceiving.chain(e, "OneshotStream", "() -> \"channel closed\"");
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
@@ -16,6 +18,8 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.java.JavaType;
 import dev.sluice.stream.Stream;
 
 import java.util.BitSet;
@@ -89,6 +93,40 @@ public final class RouteKind implements NodeKind.Producer {
     @Override
     public Stream<Item> open(Wiring wiring) {
         return wiring.plain("in");
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        e.uses().type("dev.sluice.stream.Ready");
+        e.uses().type("dev.sluice.stream.Route");
+        String targets = "List.of(" + String.join(", ", e.targets()) + ")";
+        String route =
+                switch (e.get(BY)) {
+                    case PREDICATE -> "by(" + targets + ", " + place(e, in) + ")";
+                    case ROUND_ROBIN -> "inTurn(" + targets + ")";
+                    case ALL -> "toAll(" + targets + ")";
+                };
+        return in.then(e.node(), ".feed(Route." + route + ", _ -> Ready.DONE)");
+    }
+
+    private static String place(JavaEmission e, JavaChain in) {
+        JavaBody body = JavaBody.item(e, in.item());
+        JavaCode named = body.code(e.get(PREDICATE));
+        return switch (named.type()) {
+            case JavaType.Bool _ -> body.lambda(named.at(JavaCode.Level.OR) + " ? 0 : 1");
+            case JavaType.Whole _ -> body.lambda(named.alone());
+            case JavaType.Decimal _,
+                    JavaType.Text _,
+                    JavaType.Many _,
+                    JavaType.Tuple _,
+                    JavaType.Fields _,
+                    JavaType.Mixed _,
+                    JavaType.Nothing _ ->
+                    throw e.refusal(
+                            "What its predicate gives is not known to be true or false, or a"
+                                    + " whole number.");
+        };
     }
 
     @Override

@@ -4,6 +4,9 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
 import dev.sluice.catalog.Family;
+import dev.sluice.catalog.JavaChannel;
+import dev.sluice.catalog.JavaEmission;
+import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
@@ -56,6 +59,12 @@ public final class SpawnKind implements NodeKind.Boundary {
     @Override
     public Spec spec() {
         return SPEC;
+    }
+
+    @Override
+    public JavaChannel java(JavaEmission e) {
+        return JavaChannel.of(
+                JavaChannel.Family.MPSC, "bounded(" + JavaSleeps.grouped(e.get(CAPACITY)) + ")");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
@@ -42,8 +43,8 @@ public final class UnboundedKind implements NodeKind.Conduit {
     }
 
     @Override
-    public String java(JavaEmission e) {
-        return "unbounded()";
+    public JavaChannel java(JavaEmission e) {
+        return JavaChannel.of(JavaChannel.Family.MPSC, "unbounded()");
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChannel;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
@@ -16,6 +18,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaCode;
 import dev.sluice.stream.ChannelState;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Watch;
@@ -23,6 +26,8 @@ import dev.sluice.stream.WatchOutcome;
 import dev.sluice.stream.WatchReceiver;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// A channel that keeps only the latest value (tokio, `sync::watch::channel`).
 @AutoService(NodeKind.class)
@@ -69,6 +74,13 @@ public final class WatchKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Watch.of(wiring.born(Answers.constant(wiring.get(INITIAL)), 0)));
+    }
+
+    @Override
+    public JavaChannel java(JavaEmission e) {
+        JavaCode initial = e.translator(Map.of()).code(e.get(INITIAL));
+        return new JavaChannel(
+                JavaChannel.Family.WATCH, "of(" + initial.alone() + ")", initial.type());
     }
 
     private static final class Open implements OpenChannel<Item> {

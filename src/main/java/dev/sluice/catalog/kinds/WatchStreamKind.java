@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
@@ -35,6 +37,14 @@ public final class WatchStreamKind implements NodeKind.Operator {
     @Override
     public Spec spec() {
         return SPEC;
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaEmission.Receiving in = e.receiver("in");
+        e.uses().type("dev.sluice.stream.WatchStream");
+        String stream = "StreamExt.of(new WatchStream<>(" + in.variable() + "))";
+        return JavaChain.of(e.node(), stream, in.item());
     }
 
     @Override

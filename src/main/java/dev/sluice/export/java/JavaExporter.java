@@ -15,7 +15,8 @@ import java.util.Map;
 /// One source file in Java that runs the pipeline on [dev.sluice.stream] and [dev.sluice.runtime].
 @AutoService(Exporter.class)
 public final class JavaExporter implements Exporter.Program {
-    /// Types of errors and channels depend on one another; they are known after a few passes.
+    /// Types of errors and channels depend on one another; they are known after a few passes, and at most one more for
+    /// each node.
     private static final int PASSES = 10;
 
     @Override
@@ -30,8 +31,8 @@ public final class JavaExporter implements Exporter.Program {
 
     @Override
     public Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime) {
-        JavaPass.Known known = new JavaPass.Known(Map.of(), Map.of());
-        for (int i = 0; i < PASSES; i++) {
+        JavaPass.Known known = new JavaPass.Known(Map.of(), Map.of(), Map.of());
+        for (int i = 0; i < PASSES + pipeline.nodes().size(); i++) {
             JavaPass pass = new JavaPass(pipeline, catalog, virtualTime, known);
             pass.write();
             if (pass.found().equals(known)) {

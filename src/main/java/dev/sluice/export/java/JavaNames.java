@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Pipeline;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import javax.lang.model.SourceVersion;
 /// A variable for each node, named after its id, no two alike, and a class named after the document.
 final class JavaNames {
     private static final int LONGEST = 40;
+
+    /// What the names of other variables of a node end in.
+    private static final List<String> BESIDE = List.of("Random", "Receiver");
 
     /// What variables and methods of ours may not hide.
     private static final Set<String> TAKEN =
@@ -78,6 +82,21 @@ final class JavaNames {
             Set.of(
                     "Channel",
                     "Sender",
+                    "Target",
+                    "Route",
+                    "Overflow",
+                    "Broadcast",
+                    "BroadcastSender",
+                    "BroadcastReceiver",
+                    "BroadcastStream",
+                    "Watch",
+                    "WatchSender",
+                    "WatchReceiver",
+                    "WatchStream",
+                    "Oneshot",
+                    "OneshotSender",
+                    "OneshotReceiver",
+                    "OneshotStream",
                     "Receiver",
                     "Stream",
                     "StreamExt",
@@ -133,11 +152,9 @@ final class JavaNames {
         Set<String> used = new HashSet<>(TAKEN);
         for (Node node : pipeline.nodes()) {
             String wanted = variable(node.id());
-            String name = used.contains(wanted) ? wanted + "Node" : wanted;
-            for (int i = 2; !used.add(name); i++) {
-                name = wanted + i;
-            }
-            used.add(name + "Random");
+            String name = free(wanted, used);
+            used.add(name);
+            BESIDE.forEach(suffix -> used.add(name + suffix));
             names.put(node.id(), name);
         }
         String title = words(pipeline.name());
@@ -145,6 +162,19 @@ final class JavaNames {
                 title.isEmpty() || TYPES.contains(title) || !SourceVersion.isName(title)
                         ? "Pipeline" + title
                         : title;
+    }
+
+    private static String free(String wanted, Set<String> used) {
+        String name = used.contains(wanted) ? wanted + "Node" : wanted;
+        for (int i = 2; taken(name, used); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+
+    private static boolean taken(String name, Set<String> used) {
+        return used.contains(name)
+                || BESIDE.stream().anyMatch(suffix -> used.contains(name + suffix));
     }
 
     String of(String node) {

@@ -1,6 +1,7 @@
 package dev.sluice.export.java;
 
 import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.JavaSleeps;
@@ -146,8 +147,20 @@ final class JavaNode implements JavaEmission {
     }
 
     @Override
+    public Receiving receiver(String port) {
+        Wire.End channel = pass.into(node.id(), port).getFirst();
+        pass.receives(node, channel.node());
+        return new Receiving(pass.receiver(node.id(), channel.node()), pass.item(channel.node()));
+    }
+
+    @Override
+    public List<String> targets() {
+        return pass.downstream(node.id()).stream().map(this::target).toList();
+    }
+
+    @Override
     public JavaChain fed(JavaChain items, String pause) {
-        String to = pass.downstream(node.id());
+        String to = pass.downstream(node.id()).getFirst();
         String type = pass.item(to).java();
         boolean same = type.equals(items.item().java());
         if (!same && !pause.startsWith("_ ")) {
@@ -157,9 +170,22 @@ final class JavaNode implements JavaEmission {
         }
         JavaChain fitting =
                 same ? items : items.then(node.id(), ".<" + type + ">map(item -> item)");
-        String call =
-                ".feed(" + pass.names().of(to) + sending(pass.names().of(to)) + ", " + pause + ")";
-        return fitting.then(node.id(), call);
+        boolean plain = pass.channel(to).family() == JavaChannel.Family.MPSC;
+        String sender = pass.names().of(to);
+        String target = plain ? sender + sending(sender) : target(to);
+        return fitting.then(node.id(), ".feed(" + target + ", " + pause + ")");
+    }
+
+    private String target(String to) {
+        uses().type("dev.sluice.stream.Target");
+        String sender = pass.names().of(to);
+        JavaChannel.Family family = pass.channel(to).family();
+        String kept = !family.clones() && pass.holdsSender(node) ? ".kept()" : "";
+        return switch (family) {
+            case MPSC -> "Target.of(" + sender + sending(sender) + ")";
+            case OVERFLOWING -> "Target.offering(" + sender + ")";
+            case BROADCAST, WATCH, ONESHOT -> "Target.of(" + sender + ")" + kept;
+        };
     }
 
     /// How an item is sent, where it is not by `send`.

@@ -2,6 +2,7 @@ package dev.sluice.export.java;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.PortType;
@@ -18,11 +19,9 @@ import dev.sluice.pipeline.Wire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// One writing of the whole program, from what the one before found out about types.
 final class JavaPass {
@@ -37,7 +36,9 @@ final class JavaPass {
     private final Map<String, Problem> refusals = new LinkedHashMap<>();
     private final Map<String, JavaType> errors = new HashMap<>();
     private final Map<String, JavaType> channels = new HashMap<>();
-    private final Map<String, Set<String>> receives = new HashMap<>();
+    private final Map<String, String> choosers = new HashMap<>();
+    private final Map<String, JavaChannel> made = new HashMap<>();
+    private final Map<String, Map<String, String>> receives = new HashMap<>();
     private JavaText text = new JavaText();
     private String task = "";
 
@@ -56,8 +57,13 @@ final class JavaPass {
     ///
     /// @param errors by the node that began to give them
     /// @param channels of the items, by channel
-    record Known(Map<String, JavaType> errors, Map<String, JavaType> channels) {
+    /// @param choosers the node that began to give errors, by the channel that carries them
+    record Known(
+            Map<String, JavaType> errors,
+            Map<String, JavaType> channels,
+            Map<String, String> choosers) {
         Known {
+            choosers = Map.copyOf(choosers);
             errors = Map.copyOf(errors);
             channels = Map.copyOf(channels);
         }
@@ -72,7 +78,7 @@ final class JavaPass {
     }
 
     Known found() {
-        return new Known(errors, channels);
+        return new Known(errors, channels, choosers);
     }
 
     /// Why it cannot be written, in document order.
@@ -119,29 +125,89 @@ final class JavaPass {
         return graph.into(new Wire.End(node, port)).stream().map(Wire::from).toList();
     }
 
-    String downstream(String node) {
-        return graph.leaving(node).getFirst().to().node();
+    /// The channels that a producer sends into, in wire order; a boundary has its own.
+    List<String> downstream(String node) {
+        return kind(graph.node(node).orElseThrow()) instanceof NodeKind.Boundary
+                ? List.of(node)
+                : graph.leaving(node).stream().map(wire -> wire.to().node()).toList();
     }
 
-    /// The task of a producer or sink; empty where it was refused.
+    /// The task of a producer, boundary or sink; empty where it was refused.
     Optional<JavaChain> task(Node node) {
         task = node.id();
         return switch (kind(node)) {
             case NodeKind.Producer producer -> attempt(node, () -> producer.java(emission(node)));
             case NodeKind.Sink sink -> attempt(node, () -> sink.java(emission(node)));
-            case NodeKind.Operator _, NodeKind.Conduit _, NodeKind.Boundary _ -> Optional.empty();
+            case NodeKind.Boundary _ -> attempt(node, () -> boundary(node));
+            case NodeKind.Operator _, NodeKind.Conduit _ -> Optional.empty();
         };
     }
 
-    /// The channels from which a task receives.
-    Set<String> receives(String of) {
-        return receives.getOrDefault(of, Set.of());
+    /// What is above a boundary, sent into its channel.
+    private JavaChain boundary(Node node) {
+        JavaNode emission = emission(node);
+        String in = kind(node).spec().ins().getFirst().id();
+        JavaChain above = emission.in(in);
+        file.type("dev.sluice.stream.Ready");
+        above.errors().ifPresent(chooser -> choosers.put(node.id(), chooser));
+        String plain = above.errors().isPresent() ? ".plain()" : "";
+        String sender = names.of(node.id());
+        return above.then(node.id(), plain + ".feed(" + sender + ", _ -> Ready.DONE)");
     }
 
-    /// The call that makes a channel.
-    String made(Node channel) {
-        return attempt(channel, () -> ((NodeKind.Conduit) kind(channel)).java(emission(channel)))
-                .orElse("");
+    /// The channels from which a task receives, by the variable with the receiver.
+    Map<String, String> receives(String of) {
+        return receives.getOrDefault(of, Map.of());
+    }
+
+    /// Notes that the present task has a receiver.
+    void receives(Node reader, String channel) {
+        receives.computeIfAbsent(task, _ -> new LinkedHashMap<>())
+                .put(receiver(reader.id(), channel), channel);
+    }
+
+    /// The variable with the receiver of a node.
+    String receiver(String reader, String channel) {
+        return channel(channel).family().subscribes()
+                ? names.of(reader) + "Receiver"
+                : names.of(channel);
+    }
+
+    /// How a channel is made.
+    JavaChannel channel(String id) {
+        JavaChannel had = made.get(id);
+        if (had == null) {
+            Node node = graph.node(id).orElseThrow();
+            had =
+                    attempt(node, () -> made(node))
+                            .orElse(JavaChannel.of(JavaChannel.Family.MPSC, "unbounded()"));
+            made.put(id, had);
+        }
+        return had;
+    }
+
+    private JavaChannel made(Node node) {
+        return switch (kind(node)) {
+            case NodeKind.Conduit conduit -> conduit.java(emission(node));
+            case NodeKind.Boundary boundary -> boundary.java(emission(node));
+            case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ ->
+                    throw new IllegalArgumentException("“" + node.id() + "” is not a channel");
+        };
+    }
+
+    /// What flows through a channel, as a type argument.
+    String carried(String channel) {
+        String item = item(channel).java();
+        String chooser = known.choosers().get(channel);
+        if (chooser == null) {
+            return item;
+        }
+        file.type("dev.sluice.stream.Result");
+        return "Result<"
+                + item
+                + ", "
+                + emission(graph.node(channel).orElseThrow()).errors(chooser).java()
+                + ">";
     }
 
     JavaType item(String channel) {
@@ -164,28 +230,36 @@ final class JavaPass {
                     attempt(node, () -> operator.java(emission(node)))
                             .orElseGet(() -> refused(node));
             case NodeKind.Conduit _ -> {
-                receives.computeIfAbsent(task, _ -> new LinkedHashSet<>()).add(node.id());
-                String receiver = names.of(node.id());
+                receives(reader, node.id());
+                String receiver = receiver(reader.id(), node.id());
                 yield JavaChain.of(reader.id(), "StreamExt.of(" + receiver + ")", item(node.id()));
             }
-            case NodeKind.Boundary _ -> {
-                refuse(node, NodeKind.NO_JAVA);
-                yield refused(node);
-            }
+            case NodeKind.Boundary _ -> beyond(reader, node);
             case NodeKind.Producer _, NodeKind.Sink _ ->
                     throw new IllegalArgumentException("“" + node.id() + "” is not a stream");
         };
     }
 
+    private JavaChain beyond(Node reader, Node boundary) {
+        receives(reader, boundary.id());
+        String receiver = "StreamExt.of(" + receiver(reader.id(), boundary.id()) + ")";
+        JavaType item = item(boundary.id());
+        if (!fallible(boundary)) {
+            return JavaChain.of(boundary.id(), receiver, item);
+        }
+        String chooser = known.choosers().getOrDefault(boundary.id(), boundary.id());
+        return JavaChain.of(boundary.id(), "TryStreamExt.of(" + receiver + ")", item)
+                .failing(chooser);
+    }
+
     private JavaChain refused(Node node) {
         JavaChain chain = JavaChain.of(node.id(), "todo", new JavaType.Nothing());
-        boolean fallible =
-                graph.leaving(node.id()).stream()
-                        .anyMatch(
-                                wire ->
-                                        types.of(wire.from())
-                                                .equals(Optional.of(PortType.FALLIBLE)));
-        return fallible ? chain.failing(node.id()) : chain;
+        return fallible(node) ? chain.failing(node.id()) : chain;
+    }
+
+    private boolean fallible(Node node) {
+        return graph.leaving(node.id()).stream()
+                .anyMatch(wire -> types.of(wire.from()).equals(Optional.of(PortType.FALLIBLE)));
     }
 
     /// A chain as a statement.

@@ -1,6 +1,7 @@
 package dev.sluice.export.java;
 
 import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
@@ -37,6 +38,7 @@ final class JavaProgram {
 
     JavaText text() {
         chains(NodeKind.Producer.class);
+        chains(NodeKind.Boundary.class);
         chains(NodeKind.Sink.class);
         JavaText methods = new JavaText();
         methods.indent();
@@ -85,9 +87,7 @@ final class JavaProgram {
                         .ifPresent(
                                 chain -> {
                                     tasks.put(node, chain);
-                                    if (pass.kind(node) instanceof NodeKind.Producer) {
-                                        pass.sends(pass.downstream(node.id()), chain.item());
-                                    }
+                                    sends(node).forEach(to -> pass.sends(to, chain.item()));
                                 });
             }
         }
@@ -137,13 +137,62 @@ final class JavaProgram {
 
     private void channels(JavaText out) {
         for (Node node : pass.pipeline().nodes()) {
-            if (pass.kind(node) instanceof NodeKind.Conduit) {
-                String type = "Channel<" + pass.item(node.id()).java() + "> ";
+            if (carries(node)) {
+                JavaChannel channel = pass.channel(node.id());
+                String type = channel.family().type();
+                pass.file().type("dev.sluice.stream." + type);
+                pass.sends(node.id(), channel.holds());
                 out.line(
                         node.id(),
-                        type + names.of(node.id()) + " = Channel." + pass.made(node) + ";");
+                        argued(type, node.id())
+                                + names.of(node.id())
+                                + " = "
+                                + type
+                                + "."
+                                + channel.make()
+                                + ";");
             }
         }
+        subscribed(out);
+    }
+
+    /// Receivers that subscribe do so before anything is sent.
+    private void subscribed(JavaText out) {
+        for (Node node : tasks.keySet()) {
+            pass.receives(node.id())
+                    .forEach(
+                            (variable, channel) -> {
+                                JavaChannel.Family family = pass.channel(channel).family();
+                                if (family.subscribes()) {
+                                    out.line(
+                                            channel,
+                                            argued(family.receiver(), channel)
+                                                    + variable
+                                                    + " = "
+                                                    + names.of(channel)
+                                                    + ".sender().subscribe();");
+                                }
+                            });
+        }
+    }
+
+    private boolean carries(Node node) {
+        return switch (pass.kind(node)) {
+            case NodeKind.Conduit _, NodeKind.Boundary _ -> true;
+            case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ -> false;
+        };
+    }
+
+    /// The channels into which a task sends.
+    private List<String> sends(Node node) {
+        return switch (pass.kind(node)) {
+            case NodeKind.Producer _, NodeKind.Boundary _ -> pass.downstream(node.id());
+            case NodeKind.Conduit _, NodeKind.Operator _, NodeKind.Sink _ -> List.of();
+        };
+    }
+
+    private String argued(String type, String channel) {
+        return type + "<" + pass.carried(channel) + "> ";
     }
 
     private void starts(JavaText out, String runtime) {
@@ -166,11 +215,14 @@ final class JavaProgram {
 
     private String start(String method, Node node) {
         List<String> arguments = new ArrayList<>();
-        if (pass.kind(node) instanceof NodeKind.Producer) {
-            arguments.add(sender(pass.downstream(node.id())));
-        }
+        sends(node).forEach(channel -> arguments.add(sender(channel)));
         pass.receives(node.id())
-                .forEach(channel -> arguments.add(names.of(channel) + ".receiver()"));
+                .forEach(
+                        (variable, channel) ->
+                                arguments.add(
+                                        pass.channel(channel).family().subscribes()
+                                                ? variable
+                                                : variable + ".receiver()"));
         String name = dev.sluice.expr.java.JavaTranslator.quoted(node.id());
         return method
                 + "("
@@ -188,7 +240,12 @@ final class JavaProgram {
         int number = copies.merge(channel, 1, Integer::sum);
         boolean held = feeders.stream().anyMatch(pass::holdsSender);
         String sender = names.of(channel) + ".sender()";
-        return number == feeders.size() && !held ? sender : sender + ".copy(" + number + ")";
+        return switch (pass.channel(channel).family()) {
+            case MPSC, OVERFLOWING ->
+                    number >= feeders.size() && !held ? sender : sender + ".copy(" + number + ")";
+            case BROADCAST -> number >= feeders.size() && !held ? sender : sender + ".copy()";
+            case WATCH, ONESHOT -> sender;
+        };
     }
 
     private List<Node> feeders(String channel) {
@@ -202,13 +259,18 @@ final class JavaProgram {
 
     private void method(JavaText out, Node node, JavaChain chain) {
         List<String> parameters = new ArrayList<>();
-        if (pass.kind(node) instanceof NodeKind.Producer) {
-            String channel = pass.downstream(node.id());
-            parameters.add("Sender<" + pass.item(channel).java() + "> " + names.of(channel));
+        for (String channel : sends(node)) {
+            String type = pass.channel(channel).family().sender();
+            pass.file().type("dev.sluice.stream." + type);
+            parameters.add(argued(type, channel) + names.of(channel));
         }
-        for (String channel : pass.receives(node.id())) {
-            parameters.add("Receiver<" + pass.item(channel).java() + "> " + names.of(channel));
-        }
+        pass.receives(node.id())
+                .forEach(
+                        (variable, channel) -> {
+                            String type = pass.channel(channel).family().receiver();
+                            pass.file().type("dev.sluice.stream." + type);
+                            parameters.add(argued(type, channel) + variable);
+                        });
         out.line("");
         out.line(
                 "static Future<?> "

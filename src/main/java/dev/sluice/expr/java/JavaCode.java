@@ -68,7 +68,7 @@ public record JavaCode(
     }
 
     /// As an operand of an operator that holds its operands so tightly.
-    String at(Level least) {
+    public String at(Level least) {
         return level.compareTo(least) >= 0 ? text : "(" + text + ")";
     }
 
