@@ -55,6 +55,14 @@ public interface Emission {
     /// The statements of a producer that send an item, and break out of its loop when the receiver is gone.
     List<String> send(Code item);
 
+    /// The statements of a producer that send an item by one of its wires, counted from 0.
+    ///
+    /// @param closed the statement for when nobody will receive there
+    List<String> send(int wire, Code item, String closed);
+
+    /// How many wires start at a producer.
+    int wires();
+
     /// The type of the errors that this node may choose.
     RustType chosenErrors();
 

@@ -41,7 +41,7 @@ public sealed interface NodeKind {
         /// The statements of its task in Rust; they send by [Emission#send].
         ///
         /// @throws dev.sluice.expr.rust.Untranslatable for what is not written in Rust
-        default List<String> rust(Emission e) {
+        default List<RustStatement> rust(Emission e) {
             throw e.refusal(UNWRITTEN);
         }
 
@@ -57,6 +57,13 @@ public sealed interface NodeKind {
     /// is below receives. It passes on what it gets, items or results.
     non-sealed interface Boundary extends NodeKind {
         <T> OpenChannel<T> open(Wiring wiring);
+
+        /// How its channel is made in Rust; the task that sends into it is the exporter's.
+        ///
+        /// @throws dev.sluice.expr.rust.Untranslatable for what is not written in Rust
+        default RustChannel rust(Emission e) {
+            throw e.refusal(UNWRITTEN);
+        }
 
         /// How its channel is made in Java.
         ///

@@ -85,7 +85,7 @@ final class Crate {
                 [dependencies]
                 futures = "0.3"
                 tokio = { version = "1", features = ["fs", "io-std", "io-util", "macros", "rt", "sync", "test-util", "time"] }
-                tokio-stream = "0.1"
+                tokio-stream = { version = "0.1", features = ["sync"] }
 
                 [profile.dev]
                 debug = false

@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /// The example of a kind drawn as a document: a script for each line of marbles, and a sink that collects.
 final class KindDocument {
+    private static final Map<PortType, String> RECEIVERS =
+            Map.of(
+                    PortType.BROADCAST_RECEIVER, "broadcast",
+                    PortType.WATCH_RECEIVER, "watch",
+                    PortType.ONESHOT_RECEIVER, "oneshot");
+
     private final NodeKind kind;
     private final Example example;
     private final List<Node> nodes = new ArrayList<>();
@@ -43,17 +49,20 @@ final class KindDocument {
             it = it.withParam(param.getKey(), param.getValue());
         }
         nodes.add(it);
-        String last =
-                switch (kind) {
-                    case NodeKind.Sink _ -> "";
-                    case NodeKind.Operator _, NodeKind.Boundary _ -> "it";
-                    case NodeKind.Conduit _ -> received("it");
-                    case NodeKind.Producer _ -> received(channel("it"));
-                };
-        if (!last.isEmpty()) {
-            collected(last);
+        for (int i = 0; !(kind instanceof NodeKind.Sink) && i < example.outputs().size(); i++) {
+            String number = i == 0 ? "" : Integer.toString(i + 1);
+            collected(output(number), example.outputs().get(i), number);
         }
         return Optional.of(Pipeline.EMPTY.withNodes(nodes).withWires(wires).withName(id));
+    }
+
+    private String output(String number) {
+        return switch (kind) {
+            case NodeKind.Sink _, NodeKind.Operator _, NodeKind.Boundary _ -> "it";
+            case NodeKind.Conduit _ -> received("it", number);
+            case NodeKind.Producer _ ->
+                    received(channel("it", mpsc("it" + number + "_channel")), "");
+        };
     }
 
     private String input(int number, Port.In in) {
@@ -65,11 +74,14 @@ final class KindDocument {
         if (accepts(in, PortType.SENDER)) {
             return script;
         }
-        String channel = channel(script);
+        String channel = channel(script, in);
         if (accepts(in, PortType.RECEIVER)) {
             return channel;
         }
-        String stream = received(channel);
+        if (!accepts(in, PortType.STREAM) && !accepts(in, PortType.FALLIBLE)) {
+            return channel;
+        }
+        String stream = received(channel, "");
         return fallible ? results(stream, marbles) : stream;
     }
 
@@ -92,17 +104,43 @@ final class KindDocument {
     }
 
     private String channel(String from) {
-        String id = from + "_channel";
-        nodes.add(Node.of(id, "mpsc", 0, 0).withParam("capacity", 100L));
+        return channel(from, mpsc(from + "_channel"));
+    }
+
+    private static Node mpsc(String id) {
+        return Node.of(id, "mpsc", 0, 0).withParam("capacity", 100L);
+    }
+
+    private String channel(String from, Port.In in) {
+        return RECEIVERS.entrySet().stream()
+                .filter(receiver -> in.accepts().contains(receiver.getKey()))
+                .findFirst()
+                .map(kind -> channel(from, Node.of(from + "_channel", kind.getValue(), 0, 0)))
+                .orElseGet(() -> channel(from));
+    }
+
+    private String channel(String from, Node channel) {
+        String id = channel.id();
+        nodes.add(channel);
         wires.add(Wire.of(from, "out", id, "in"));
         return id;
     }
 
-    private String received(String channel) {
-        String id = channel + "_stream";
-        nodes.add(Node.of(id, "receiver_stream", 0, 0));
+    private String received(String channel, String number) {
+        String id = channel + "_stream" + number;
+        nodes.add(Node.of(id, adapter(channel), 0, 0));
         wires.add(Wire.of(channel, "out", id, "in"));
         return id;
+    }
+
+    private String adapter(String channel) {
+        return nodes.stream()
+                .filter(node -> node.id().equals(channel))
+                .map(Node::kind)
+                .filter(RECEIVERS::containsValue)
+                .findFirst()
+                .orElse("receiver")
+                .concat("_stream");
     }
 
     private String results(String stream, List<Marble> marbles) {
@@ -123,15 +161,16 @@ final class KindDocument {
         return id;
     }
 
-    private void collected(String from) {
-        List<Marble> output = Marble.line(example.output());
+    private void collected(String from, String marbles, String number) {
+        List<Marble> output = Marble.line(marbles);
         String last = from;
         if (!output.isEmpty() && output.getLast().kind() != Marble.Kind.END) {
-            nodes.add(Node.of("enough", "take", 0, 0).withParam("n", (long) output.size()));
-            wires.add(Wire.of(from, "out", "enough", "in"));
-            last = "enough";
+            nodes.add(
+                    Node.of("enough" + number, "take", 0, 0).withParam("n", (long) output.size()));
+            wires.add(Wire.of(from, "out", "enough" + number, "in"));
+            last = "enough" + number;
         }
-        nodes.add(Node.of("sink", "collect", 0, 0));
-        wires.add(Wire.of(last, "out", "sink", "in"));
+        nodes.add(Node.of("sink" + number, "collect", 0, 0));
+        wires.add(Wire.of(last, "out", "sink" + number, "in"));
     }
 }

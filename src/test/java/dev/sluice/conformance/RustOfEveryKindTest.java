@@ -3,6 +3,7 @@ package dev.sluice.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Checker;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.export.Exported;
 import dev.sluice.export.rust.RustExport;
@@ -30,6 +31,8 @@ final class RustOfEveryKindTest {
         NodeKind kind = Catalog.standard().kind(id).orElseThrow();
         Pipeline pipeline = KindDocument.of(kind).orElseThrow();
 
+        assertThat(Checker.check(pipeline, Catalog.standard()))
+                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         switch (RustExport.of(pipeline, Catalog.standard(), Clock.LIVE)) {
             case Exported.Files files ->
                     assertThat(files.spans()).anyMatch(span -> span.node().equals("it"));

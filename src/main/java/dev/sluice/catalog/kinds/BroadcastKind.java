@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChannel;
@@ -15,9 +16,11 @@ import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Sending;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Broadcast;
 import dev.sluice.stream.BroadcastOutcome;
 import dev.sluice.stream.BroadcastReceiver;
@@ -83,6 +86,14 @@ public final class BroadcastKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Broadcast.of(Math.toIntExact(wiring.get(CAPACITY))));
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        return RustChannel.of(
+                "tokio::sync::broadcast",
+                "broadcast::channel::<{}>(" + Literals.grouped(e.get(CAPACITY)) + ")",
+                RustChannel.Sender.UNBOUNDED);
     }
 
     @Override

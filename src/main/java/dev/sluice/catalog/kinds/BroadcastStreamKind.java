@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChain;
@@ -11,6 +13,7 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.BroadcastReceiver;
 import dev.sluice.stream.BroadcastStream;
 import dev.sluice.stream.Result;
@@ -56,5 +59,14 @@ public final class BroadcastStreamKind implements NodeKind.Operator {
                 wiring,
                 new BroadcastStream<>(receiver, Long::valueOf),
                 missed -> "channel lagged by " + missed);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        e.uses().path("tokio_stream::wrappers::BroadcastStream");
+        return Chain.of(e.node(), "BroadcastStream::new(" + in.variable() + ")", in.item())
+                .then(e.node(), ".map_err(|error| error.to_string())")
+                .failing(new RustType.Text());
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -9,8 +10,11 @@ import dev.sluice.catalog.JavaChain;
 import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustLoop;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Code;
 import dev.sluice.stream.Stream;
 
 import java.util.List;
@@ -53,7 +57,8 @@ public final class ForwardKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
-        throw e.refusal("Chains that feed channels are not exported yet.");
+    public List<RustStatement> rust(Emission e) {
+        Chain in = e.in("in");
+        return RustLoop.over(e, in, List.of(), e.send(Code.tight("item", in.item())));
     }
 }

@@ -13,6 +13,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
@@ -150,7 +151,7 @@ public final class GeneratorKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
+    public List<RustStatement> rust(Emission e) {
         RustItems numbers = RustItems.range(0, e.get(COUNT));
         Map<String, Variable> variables =
                 Map.of(

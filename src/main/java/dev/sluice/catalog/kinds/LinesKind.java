@@ -13,6 +13,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.connect.Line;
@@ -190,14 +191,16 @@ public final class LinesKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
+    public List<RustStatement> rust(Emission e) {
         if (e.get(FORM) == Form.JSON) {
             throw e.refusal(
                     "It reads JSON, for which the standard library of Rust and tokio have"
                             + " nothing.");
         }
         Code item = Code.tight("item", new RustType.Text());
-        return e.virtual() ? blocking(e, e.send(item)) : awaiting(e, e.send(item));
+        List<String> statements =
+                e.virtual() ? blocking(e, e.send(item)) : awaiting(e, e.send(item));
+        return statements.stream().map(e::line).toList();
     }
 
     /// Standard input and files take no virtual time.

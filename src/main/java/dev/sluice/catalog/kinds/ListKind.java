@@ -12,6 +12,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.Stream;
@@ -73,7 +74,7 @@ public final class ListKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
+    public List<RustStatement> rust(Emission e) {
         RustItems values = RustItems.values(e, e.get(VALUES));
         return new Pacing(e, e.get(Shared.START), e.get(EVERY))
                 .loop("item", values.iterator(), values.item("item"));

@@ -101,12 +101,22 @@ public final class MpscKind implements NodeKind.Conduit {
 
     @Override
     public RustChannel rust(Emission e) {
-        if (e.get(OVERFLOW) != Overflow.WAIT) {
-            throw e.refusal("What it does when it is full, tokio's channels do not.");
-        }
-        return new RustChannel(
+        RustChannel.Sender sender =
+                switch (e.get(OVERFLOW)) {
+                    case WAIT -> RustChannel.Sender.BOUNDED;
+                    case DROP_NEWEST -> RustChannel.Sender.DROPPING;
+                    case DROP_OLDEST ->
+                            throw e.refusal(
+                                    "It drops the oldest item when it is full, and of tokio's"
+                                            + " mpsc only the receiver can take items out.");
+                    case FAIL ->
+                            throw e.refusal(
+                                    "It panics its producer when it is full, which no channel of"
+                                            + " tokio does.");
+                };
+        return RustChannel.of(
                 "tokio::sync::mpsc",
                 "mpsc::channel::<{}>(" + Literals.grouped(e.get(CAPACITY)) + ")",
-                true);
+                sender);
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChannel;
@@ -11,6 +12,7 @@ import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Sending;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
@@ -59,6 +61,12 @@ public final class OneshotKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Oneshot.empty());
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        return RustChannel.of(
+                "tokio::sync::oneshot", "oneshot::channel::<{}>()", RustChannel.Sender.ONCE);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChain;
@@ -11,6 +13,7 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.RustType;
 import dev.sluice.stream.OneshotReceiver;
 import dev.sluice.stream.OneshotStream;
 import dev.sluice.stream.Result;
@@ -50,5 +53,14 @@ public final class OneshotStreamKind implements NodeKind.Operator {
         OneshotReceiver<Item> receiver = wiring.receiver("in");
         return new Errors<>(
                 wiring, new OneshotStream<>(receiver, () -> "channel closed"), error -> error);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        e.uses().path("futures::FutureExt");
+        return Chain.of(e.node(), in.variable() + ".into_stream()", in.item())
+                .then(e.node(), ".map_err(|error| error.to_string())")
+                .failing(new RustType.Text());
     }
 }

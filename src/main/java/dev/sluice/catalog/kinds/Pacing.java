@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Emission;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Sleeps;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Helper;
@@ -48,7 +49,7 @@ final class Pacing {
     ///
     /// @param variable of the loop
     /// @param item made of it
-    List<String> loop(String variable, String iterator, Code item) {
+    List<RustStatement> loop(String variable, String iterator, Code item) {
         List<String> statements = new ArrayList<>();
         if (draws || every.random()) {
             statements.add(Randomly.declaration(e, "random"));
@@ -61,7 +62,7 @@ final class Pacing {
         List<String> body = body(item);
         boolean used = Closures.mentions(variable, String.join(" ", body)) > 0;
         statements.add(head(used ? variable : "_", iterator) + " " + Layout.block(body));
-        return statements;
+        return statements.stream().map(e::line).toList();
     }
 
     private static String head(String variable, String iterator) {
@@ -94,7 +95,9 @@ final class Pacing {
                         early);
         body.addAll(sleeps.before());
         body.addAll(e.send(sent));
-        body.addAll(paused(sleeps));
+        if (!body.getLast().equals("break;")) {
+            body.addAll(paused(sleeps));
+        }
         return body;
     }
 

@@ -12,6 +12,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
@@ -86,7 +87,7 @@ public final class RangeKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
+    public List<RustStatement> rust(Emission e) {
         long from = e.get(FROM);
         long step = e.get(STEP);
         OptionalLong count = e.get(Shared.COUNT);

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
@@ -14,16 +15,19 @@ import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.Router;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.java.JavaType;
+import dev.sluice.expr.rust.Variable;
 import dev.sluice.stream.Stream;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A chain into several channels: each item into one of them, or into all.
@@ -130,8 +134,16 @@ public final class RouteKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
-        throw e.refusal("Chains that feed channels are not exported yet.");
+    public List<RustStatement> rust(Emission e) {
+        Chain in = e.in("in");
+        return switch (e.get(BY)) {
+            case PREDICATE -> {
+                Map<String, Variable> variables = Map.of("item", Variable.of("item", in.item()));
+                yield RustRoute.named(e, in, e.translator(false, variables).code(e.get(PREDICATE)));
+            }
+            case ROUND_ROBIN -> RustRoute.turns(e, in);
+            case ALL -> RustRoute.all(e, in);
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.java.JavaTranslator;
@@ -98,7 +99,7 @@ public final class ScriptKind implements NodeKind.Producer {
     }
 
     @Override
-    public List<String> rust(Emission e) {
+    public List<RustStatement> rust(Emission e) {
         List<ScriptType.Event> events = e.get(EVENTS);
         RustItems values =
                 RustItems.values(e, events.stream().map(ScriptType.Event::value).toList());
@@ -120,7 +121,7 @@ public final class ScriptKind implements NodeKind.Producer {
         body.add("sleep_until(begun + Duration::" + unit + "(at)).await;");
         body.addAll(e.send(values.item("item")));
         return List.of(
-                "let begun = Instant::now();",
-                "for (at, item) in " + Layout.array("", pairs) + " " + Layout.block(body));
+                e.line("let begun = Instant::now();"),
+                e.line("for (at, item) in " + Layout.array("", pairs) + " " + Layout.block(body)));
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import com.google.auto.service.AutoService;
 
 import dev.sluice.catalog.Caution;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaEmission;
@@ -11,8 +12,10 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.OpenChannel;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
+import dev.sluice.expr.rust.Literals;
 import dev.sluice.stream.Channel;
 
 /// A task boundary (tokio, `spawn`, with an `mpsc` channel of its own and a `ReceiverStream` behind it).
@@ -72,5 +75,13 @@ public final class SpawnKind implements NodeKind.Boundary {
         Channel<T> channel = Channel.bounded(Math.toIntExact(wiring.get(CAPACITY)));
         wiring.onTune(CAPACITY, capacity -> channel.resize(Math.toIntExact(capacity)));
         return new MpscChannel<>(channel);
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        return RustChannel.of(
+                "tokio::sync::mpsc",
+                "mpsc::channel::<{}>(" + Literals.grouped(e.get(CAPACITY)) + ")",
+                RustChannel.Sender.BOUNDED);
     }
 }

@@ -49,6 +49,9 @@ public final class UnboundedKind implements NodeKind.Conduit {
 
     @Override
     public RustChannel rust(Emission e) {
-        return new RustChannel("tokio::sync::mpsc", "mpsc::unbounded_channel::<{}>()", false);
+        return RustChannel.of(
+                "tokio::sync::mpsc",
+                "mpsc::unbounded_channel::<{}>()",
+                RustChannel.Sender.UNBOUNDED);
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChannel;
@@ -13,12 +14,14 @@ import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.Producing;
+import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.Sending;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
+import dev.sluice.expr.rust.Code;
 import dev.sluice.stream.ChannelState;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Watch;
@@ -28,6 +31,7 @@ import dev.sluice.stream.WatchReceiver;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// A channel that keeps only the latest value (tokio, `sync::watch::channel`).
 @AutoService(NodeKind.class)
@@ -74,6 +78,16 @@ public final class WatchKind implements NodeKind.Conduit {
     @Override
     public OpenChannel<Item> open(Wiring wiring) {
         return new Open(Watch.of(wiring.born(Answers.constant(wiring.get(INITIAL)), 0)));
+    }
+
+    @Override
+    public RustChannel rust(Emission e) {
+        Code initial = e.translator(false, Map.of()).code(e.get(INITIAL));
+        return new RustChannel(
+                "tokio::sync::watch",
+                "watch::channel::<{}>({first})",
+                RustChannel.Sender.SINGLE,
+                Optional.of(initial));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sluice.catalog.kinds;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Chain;
+import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.JavaChain;
@@ -51,5 +53,12 @@ public final class WatchStreamKind implements NodeKind.Operator {
     public Stream<Item> open(Wiring wiring) {
         WatchReceiver<Item> receiver = wiring.receiver("in");
         return new WatchStream<>(receiver);
+    }
+
+    @Override
+    public Chain rust(Emission e) {
+        Emission.Receiving in = e.receiver("in");
+        e.uses().path("tokio_stream::wrappers::WatchStream");
+        return Chain.of(e.node(), "WatchStream::new(" + in.variable() + ")", in.item());
     }
 }

@@ -6,6 +6,7 @@ import dev.sluice.pipeline.Pipeline;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,6 +22,11 @@ final class Manifest {
                     "tokio::io::stdin", "io-std",
                     "tokio::io::BufReader", "io-util",
                     "start_paused", "test-util");
+
+    private static final Set<String> SYNC =
+            Set.of(
+                    "tokio_stream::wrappers::BroadcastStream",
+                    "tokio_stream::wrappers::WatchStream");
 
     private Manifest() {}
 
@@ -43,7 +49,7 @@ final class Manifest {
             crates.put("futures", "\"0.3\"");
         }
         if (main.contains("tokio_stream::")) {
-            crates.put("tokio-stream", "\"" + file.tokioStream() + "\"");
+            crates.put("tokio-stream", tokioStream(file));
         }
         StringBuilder out = new StringBuilder();
         out.append("# ").append(ExportFolder.MARK).append(".\n");
@@ -54,6 +60,13 @@ final class Manifest {
         out.append("\n# A number that grows too large ends the program in release builds too.\n");
         out.append("[profile.release]\noverflow-checks = true\n");
         return out.toString();
+    }
+
+    private static String tokioStream(RustFile file) {
+        String version = "\"" + file.tokioStream() + "\"";
+        return file.paths().stream().anyMatch(SYNC::contains)
+                ? "{ version = " + version + ", features = [\"sync\"] }"
+                : version;
     }
 
     /// A name that cargo accepts.

@@ -131,7 +131,7 @@ final class NodeEmission implements Emission {
 
     @Override
     public Receiving receiver(String port) {
-        return pass.receiving(pass.only(node.id(), port));
+        return pass.receiving(pass.only(node.id(), port), node.id());
     }
 
     @Override
@@ -149,7 +149,17 @@ final class NodeEmission implements Emission {
 
     @Override
     public List<String> send(Code item) {
-        return pass.send(node, item);
+        return pass.send(node, 0, item, "break;");
+    }
+
+    @Override
+    public List<String> send(int wire, Code item, String closed) {
+        return pass.send(node, wire, item, closed);
+    }
+
+    @Override
+    public int wires() {
+        return pass.targets(node).size();
     }
 
     @Override

@@ -43,6 +43,9 @@ final class NodeNames {
                     "stdin",
                     "drop",
                     "next",
+                    "open",
+                    "turn",
+                    "wire",
                     "at");
 
     private final Map<String, String> names = new HashMap<>();

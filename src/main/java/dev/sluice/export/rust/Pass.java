@@ -6,13 +6,9 @@ import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.PortType;
 import dev.sluice.catalog.PortTypes;
-import dev.sluice.catalog.Producing;
 import dev.sluice.catalog.RustChannel;
 import dev.sluice.export.rust.RustExport.Known;
 import dev.sluice.expr.rust.Code;
-import dev.sluice.expr.rust.Coercion;
-import dev.sluice.expr.rust.Layout;
-import dev.sluice.expr.rust.Literals;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.expr.rust.RustType.Never;
 import dev.sluice.expr.rust.Types;
@@ -32,8 +28,9 @@ import java.util.Optional;
 
 /// One writing of the whole program, from what the one before found out about types.
 final class Pass {
-    /// A chain of calls that is longer goes on several lines.
-    private static final int LONGEST = 60;
+    private static final RustChannel REFUSED =
+            RustChannel.of(
+                    "tokio::sync::mpsc", "mpsc::channel::<{}>(1)", RustChannel.Sender.BOUNDED);
 
     private final Pipeline pipeline;
     private final Catalog catalog;
@@ -156,8 +153,7 @@ final class Pass {
     private Chain written(Node node) {
         return switch (kind(node)) {
             case NodeKind.Operator operator -> operator.rust(emission(node));
-            case NodeKind.Boundary _ ->
-                    throw emission(node).refusal("Task boundaries are not exported yet.");
+            case NodeKind.Boundary _ -> new Crossing(this, node).below();
             case NodeKind.Producer _, NodeKind.Conduit _, NodeKind.Sink _ ->
                     throw new IllegalArgumentException("“" + node.id() + "” is not a stream");
         };
@@ -174,87 +170,79 @@ final class Pass {
     /// How the channel is made.
     RustChannel channel(Node node) {
         return made.computeIfAbsent(
-                node.id(),
-                id ->
-                        attempt(node, () -> ((NodeKind.Conduit) kind(node)).rust(emission(node)))
-                                .orElseGet(
-                                        () ->
-                                                new RustChannel(
-                                                        "tokio::sync::mpsc",
-                                                        "mpsc::channel::<{}>(1)",
-                                                        true)));
+                node.id(), id -> attempt(node, () -> written(node, kind(node))).orElse(REFUSED));
+    }
+
+    private RustChannel written(Node node, NodeKind kind) {
+        return switch (kind) {
+            case NodeKind.Conduit channel -> {
+                RustChannel written = channel.rust(emission(node));
+                written.first()
+                        .ifPresent(code -> channels.merge(node.id(), code.type(), Types::join));
+                yield written;
+            }
+            case NodeKind.Boundary boundary -> boundary.rust(emission(node));
+            case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ ->
+                    throw new IllegalArgumentException("“" + node.id() + "” is not a channel");
+        };
     }
 
     RustType item(String channel) {
         return known.channels().getOrDefault(channel, new Never());
     }
 
-    Emission.Receiving receiving(String channel) {
+    Emission.Receiving receiving(String channel, String receiver) {
         Node node = graph.node(channel).orElseThrow();
         return new Emission.Receiving(
-                names.of(channel) + "_rx", item(channel), channel(node).bounded());
+                receiver(channel, receiver),
+                item(channel),
+                channel(node).sender() != RustChannel.Sender.UNBOUNDED);
+    }
+
+    /// Who receives from a channel, in wire order.
+    List<String> receivers(String channel) {
+        return graph.leaving(channel).stream().map(wire -> wire.to().node()).toList();
+    }
+
+    /// The variable that a node receives by.
+    String receiver(String channel, String receiver) {
+        return names.of(receivers(channel).size() == 1 ? channel : receiver) + "_rx";
     }
 
     /// The producers of a channel, in document order.
     List<Node> producers(String channel) {
         return pipeline.nodes().stream()
                 .filter(node -> kind(node) instanceof NodeKind.Producer)
-                .filter(node -> target(node).equals(channel))
+                .filter(node -> targets(node).contains(channel))
                 .toList();
     }
 
-    String target(Node producer) {
-        return graph.leaving(producer.id()).getFirst().to().node();
+    /// The channels that a producer sends into, in wire order.
+    List<String> targets(Node producer) {
+        return graph.leaving(producer.id()).stream().map(wire -> wire.to().node()).toList();
     }
 
     /// The variable that a producer sends by.
-    String sender(Node producer) {
-        String channel = target(producer);
-        return last(producer) ? names.of(channel) + "_tx" : names.of(producer.id()) + "_tx";
+    String sender(Node producer, String channel) {
+        return last(producer, channel) ? names.of(channel) + "_tx" : ownSender(producer, channel);
+    }
+
+    /// The variable of a sender of its own.
+    String ownSender(Node producer, String channel) {
+        String name = names.of(producer.id());
+        return (targets(producer).size() == 1 ? name : name + "_" + names.of(channel)) + "_tx";
     }
 
     /// Whether the producer takes the sender that was made with the channel.
-    boolean last(Node producer) {
-        return producers(target(producer)).getLast().equals(producer);
+    boolean last(Node producer, String channel) {
+        return producers(channel).getLast().equals(producer);
     }
 
-    List<String> send(Node producer, Code item) {
-        String target = target(producer);
+    /// The statements that send an item into the channel at the end of one of a producer's wires.
+    List<String> send(Node producer, int wire, Code item, String closed) {
+        String target = targets(producer).get(wire);
         channels.merge(target, item.type(), Types::join);
-        Node channel = graph.node(target).orElseThrow();
-        String fitted = new Coercion(file).owned(item, Types.join(item(target), item.type()));
-        String sender = sender(producer);
-        NodeEmission e = emission(producer);
-        String gone = sending(e, channel(channel), sender, fitted);
-        if (Layout.flat(gone).length() <= LONGEST) {
-            return List.of("if " + gone + " " + Layout.block("break;"));
-        }
-        String named = sending(e, channel(channel), sender, "item");
-        return List.of("let item = " + fitted + ";", "if " + named + " " + Layout.block("break;"));
-    }
-
-    private String sending(NodeEmission e, RustChannel channel, String sender, String item) {
-        if (!channel.bounded()) {
-            return Layout.call(sender + ".send", item) + ".is_err()";
-        }
-        return switch (e.get(Producing.SENDS)) {
-            case SEND -> Layout.call(sender + ".send", item) + ".await.is_err()";
-            case TRY_SEND -> {
-                file.path("tokio::sync::mpsc::error::TrySendError");
-                yield "let Err(TrySendError::Closed(_)) = "
-                        + Layout.call(sender + ".try_send", item);
-            }
-            case SEND_TIMEOUT -> {
-                file.path("tokio::sync::mpsc::error::SendTimeoutError");
-                file.path("std::time::Duration");
-                yield "let Err(SendTimeoutError::Closed(_)) = "
-                        + Layout.call(
-                                sender + ".send_timeout",
-                                item,
-                                Literals.duration(e.get(Producing.TIMEOUT)))
-                        + ".await";
-            }
-        };
+        return new Sends(this, producer, graph.node(target).orElseThrow()).of(item, closed);
     }
 
     RustType chosenErrors(String node) {

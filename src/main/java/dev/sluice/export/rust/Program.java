@@ -1,11 +1,9 @@
 package dev.sluice.export.rust;
 
 import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.Producing;
-import dev.sluice.catalog.RustChannel;
 import dev.sluice.catalog.RustSink;
 import dev.sluice.catalog.RustSink.Value;
-import dev.sluice.expr.rust.Layout;
+import dev.sluice.catalog.RustStatement;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.expr.rust.Types;
 import dev.sluice.pipeline.Node;
@@ -30,7 +28,7 @@ final class Program {
         Text channels = new Text();
         Text tasks = new Text();
         for (Node node : nodes) {
-            if (pass.kind(node) instanceof NodeKind.Conduit) {
+            if (channel(node)) {
                 pass.channel(node);
             }
         }
@@ -46,8 +44,12 @@ final class Program {
                 case NodeKind.Sink _ when main.equals(Optional.of(node)) -> {}
                 case NodeKind.Sink _ -> spawned(node, tasks);
                 case NodeKind.Producer kind -> producer(node, kind, tasks);
-                case NodeKind.Conduit _ -> channel(node, channels);
-                case NodeKind.Operator _, NodeKind.Boundary _ -> {}
+                case NodeKind.Conduit _ -> new Channels(pass, channels).conduit(node);
+                case NodeKind.Boundary _ -> {
+                    new Channels(pass, channels).boundary(node);
+                    crossing(node, tasks);
+                }
+                case NodeKind.Operator _ -> {}
             }
         }
         Text body = new Text();
@@ -77,51 +79,44 @@ final class Program {
         };
     }
 
-    private void channel(Node node, Text out) {
-        RustChannel channel = pass.channel(node);
-        String name = pass.names().of(node.id());
-        List<Node> producers = pass.producers(node.id());
-        pass.file().path(channel.path());
-        comment(node, 1, out);
-        out.add(
-                node.id(),
-                Layout.lines(
-                        "let ("
-                                + (producers.isEmpty() ? "_" : "")
-                                + name
-                                + "_tx, "
-                                + name
-                                + "_rx) = "
-                                + channel.make().replace("{}", pass.item(node.id()).rust())
-                                + ";",
-                        1));
-        for (Node producer : producers) {
-            if (pass.emission(producer).get(Producing.HOLDS_SENDER)) {
-                out.add(
-                        producer.id(),
-                        "    let _"
-                                + pass.names().of(producer.id())
-                                + "_tx = "
-                                + name
-                                + "_tx.clone(); // nobody drops this sender while main runs");
-            }
-        }
-        out.add("");
-    }
-
     private void producer(Node node, NodeKind.Producer kind, Text out) {
         pass.attempt(node, () -> kind.rust(pass.emission(node)))
                 .ifPresent(statements -> producer(node, statements, out));
     }
 
-    private void producer(Node node, List<String> statements, Text out) {
-        comment(node, 1, out);
-        if (!pass.last(node)) {
-            String channel = pass.names().of(pass.target(node));
-            out.add(node.id(), "    let " + pass.sender(node) + " = " + channel + "_tx.clone();");
+    private boolean channel(Node node) {
+        NodeKind kind = pass.kind(node);
+        return kind instanceof NodeKind.Conduit || kind instanceof NodeKind.Boundary;
+    }
+
+    private void producer(Node node, List<RustStatement> statements, Text out) {
+        comment(node, out);
+        for (String channel : pass.targets(node)) {
+            if (!pass.last(node, channel)) {
+                String sender = pass.names().of(channel) + "_tx";
+                String own = pass.ownSender(node, channel);
+                out.add(node.id(), "    let " + own + " = " + sender + ".clone();");
+            }
         }
+        task(node, statements.isEmpty() ? dropped(node) : statements, out);
+    }
+
+    /// The task of a producer that sends nothing.
+    private List<RustStatement> dropped(Node node) {
+        return pass.targets(node).stream()
+                .map(channel -> "drop(" + pass.sender(node, channel) + ");")
+                .map(drop -> RustStatement.of(node.id(), drop))
+                .toList();
+    }
+
+    private void crossing(Node node, Text out) {
+        comment(node, out);
+        task(node, new Crossing(pass, node).task(), out);
+    }
+
+    private void task(Node node, List<RustStatement> statements, Text out) {
         out.add(node.id(), "    tokio::spawn(async move {");
-        statements.forEach(statement -> out.add(node.id(), Layout.lines(statement, 2)));
+        new Statements(pass, out, 2).under(node, statements);
         out.add(node.id(), "    });");
         out.add("");
     }
@@ -150,7 +145,14 @@ final class Program {
             statements.last(node, sink, errors());
             return;
         }
-        statements.first(node, sink, errors());
+        if (sink.calls().isEmpty()) {
+            // its receivers are dropped before the others are awaited
+            out.add(node.id(), "    {");
+            new Statements(pass, out, 2).first(node, sink, errors());
+            out.add(node.id(), "    }");
+        } else {
+            statements.first(node, sink, errors());
+        }
         out.add("");
         others.forEach(other -> awaited(other, out));
         if (errors().isPresent()) {
@@ -172,7 +174,7 @@ final class Program {
         }
     }
 
-    private void comment(Node node, int steps, Text out) {
-        out.add(node.id(), "    ".repeat(steps) + Statements.comment(node));
+    private static void comment(Node node, Text out) {
+        out.add(node.id(), "    " + Statements.comment(node));
     }
 }

@@ -52,6 +52,12 @@ final class Statements {
         awaited(node, sink, "let " + pass.names().of(node.id()) + " = ", errors);
     }
 
+    /// All of a task that ends in no sink and stands under the name of its node.
+    void under(Node node, List<RustStatement> statements) {
+        stated = node.id();
+        statements.forEach(this::statement);
+    }
+
     private void before(RustSink sink) {
         sink.before().forEach(this::statement);
     }
