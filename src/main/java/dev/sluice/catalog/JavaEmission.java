@@ -45,6 +45,9 @@ public interface JavaEmission {
     /// The variable with the node's random numbers; whoever uses it declares it by [#random].
     String random();
 
+    /// The variable with the [dev.sluice.stream.Spawner] of the node; whoever uses it declares it.
+    String spawner();
+
     /// The statement that makes the random numbers, the same ones that Sluice draws.
     String randomDeclared();
 

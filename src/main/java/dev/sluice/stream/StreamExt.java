@@ -142,6 +142,11 @@ public final class StreamExt<T> implements Stream<T> {
         return of(new Inspect<>(stream, f));
     }
 
+    /// The same stream, in whose task `spawner` starts tasks.
+    public StreamExt<T> spawning(Spawner spawner) {
+        return of(spawner.above(stream));
+    }
+
     public StreamExt<T> filter(Predicate<? super T> predicate) {
         return filterAsync(now(predicate));
     }

@@ -33,6 +33,11 @@ public final class TryStreamExt<T, E> implements Stream<Result<T, E>> {
         return of(new Inspect<>(stream, f));
     }
 
+    /// The same stream, in whose task `spawner` starts tasks.
+    public TryStreamExt<T, E> spawning(Spawner spawner) {
+        return of(spawner.above(stream));
+    }
+
     public TryStreamExt<T, E> take(long n) {
         return of(new Take<>(stream, n));
     }

@@ -70,7 +70,7 @@ public final class AndThenKind implements NodeKind.Operator {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         JavaFails fails = JavaFails.of(e, in);
         JavaCode value = fails.code(e.get(VALUE));
         Delay takes = e.get(TAKES);

@@ -58,7 +58,7 @@ public final class ForEachConcurrentKind implements NodeKind.Sink {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         Delay takes = e.get(Buffering.TAKES);
         String body = JavaBody.item(e, in.item()).rest(takes);
         String call = ".forEachConcurrent(" + e.get(Buffering.LIMIT) + ", " + body + ")";

@@ -55,7 +55,7 @@ public final class ForEachKind implements NodeKind.Sink {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         Delay takes = e.get(TAKES);
         String call = ".forEach(" + JavaBody.item(e, in.item()).rest(takes) + ")";
         return JavaBody.drawing(e, in.then(e.node(), call), takes);

@@ -55,10 +55,40 @@ final class JavaBody {
 
     /// The sleeps as a future; empty for none.
     String sleeps(Delay takes) {
-        if (e.get(Bodies.SPAWNED)) {
-            throw e.refusal("Bodies that are tasks of their own are not written in Java.");
+        String random = spawned() ? "own" : e.random();
+        return new JavaSleeps(e.uses(), translator(), random).text(takes);
+    }
+
+    private boolean spawned() {
+        return e.get(Bodies.SPAWNED);
+    }
+
+    /// What is wired to the node; where its bodies are tasks of their own, these are started in the task that polls it.
+    static JavaChain in(JavaEmission e) {
+        JavaChain in = e.in("in");
+        if (!e.get(Bodies.SPAWNED)) {
+            return in;
         }
-        return new JavaSleeps(e.uses(), translator(), e.random()).text(takes);
+        e.uses().type("dev.sluice.stream.Spawner");
+        String name = JavaTranslator.quoted(e.node());
+        return in.then(e.node(), ".spawning(" + e.spawner() + ")")
+                .after(e.node(), "Spawner " + e.spawner() + " = new Spawner(" + name + ");");
+    }
+
+    /// A lambda that gives a future, which is a task of its own where the node says so.
+    private String started(Delay takes, String future) {
+        if (!spawned()) {
+            return lambda(future);
+        }
+        String task = e.spawner() + ".spawn(" + future + ")";
+        return lambda(
+                JavaSleeps.random(takes)
+                        ? "{\n    SplittableRandom own = new SplittableRandom("
+                                + e.random()
+                                + ".nextLong());\n    return "
+                                + task
+                                + ";\n}"
+                        : task);
     }
 
     /// A lambda that gives this, with `_` for a parameter it does not look at.
@@ -71,10 +101,12 @@ final class JavaBody {
     String future(Delay takes, String answer) {
         String sleeps = sleeps(takes);
         if (!sleeps.isEmpty()) {
-            return lambda(sleeps + ".map(_ -> " + answer + ")");
+            return started(takes, sleeps + ".map(_ -> " + answer + ")");
         }
         e.uses().type("dev.sluice.stream.Ready");
-        return lambda("new Ready<>(" + answer + ")");
+        return spawned()
+                ? started(takes, "Ready.DONE.map(_ -> " + answer + ")")
+                : lambda("new Ready<>(" + answer + ")");
     }
 
     /// A lambda that gives a future of nothing.
@@ -82,9 +114,9 @@ final class JavaBody {
         String sleeps = sleeps(takes);
         if (sleeps.isEmpty()) {
             e.uses().type("dev.sluice.stream.Ready");
-            return lambda("Ready.DONE");
+            return started(takes, "Ready.DONE");
         }
-        return lambda(sleeps);
+        return started(takes, sleeps);
     }
 
     /// The call of a method whose name ends in `Async` where its lambda takes time.

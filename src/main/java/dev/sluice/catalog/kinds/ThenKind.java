@@ -61,7 +61,7 @@ public final class ThenKind implements NodeKind.Operator {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         JavaBody body = JavaBody.item(e, in.item());
         JavaCode value = body.code(e.get(VALUE));
         Delay takes = e.get(TAKES);

@@ -61,7 +61,7 @@ public final class TryBufferedKind implements NodeKind.Operator {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         JavaFails fails = JavaFails.of(e, in);
         JavaCode value = fails.code(e.get(VALUE));
         Delay takes = e.get(Buffering.TAKES);

@@ -67,7 +67,7 @@ public final class TryForEachConcurrentKind implements NodeKind.Sink {
 
     @Override
     public JavaChain java(JavaEmission e) {
-        JavaChain in = e.in("in");
+        JavaChain in = JavaBody.in(e);
         JavaFails fails = JavaFails.of(e, in);
         Delay takes = e.get(Buffering.TAKES);
         e.uses().type("dev.sluice.stream.Unit");

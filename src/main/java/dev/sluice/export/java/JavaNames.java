@@ -17,7 +17,7 @@ final class JavaNames {
     private static final int LONGEST = 40;
 
     /// What the names of other variables of a node end in.
-    private static final List<String> BESIDE = List.of("Random", "Receiver");
+    private static final List<String> BESIDE = List.of("Random", "Receiver", "Spawner");
 
     /// What variables and methods of ours may not hide.
     private static final Set<String> TAKEN =
@@ -29,6 +29,7 @@ final class JavaNames {
                     "next",
                     "random",
                     "n",
+                    "own",
                     "i",
                     "left",
                     "right",
@@ -83,6 +84,7 @@ final class JavaNames {
                     "Channel",
                     "Sender",
                     "Target",
+                    "Spawner",
                     "Route",
                     "Overflow",
                     "Broadcast",

@@ -125,6 +125,11 @@ final class JavaNode implements JavaEmission {
     }
 
     @Override
+    public String spawner() {
+        return pass.names().of(node.id()) + "Spawner";
+    }
+
+    @Override
     public String randomDeclared() {
         uses().type("java.util.SplittableRandom");
         long seed = pass.seed() * 31 + node.id().hashCode();
