@@ -153,6 +153,38 @@ final class RustExportTest {
                 .contains("item.checked_add(1)");
     }
 
+    @Test
+    void whatChannelsOfTokioCannotDoIsRefusedWithTheReason() {
+        assertThat(refusals(fed(Node.of("full", "mpsc", 0, 0).withParam("overflow", "fail"))))
+                .containsExactly(
+                        "“full” cannot be exported to Rust. It panics its producer when it is full,"
+                                + " which no channel of tokio does.");
+        assertThat(
+                        refusals(
+                                fed(
+                                        Node.of("last", "mpsc", 0, 0)
+                                                .withParam("overflow", "drop_oldest"))))
+                .containsExactly(
+                        "“last” cannot be exported to Rust. It drops the oldest item when it is"
+                                + " full, and of tokio's mpsc only the receiver can take items"
+                                + " out.");
+        assertThat(refusals(fed(Node.of("state", "watch", 0, 0))))
+                .containsExactly(
+                        "“source” cannot be exported to Rust. It keeps a sender, and that of"
+                                + " “state” cannot be cloned.");
+    }
+
+    /// A channel whose producer keeps a sender.
+    private static Pipeline fed(Node channel) {
+        Chain chain = new Chain();
+        chain.add(Node.of("source", "range", 0, 0).withParam("holds_sender", true));
+        chain.add(channel);
+        boolean watched = channel.kind().equals("watch");
+        chain.add(Node.of("stream", watched ? "watch_stream" : "receiver_stream", 0, 0));
+        chain.add(Node.of("sink", "for_each", 0, 0));
+        return chain.pipeline();
+    }
+
     private static List<String> refusals(Pipeline pipeline) {
         return switch (RustExport.of(pipeline, Catalog.standard(), Clock.LIVE)) {
             case Exported.Files files -> throw new AssertionError(files.main().text());
