@@ -1,17 +1,14 @@
 package dev.sluice.export.java;
 
 import dev.sluice.catalog.JavaChain;
-import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.export.ExportFolder;
 import dev.sluice.pipeline.Node;
-import dev.sluice.pipeline.Wire;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +23,13 @@ final class JavaProgram {
 
     private final JavaPass pass;
     private final JavaNames names;
-    private final Map<String, Node> kinds = new HashMap<>();
+    private final JavaChannels channels;
     private final Map<Node, JavaChain> tasks = new LinkedHashMap<>();
-    private final Map<String, Integer> copies = new HashMap<>();
 
     JavaProgram(JavaPass pass) {
         this.pass = pass;
         this.names = pass.names();
-        pass.pipeline().nodes().forEach(node -> kinds.put(node.id(), node));
+        this.channels = new JavaChannels(pass);
     }
 
     JavaText text() {
@@ -101,7 +97,7 @@ final class JavaProgram {
                 "public static void main(String[] args)"
                         + (pass.virtual() ? " {" : " throws InterruptedException {"));
         out.indent();
-        channels(out);
+        channels.declared(out, tasks.keySet());
         if (pass.virtual()) {
             starts(out, "RUNTIME");
             Optional<Duration> until = pass.pipeline().settings().until();
@@ -135,64 +131,12 @@ final class JavaProgram {
                 + " task.end()));";
     }
 
-    private void channels(JavaText out) {
-        for (Node node : pass.pipeline().nodes()) {
-            if (carries(node)) {
-                JavaChannel channel = pass.channel(node.id());
-                String type = channel.family().type();
-                pass.file().type("dev.sluice.stream." + type);
-                pass.sends(node.id(), channel.holds());
-                out.line(
-                        node.id(),
-                        argued(type, node.id())
-                                + names.of(node.id())
-                                + " = "
-                                + type
-                                + "."
-                                + channel.make()
-                                + ";");
-            }
-        }
-        subscribed(out);
-    }
-
-    /// Receivers that subscribe do so before anything is sent.
-    private void subscribed(JavaText out) {
-        for (Node node : tasks.keySet()) {
-            pass.receives(node.id())
-                    .forEach(
-                            (variable, channel) -> {
-                                JavaChannel.Family family = pass.channel(channel).family();
-                                if (family.subscribes()) {
-                                    out.line(
-                                            channel,
-                                            argued(family.receiver(), channel)
-                                                    + variable
-                                                    + " = "
-                                                    + names.of(channel)
-                                                    + ".sender().subscribe();");
-                                }
-                            });
-        }
-    }
-
-    private boolean carries(Node node) {
-        return switch (pass.kind(node)) {
-            case NodeKind.Conduit _, NodeKind.Boundary _ -> true;
-            case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ -> false;
-        };
-    }
-
     /// The channels into which a task sends.
     private List<String> sends(Node node) {
         return switch (pass.kind(node)) {
             case NodeKind.Producer _, NodeKind.Boundary _ -> pass.downstream(node.id());
             case NodeKind.Conduit _, NodeKind.Operator _, NodeKind.Sink _ -> List.of();
         };
-    }
-
-    private String argued(String type, String channel) {
-        return type + "<" + pass.carried(channel) + "> ";
     }
 
     private void starts(JavaText out, String runtime) {
@@ -207,7 +151,8 @@ final class JavaProgram {
             }
         }
         for (Node node : pass.pipeline().nodes()) {
-            if (pass.kind(node) instanceof NodeKind.Conduit && feeders(node.id()).isEmpty()) {
+            if (pass.kind(node) instanceof NodeKind.Conduit
+                    && channels.feeders(node.id()).isEmpty()) {
                 out.line(node.id(), names.of(node.id()) + ".sender().close();");
             }
         }
@@ -215,7 +160,7 @@ final class JavaProgram {
 
     private String start(String method, Node node) {
         List<String> arguments = new ArrayList<>();
-        sends(node).forEach(channel -> arguments.add(sender(channel)));
+        sends(node).forEach(channel -> arguments.add(channels.sender(channel)));
         pass.receives(node.id())
                 .forEach(
                         (variable, channel) ->
@@ -234,42 +179,19 @@ final class JavaProgram {
                 + "));";
     }
 
-    /// The last producer gets the sender itself, unless somebody keeps it for ever.
-    private String sender(String channel) {
-        List<Node> feeders = feeders(channel);
-        int number = copies.merge(channel, 1, Integer::sum);
-        boolean held = feeders.stream().anyMatch(pass::holdsSender);
-        String sender = names.of(channel) + ".sender()";
-        return switch (pass.channel(channel).family()) {
-            case MPSC, OVERFLOWING ->
-                    number >= feeders.size() && !held ? sender : sender + ".copy(" + number + ")";
-            case BROADCAST -> number >= feeders.size() && !held ? sender : sender + ".copy()";
-            case WATCH, ONESHOT -> sender;
-        };
-    }
-
-    private List<Node> feeders(String channel) {
-        return pass.pipeline().wires().stream()
-                .filter(wire -> wire.to().node().equals(channel))
-                .map(Wire::from)
-                .map(end -> kinds.get(end.node()))
-                .filter(java.util.Objects::nonNull)
-                .toList();
-    }
-
     private void method(JavaText out, Node node, JavaChain chain) {
         List<String> parameters = new ArrayList<>();
         for (String channel : sends(node)) {
             String type = pass.channel(channel).family().sender();
             pass.file().type("dev.sluice.stream." + type);
-            parameters.add(argued(type, channel) + names.of(channel));
+            parameters.add(channels.argued(type, channel) + names.of(channel));
         }
         pass.receives(node.id())
                 .forEach(
                         (variable, channel) -> {
                             String type = pass.channel(channel).family().receiver();
                             pass.file().type("dev.sluice.stream." + type);
-                            parameters.add(argued(type, channel) + variable);
+                            parameters.add(channels.argued(type, channel) + variable);
                         });
         out.line("");
         out.line(
