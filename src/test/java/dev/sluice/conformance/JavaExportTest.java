@@ -169,6 +169,26 @@ final class JavaExportTest {
                        ["e.out", "es.in"], ["es.out", "ep.in"]]}
                     """,
                     """
+                    {"format": 1, "name": "producers that give up", "nodes": [
+                      {"id": "a", "kind": "range", "params": {"count": 9, "every": "2ms"}},
+                      {"id": "c", "kind": "mpsc", "params": {"capacity": 1, "overflow": "fail"}},
+                      {"id": "s", "kind": "receiver_stream"},
+                      {"id": "end", "kind": "next_loop", "params": {"takes": "9ms"}},
+                      {"id": "n", "kind": "range", "params": {"count": 9, "every": "2ms"}},
+                      {"id": "d", "kind": "mpsc", "params": {"capacity": 2, "overflow": "drop_newest"}},
+                      {"id": "t", "kind": "receiver_stream"},
+                      {"id": "nobody", "kind": "route", "params": {"predicate": "item > 3 ? 2 : item % 2"}},
+                      {"id": "e", "kind": "unbounded"},
+                      {"id": "u", "kind": "receiver_stream"},
+                      {"id": "evens", "kind": "next_loop", "params": {"takes": "5ms"}},
+                      {"id": "o", "kind": "oneshot"},
+                      {"id": "os", "kind": "oneshot_stream"},
+                      {"id": "odd", "kind": "next_loop"}],
+                     "wires": [["a.out", "c.in"], ["c.out", "s.in"], ["s.out", "end.in"], ["n.out", "d.in"],
+                       ["d.out", "t.in"], ["t.out", "nobody.in"], ["nobody.out", "e.in"], ["nobody.out", "o.in"],
+                       ["e.out", "u.in"], ["u.out", "evens.in"], ["o.out", "os.in"], ["os.out", "odd.in"]]}
+                    """,
+                    """
                     {"format": 1, "name": "one reply, none, and a kept sender", "settings": {"until": "1s"}, "nodes": [
                       {"id": "a", "kind": "range", "params": {"from": 7, "count": 3, "every": "4ms", "start": "2ms"}},
                       {"id": "o", "kind": "oneshot"},
