@@ -13,12 +13,15 @@ import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings.Clock;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +47,20 @@ class RustProgramsTest {
                     "not a request",
                     "10.0.0.3 - - [10/Oct/2026:13:55:38 +0000] \"GET / HTTP/2\" 404 -");
 
+    private final InputStream standardInput = System.in;
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private final List<String> troubles = new ArrayList<>();
+
+    /// The build talks to the tests through standard input, so reading it would never end.
+    @BeforeEach
+    void nobodyTypes() {
+        System.setIn(InputStream.nullInputStream());
+    }
+
+    @AfterEach
+    void giveItBack() {
+        System.setIn(standardInput);
+    }
 
     @Test
     void everyExportedProgramHandsItsSinksTheSameAtTheSameTimes()
