@@ -1,15 +1,13 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.pipeline.disk.WholeFile;
+
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// Documents on disk: what is there is always whole, the old file or the new one.
@@ -41,36 +39,11 @@ public final class DocumentFile {
         }
     }
 
-    /// Writes a temporary file beside the target, forces it to disk, and moves it into place.
+    /// Replaces the file as a whole.
     ///
     /// @throws IOException if any step fails; the old file is then as it was
     public static void save(Path file, Pipeline pipeline) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException("“" + file + "” is not a file name.");
-        }
-        Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
-        try {
-            write(temporary, PipelineWriter.write(pipeline));
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        WholeFile.replace(file, PipelineWriter.write(pipeline).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reading refused(String sentence, String remedy) {

@@ -7,6 +7,7 @@ import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.preferences.Preferences;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.application.Platform;
@@ -23,18 +24,20 @@ public record Studio(
         ProblemsModel problems,
         RunModel run,
         CodeModel code,
+        Preferences preferences,
         ObjectProperty<Theme> theme) {
     /// An empty document in a light window.
-    public static Studio create(Catalog catalog) {
-        return create(catalog, Thread::startVirtualThread, Platform::runLater);
+    public static Studio create(Catalog catalog, Preferences preferences) {
+        return create(catalog, preferences, Thread::startVirtualThread, Platform::runLater);
     }
 
     /// The same, all of whose work is done at once, for pictures.
     static Studio still(Catalog catalog) {
-        return create(catalog, Runnable::run, Runnable::run);
+        return create(catalog, Preferences.inMemory(), Runnable::run, Runnable::run);
     }
 
-    private static Studio create(Catalog catalog, Executor away, Executor back) {
+    private static Studio create(
+            Catalog catalog, Preferences preferences, Executor away, Executor back) {
         EditorModel editor = new EditorModel();
         return new Studio(
                 catalog,
@@ -43,6 +46,7 @@ public record Studio(
                 new ProblemsModel(editor, catalog),
                 new RunModel(catalog),
                 new CodeModel(editor, Languages.of(catalog), away, back),
+                preferences,
                 new SimpleObjectProperty<>(Theme.LIGHT));
     }
 }

@@ -2,10 +2,11 @@ package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
-import dev.sluice.studio.theme.Theme;
+import dev.sluice.studio.preferences.Preferences;
+import dev.sluice.studio.preferences.Store;
+import dev.sluice.studio.preferences.SystemLook;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -27,7 +28,9 @@ public final class StudioWindow {
     private StudioWindow(Stage stage, Dialogs dialogs) {
         this.stage = stage;
         this.dialogs = dialogs;
-        this.studio = Studio.create(Catalog.standard());
+        this.studio =
+                Studio.create(
+                        Catalog.standard(), new Preferences(Store.inMemory(), SystemLook.live()));
         this.actions = new Actions(studio, dialogs);
     }
 
@@ -53,11 +56,7 @@ public final class StudioWindow {
     private void show(Optional<Path> file) {
         Workbench workbench = new Workbench(studio, actions, dialogs, this::quit);
         Scene scene = new Scene(workbench, 1440, 900);
-        studio.theme()
-                .set(
-                        Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                                ? Theme.DARK
-                                : Theme.LIGHT);
+        studio.preferences().shownThemeProperty().subscribe(studio.theme()::set);
         studio.theme().subscribe(theme -> theme.apply(scene));
         scene.setOnDragOver(StudioWindow::accept);
         scene.setOnDragDropped(this::dropped);
