@@ -9,6 +9,7 @@ import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.model.RunModel.Phase;
 
 import javafx.scene.input.Clipboard;
@@ -147,13 +148,6 @@ public final class Actions {
         }
     }
 
-    public void delete() {
-        Set<String> chosen = studio.editor().selectionProperty().get();
-        if (!chosen.isEmpty()) {
-            studio.editor().apply(new Edits.Remove(chosen));
-        }
-    }
-
     public void selectAll() {
         studio.editor()
                 .select(
@@ -164,7 +158,10 @@ public final class Actions {
 
     public void cut() {
         copy();
-        delete();
+        Set<String> chosen = studio.editor().selectionProperty().get();
+        if (!chosen.isEmpty()) {
+            studio.editor().apply(new Edits.Remove(chosen));
+        }
     }
 
     /// Puts the selection on the clipboard as the text of a document.

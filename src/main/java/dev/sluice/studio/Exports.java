@@ -4,6 +4,7 @@ import dev.sluice.export.ExportFolder;
 import dev.sluice.export.Exported;
 import dev.sluice.export.SourceFile;
 import dev.sluice.studio.code.Language;
+import dev.sluice.studio.dialog.Dialogs;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,10 @@
 package dev.sluice.studio;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /// Palette and inspector beside the canvas, the dock below it. In a narrow window the inspector is there only
@@ -21,9 +20,9 @@ final class Panels {
     private final SplitPane middle;
     private final Region inspector;
     private final Region dock;
-    private final CheckMenuItem showPalette = toggle("_Palette", "Shortcut+Shift+1");
-    private final CheckMenuItem showInspector = toggle("_Inspector", "Shortcut+Shift+2");
-    private final CheckMenuItem showDock = toggle("Doc_k", "Shortcut+Shift+3");
+    private final BooleanProperty paletteShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
     private double dockHeight = DOCK_HEIGHT;
     private boolean narrow;
     private boolean selected;
@@ -39,23 +38,30 @@ final class Panels {
         SplitPane.setResizableWithParent(inspector, false);
         Dividers.keep(all, PALETTE_WIDTH, INSPECTOR_WIDTH);
         Dividers.keepBelow(middle, height -> Math.min(dockHeight, height * LARGEST_SHARE));
-        showPalette.selectedProperty().subscribe(shown -> show(all, palette, 0, shown));
-        showDock.selectedProperty().subscribe(shown -> show(middle, dock, 1, shown));
-        showInspector.selectedProperty().subscribe(this::inspect);
+        paletteShown.subscribe(shown -> show(all, palette, 0, shown));
+        dockShown.subscribe(shown -> show(middle, dock, 1, shown));
+        inspectorShown.subscribe(this::inspect);
     }
 
     SplitPane all() {
         return all;
     }
 
-    /// The items that hide and show panels.
-    MenuItem[] toggles() {
-        return new MenuItem[] {showPalette, showInspector, showDock};
+    BooleanProperty paletteShown() {
+        return paletteShown;
+    }
+
+    BooleanProperty inspectorShown() {
+        return inspectorShown;
+    }
+
+    BooleanProperty dockShown() {
+        return dockShown;
     }
 
     /// Shows the dock, with room to read in it.
     void openDock() {
-        showDock.setSelected(true);
+        dockShown.set(true);
         dockHeight = READABLE_HEIGHT;
         double height = middle.getHeight();
         double wanted = Math.min(dockHeight, height * LARGEST_SHARE);
@@ -75,7 +81,7 @@ final class Panels {
     }
 
     private void inspect() {
-        boolean wanted = showInspector.isSelected() && (selected || !narrow);
+        boolean wanted = inspectorShown.get() && (selected || !narrow);
         if (wanted == all.getItems().contains(inspector)) {
             return;
         }
@@ -92,12 +98,5 @@ final class Panels {
         } else if (!pane.getItems().contains(panel)) {
             pane.getItems().add(Math.min(place, pane.getItems().size()), panel);
         }
-    }
-
-    private static CheckMenuItem toggle(String name, String keys) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setAccelerator(KeyCombination.keyCombination(keys));
-        item.setSelected(true);
-        return item;
     }
 }

@@ -1,5 +1,7 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.dialog.Dialogs;
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.sluice.catalog.Checker;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.theme.Theme;
 

@@ -2,6 +2,8 @@ package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
+import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.dialog.FxDialogs;
 import dev.sluice.studio.preferences.Preferences;
 import dev.sluice.studio.preferences.Store;
 import dev.sluice.studio.preferences.SystemLook;

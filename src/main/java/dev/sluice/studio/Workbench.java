@@ -2,6 +2,11 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.code.CodePane;
+import dev.sluice.studio.command.CommandPalette;
+import dev.sluice.studio.command.CommandSet;
+import dev.sluice.studio.command.MenuTree;
+import dev.sluice.studio.command.ShortcutsWindow;
+import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.inspector.InspectorView;
@@ -19,6 +24,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
     private static final double NARROW = 1200;
@@ -30,6 +38,8 @@ public final class Workbench extends BorderPane {
     private final CodePane code;
     private final DockView dock;
     private final Panels panels;
+    private final CommandSet commands;
+    private final CommandPalette commandPalette;
 
     /// @param quit what File / Quit does
     public Workbench(Studio studio, Actions actions, Dialogs dialogs, Runnable quit) {
@@ -55,7 +65,37 @@ public final class Workbench extends BorderPane {
                         code);
         this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, inspector());
         getStyleClass().add("workbench");
-        layOut(dialogs, quit);
+        this.commands = commands(dialogs, quit);
+        this.commandPalette = new CommandPalette(commands);
+        commands.listen(canvas);
+        layOut();
+    }
+
+    /// Everything that can be done in this window.
+    public CommandSet commands() {
+        return commands;
+    }
+
+    /// Each feature brings its sections; they stand in the menus in this order.
+    private CommandSet commands(Dialogs dialogs, Runnable quit) {
+        return new CommandSet(
+                Stream.of(
+                                FileCommands.sections(studio, actions, exports::export, quit),
+                                EditCommands.sections(studio, actions, canvas),
+                                ViewCommands.sections(studio, canvas, panels, this::readCode),
+                                RunCommands.sections(actions),
+                                HelpCommands.sections(
+                                        dialogs, this::findCommand, this::showShortcuts))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private void findCommand() {
+        commandPalette.show(getScene());
+    }
+
+    private void showShortcuts() {
+        ShortcutsWindow.show(getScene(), commands);
     }
 
     public CanvasView canvas() {
@@ -75,14 +115,12 @@ public final class Workbench extends BorderPane {
         code.focus();
     }
 
-    private void layOut(Dialogs dialogs, Runnable quit) {
+    private void layOut() {
         dock.setMinHeight(90);
         canvas.setMinSize(160, 120);
-        Menus menus =
-                new Menus(studio, actions, canvas, dialogs, this::readCode, exports::export, quit);
         setTop(
                 new VBox(
-                        menus.bar(panels.toggles()),
+                        MenuTree.bar(commands),
                         new RunBar(studio, actions),
                         restartLine(),
                         new EndLine(studio.run())));

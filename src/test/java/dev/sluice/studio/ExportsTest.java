@@ -12,6 +12,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.code.Language;
+import dev.sluice.studio.dialog.Dialogs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

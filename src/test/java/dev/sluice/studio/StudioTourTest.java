@@ -10,6 +10,7 @@ import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.telemetry.Sample;
 
@@ -269,44 +270,5 @@ class StudioTourTest extends ApplicationTest {
             throw new AssertionError(
                     "not within " + PATIENCE_SECONDS + " s; window " + scene.getWindow(), late);
         }
-    }
-
-    /// Answers as a user would, without a display.
-    private static final class Answers implements Dialogs {
-        Optional<Path> file = Optional.empty();
-        Unsaved unsaved = Unsaved.DISCARD;
-
-        @Override
-        public Optional<Path> chooseOpen(Optional<Path> beside) {
-            return file;
-        }
-
-        @Override
-        public Optional<Path> chooseSave(Optional<Path> beside, String name) {
-            return file;
-        }
-
-        @Override
-        public Optional<Path> chooseExport(Optional<Path> beside, String name) {
-            return file;
-        }
-
-        @Override
-        public Optional<Path> chooseFolder(Optional<Path> beside) {
-            return file;
-        }
-
-        @Override
-        public Unsaved unsaved(String document) {
-            return unsaved;
-        }
-
-        @Override
-        public void sorry(String title, String text) {
-            throw new AssertionError(title + ": " + text);
-        }
-
-        @Override
-        public void tell(String title, String text) {}
     }
 }

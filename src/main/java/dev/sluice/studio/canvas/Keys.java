@@ -42,7 +42,7 @@ final class Keys {
                     case RIGHT -> nudge(event, 1, 0);
                     case UP -> nudge(event, 0, -1);
                     case DOWN -> nudge(event, 0, 1);
-                    case DELETE, BACK_SPACE -> delete();
+                    case BACK_SPACE -> delete();
                     case SPACE -> pan();
                     case ESCAPE -> escape();
                     default -> false;

@@ -1,4 +1,4 @@
-package dev.sluice.studio;
+package dev.sluice.studio.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;

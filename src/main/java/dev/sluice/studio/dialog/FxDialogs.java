@@ -1,4 +1,4 @@
-package dev.sluice.studio;
+package dev.sluice.studio.dialog;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The dialogs of the platform.
-final class FxDialogs implements Dialogs {
+public final class FxDialogs implements Dialogs {
     private final Window owner;
 
-    FxDialogs(Window owner) {
+    public FxDialogs(Window owner) {
         this.owner = owner;
     }
 

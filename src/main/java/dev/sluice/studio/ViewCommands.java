@@ -1,0 +1,51 @@
+package dev.sluice.studio;
+
+import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.command.Command;
+import dev.sluice.studio.command.Section;
+import dev.sluice.studio.theme.Theme;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.util.List;
+
+/// The View menu: zoom, panels, theme.
+final class ViewCommands {
+    private static final String MENU = "_View";
+
+    private ViewCommands() {}
+
+    /// @param readCode brings the code to the front
+    static List<Section> sections(
+            Studio studio, CanvasView canvas, Panels panels, Runnable readCode) {
+        return List.of(
+                Section.of(
+                        MENU,
+                        Command.of("view.zoom-in", "Zoom _In", canvas::zoomIn)
+                                .keys("Shortcut+Plus"),
+                        Command.of("view.zoom-out", "Zoom _Out", canvas::zoomOut)
+                                .keys("Shortcut+Minus"),
+                        Command.of("view.actual-size", "_Actual Size", canvas::actualSize)
+                                .keys("Shortcut+0"),
+                        Command.of("view.fit-all", "_Fit All", canvas::fitAll).keys("Shortcut+1")),
+                Section.of(
+                        MENU,
+                        Command.toggle("view.palette", "_Palette", panels.paletteShown())
+                                .keys("Shortcut+Shift+1"),
+                        Command.toggle("view.inspector", "_Inspector", panels.inspectorShown())
+                                .keys("Shortcut+Shift+2"),
+                        Command.toggle("view.dock", "Doc_k", panels.dockShown())
+                                .keys("Shortcut+Shift+3"),
+                        Command.of("view.code", "_Code", readCode).keys("Shortcut+Shift+4")),
+                Section.of(MENU, Command.toggle("view.dark", "_Dark", dark(studio.theme()))));
+    }
+
+    private static BooleanProperty dark(ObjectProperty<Theme> theme) {
+        BooleanProperty dark = new SimpleBooleanProperty();
+        theme.subscribe(shown -> dark.set(shown == Theme.DARK));
+        dark.subscribe(wanted -> theme.set(wanted ? Theme.DARK : Theme.LIGHT));
+        return dark;
+    }
+}
