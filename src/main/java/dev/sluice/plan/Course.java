@@ -6,8 +6,10 @@ import dev.sluice.runtime.Runtime;
 import dev.sluice.runtime.Task;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventLog;
+import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.TaskPolls;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,18 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     private final Ends ends;
     private final Runtime runtime;
     private final Sampler sampler;
+    private final PollWatch polls;
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
     private final CompletableFuture<RunEnd> ended = new CompletableFuture<>();
     private volatile @Nullable Sample last;
+    private volatile @Nullable Until until;
 
     Course(Parts parts, Ends ends, Runtime runtime) {
         this.parts = parts;
         this.ends = ends;
         this.runtime = runtime;
         this.sampler = new Sampler(parts);
+        this.polls = new PollWatch(parts);
     }
 
     final Parts parts() {
@@ -69,6 +74,39 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
         return last != null;
     }
 
+    /// How it stands now.
+    final Sample sampled() {
+        return sampler.sample(runtime.now(), tasks, Optional.empty());
+    }
+
+    @Override
+    public void pauseAt(Until wanted) {
+        until = wanted;
+    }
+
+    /// When it is to pause by itself, or nothing.
+    final @Nullable Until until() {
+        return until;
+    }
+
+    /// Whether it is to pause by itself now; says so once.
+    final boolean reached() {
+        Until wanted = until;
+        if (wanted == null || !reached(wanted)) {
+            return false;
+        }
+        until = null;
+        return true;
+    }
+
+    private boolean reached(Until wanted) {
+        return switch (wanted) {
+            case Until.Time(long nanos) -> runtime.now() >= nanos;
+            case Until.Events(long count) -> trace().log().next() >= count;
+            case Until.Items(long count) -> parts.handed() >= count;
+        };
+    }
+
     /// How it ended, now that nobody can or should run any more.
     final RunEnd verdict() {
         String reason = trace().halted();
@@ -99,7 +137,22 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     @Override
     public final Sample sample() {
         Sample sealed = last;
-        return sealed == null ? sampler.sample(runtime.now(), tasks, Optional.empty()) : sealed;
+        return sealed == null ? sampled() : sealed;
+    }
+
+    /// Who looks on when somebody asks for it.
+    final PollWatch pollWatch() {
+        return polls;
+    }
+
+    @Override
+    public final List<PollRecord> polls(long from) {
+        return polls.since(from);
+    }
+
+    @Override
+    public final List<TaskPolls> taskPolls() {
+        return polls.tasks();
     }
 
     @Override

@@ -3,14 +3,18 @@ package dev.sluice.plan;
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.LiveRuntime;
 import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.Sample;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// A run on the wall clock: a virtual thread for each task, and one that watches for the end.
 final class LiveRun extends Course {
     private static final long LOOK_EVERY = 50;
     private static final int GRACE = 5;
+    private static final long UNTIL_LOOK = 1_000_000;
 
     private final LiveRuntime runtime;
     private final LiveClock clock;
@@ -82,6 +86,34 @@ final class LiveRun extends Course {
         } catch (InterruptedException e) {
             stop();
         }
+    }
+
+    @Override
+    public void pauseAt(Until wanted) {
+        super.pauseAt(wanted);
+        Thread.ofVirtual().name("pause").start(() -> await(wanted));
+    }
+
+    private void await(Until wanted) {
+        while (!over() && wanted.equals(until())) {
+            if (!clock.paused() && reached()) {
+                clock.pause();
+            }
+            LockSupport.parkNanos(UNTIL_LOOK);
+        }
+    }
+
+    @Override
+    public void watchPolls(boolean on) {
+        runtime.listen(on ? pollWatch() : null);
+    }
+
+    @Override
+    public void lookEvery(Duration span) {}
+
+    @Override
+    public List<Sample> takeLooks() {
+        return List.of();
     }
 
     private long untilLook() {

@@ -7,6 +7,7 @@ import dev.sluice.telemetry.Sample.Latency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// An opened pipeline.
@@ -73,9 +74,18 @@ record Parts(
     }
 
     /// The latency of what a sink was handed; empty elsewhere.
-    Optional<Latency> latency(Stage stage) {
+    Optional<Latency> latency(Stage stage, long now) {
         Stage handing = handing(stage);
-        return handing == stage ? Optional.empty() : handing.latency();
+        return handing == stage ? Optional.empty() : handing.latency(now);
+    }
+
+    /// How many items all sinks together were handed.
+    long handed() {
+        return sinks().stream()
+                .map(stages::get)
+                .filter(Objects::nonNull)
+                .mapToLong(sink -> handing(sink).meter().items())
+                .sum();
     }
 
     /// The sinks, in document order.

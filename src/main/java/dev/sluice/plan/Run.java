@@ -1,9 +1,12 @@
 package dev.sluice.plan;
 
 import dev.sluice.telemetry.EventLog;
+import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.TaskPolls;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -25,6 +28,26 @@ public interface Run extends AutoCloseable {
     ///
     /// @return whether there was one
     boolean step();
+
+    /// Pauses it when this comes true, once; the one before is forgotten. Live it may be a millisecond late.
+    void pauseAt(Until until);
+
+    /// Has a run in virtual time take samples of itself from now on, however fast it goes: one each `span` of run
+    /// time in which something happened.
+    void lookEvery(Duration span);
+
+    /// The samples it took of itself since the last call, oldest first; of more than a thousand every second is
+    /// left out. None live.
+    List<Sample> takeLooks();
+
+    /// Has it look on at every poll from now on, or no longer; that costs time.
+    void watchPolls(boolean on);
+
+    /// The polls noted from number `from` on while it looked on, oldest first; the latest 2,000, in virtual time.
+    List<PollRecord> polls(long from);
+
+    /// How the tasks were polled while it looked on.
+    List<TaskPolls> taskPolls();
 
     /// Runs until `nanos` of run time or the end, and waits for it (virtual time only, while not started).
     void advanceTo(long nanos);

@@ -64,7 +64,7 @@ final class Sampler {
                 look.since(),
                 look.detail(),
                 handed.latest().stream().map(Texts::seen).toList(),
-                parts.latency(stage));
+                parts.latency(stage, now));
     }
 
     private static ChannelSample channel(ChannelMeter channel, long now) {

@@ -161,8 +161,8 @@ final class Stage {
     }
 
     /// The latency of what passed; empty where it is not measured.
-    Optional<Latency> latency() {
-        return Optional.ofNullable(latency).map(LatencyMeter::latency);
+    Optional<Latency> latency(long now) {
+        return Optional.ofNullable(latency).map(meter -> meter.latency(now));
     }
 
     /// The latest items, newest last; at most 8.

@@ -2,8 +2,10 @@ package dev.sluice.plan;
 
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.VirtualRuntime;
+import dev.sluice.telemetry.Sample;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -17,6 +19,7 @@ final class VirtualRun extends Course {
     private final LiveClock pace = LiveClock.system();
     private final long limit;
     private final Object lock = new Object();
+    private final Looks looks = new Looks();
     private double speed;
     private long ahead;
     private boolean launched;
@@ -107,13 +110,58 @@ final class VirtualRun extends Course {
     /// Runs until `target` or for as many polls as leave others a chance.
     private void slice(long target) {
         launchOnce();
-        boolean arrived = runtime.runUntil(target, SLICE);
-        if (trace().halted() != null || runtime.over()) {
-            end();
-        } else if (arrived && runtime.now() >= limit) {
-            trace().halt("It reached its time limit.");
-            end();
+        boolean arrived = false;
+        for (long polls = 0; polls < SLICE && !arrived && !over(); polls += mostPolls()) {
+            arrived = advance(target);
+            if (trace().halted() != null || runtime.over()) {
+                end();
+            } else if (arrived && runtime.now() >= limit) {
+                trace().halt("It reached its time limit.");
+                end();
+            } else if (playing && reached()) {
+                pause();
+                return;
+            }
         }
+    }
+
+    /// Runs until `target`, or until there is something to look at before.
+    ///
+    /// @return whether it got to `target`
+    private boolean advance(long target) {
+        long due = looks.due();
+        long stop = Math.min(target, due);
+        if (playing && until() instanceof Until.Time(long nanos)) {
+            stop = Math.min(stop, nanos);
+        }
+        boolean arrived = runtime.runUntil(stop, mostPolls());
+        if (arrived && runtime.now() >= due && !runtime.over()) {
+            looks.take(sampled(), runtime.nextEvent().orElse(due));
+        }
+        return arrived && stop >= target;
+    }
+
+    /// What is counted is looked at after each poll.
+    private int mostPolls() {
+        Until until = playing ? until() : null;
+        return until == null || until instanceof Until.Time ? SLICE : 1;
+    }
+
+    @Override
+    public void watchPolls(boolean on) {
+        synchronized (lock) {
+            runtime.listen(on ? pollWatch() : null);
+        }
+    }
+
+    @Override
+    public void lookEvery(Duration span) {
+        looks.every(span.toNanos(), runtime.now());
+    }
+
+    @Override
+    public List<Sample> takeLooks() {
+        return looks.fetch();
     }
 
     private void launchOnce() {

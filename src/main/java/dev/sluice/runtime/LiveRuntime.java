@@ -18,7 +18,7 @@ public final class LiveRuntime implements Runtime {
 
     private final LiveClock clock;
     private final ThreadFactory threads;
-    private final @Nullable TaskListener listener;
+    private volatile @Nullable TaskListener listener;
     private final TaskRegister<LiveTask> register = new TaskRegister<>();
     private final Set<Thread> blocking = ConcurrentHashMap.newKeySet();
     private final Runnable onClockChange = this::nudgeAll;
@@ -41,6 +41,11 @@ public final class LiveRuntime implements Runtime {
         this.threads = threads;
         this.listener = listener;
         clock.watch(onClockChange);
+    }
+
+    /// Has `looking` look on from now on, or nobody.
+    public void listen(@Nullable TaskListener looking) {
+        listener = looking;
     }
 
     /// What tells this runtime the time.
@@ -122,8 +127,9 @@ public final class LiveRuntime implements Runtime {
     private Task start(String name, boolean kept, Future<?> body) {
         LiveTask task = new LiveTask(this, name, register.next(), kept, body);
         register.add(task);
-        if (listener != null) {
-            listener.started(task);
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.started(task);
         }
         synchronized (starting) {
             if (!stopping) {
@@ -164,21 +170,31 @@ public final class LiveRuntime implements Runtime {
     }
 
     void beforePoll(LiveTask task, long now) {
-        if (listener != null) {
-            listener.beforePoll(task, now);
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.beforePoll(task, now);
         }
     }
 
     void afterPoll(LiveTask task) {
-        if (listener != null) {
-            listener.afterPoll(task, now(), false);
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.afterPoll(task, now(), false);
         }
     }
 
     void ended(LiveTask task) {
         register.ended(task);
-        if (listener != null) {
-            listener.afterPoll(task, now(), true);
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.afterPoll(task, now(), true);
+        }
+    }
+
+    void woken(LiveTask task) {
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.woken(task);
         }
     }
 

@@ -133,6 +133,7 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
 
     @Override
     public void wake() {
+        runtime.woken(this);
         parker.wake();
     }
 

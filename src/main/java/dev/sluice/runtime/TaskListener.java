@@ -5,6 +5,9 @@ public interface TaskListener {
     /// @param task before its first poll
     default void started(Task task) {}
 
+    /// @param task whose waker was called, by any thread
+    default void woken(Task task) {}
+
     /// @param now run time in nanoseconds
     default void beforePoll(Task task, long now) {}
 

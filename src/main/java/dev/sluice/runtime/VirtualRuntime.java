@@ -21,7 +21,7 @@ public final class VirtualRuntime implements Runtime {
     private final VirtualHost host = new VirtualHost(this);
     private final TaskRegister<VirtualTask> register = new TaskRegister<>();
     private final Turns turns;
-    private final @Nullable TaskListener listener;
+    private @Nullable TaskListener listener;
     private @Nullable VirtualTask main;
     private volatile @Nullable Thread runner;
     private volatile boolean stopped;
@@ -44,6 +44,11 @@ public final class VirtualRuntime implements Runtime {
     /// scheduler might choose, the same for the same seed.
     public static VirtualRuntime shuffled(long seed, @Nullable TaskListener listener) {
         return new VirtualRuntime(listener, new SplittableRandom(seed));
+    }
+
+    /// Has `looking` look on from now on, or nobody; while no poll is under way.
+    public void listen(@Nullable TaskListener looking) {
+        listener = looking;
     }
 
     Host host() {
@@ -174,6 +179,10 @@ public final class VirtualRuntime implements Runtime {
     }
 
     void wake(VirtualTask task) {
+        TaskListener looking = listener;
+        if (looking != null) {
+            looking.woken(task);
+        }
         if (runner == Thread.currentThread()) {
             turns.wake(task);
         } else {

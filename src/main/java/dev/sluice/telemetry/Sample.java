@@ -164,8 +164,15 @@ public record Sample(
     /// @param open whether it has not been dropped
     public record SenderSample(long sent, long refused, long waitNanos, boolean open) {}
 
-    /// Nanoseconds.
-    public record Latency(long count, long p50, long p90, long p99, long max) {}
+    /// Nanoseconds, since the start.
+    ///
+    /// @param lately the same of a recent span of half a second or more
+    public record Latency(long count, long p50, long p90, long p99, long max, Percentiles lately) {}
+
+    /// Nanoseconds; zeros where nothing was counted.
+    public record Percentiles(long count, long p50, long p90, long p99) {
+        public static final Percentiles NONE = new Percentiles(0, 0, 0, 0);
+    }
 
     /// A task; of the bodies that are tasks of their own, the 32 oldest under way.
     ///

@@ -10,12 +10,16 @@ import static dev.sluice.plan.Drawn.times;
 import static dev.sluice.plan.Drawn.virtual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Run.Tuned;
 import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.TaskPolls;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -185,6 +189,104 @@ class RunControlTest {
             assertThat(heard).containsExactly("0", "1", "2");
             assertThat(run.takeOutput()).containsExactly("0", "1", "2");
             assertThat(run.takeOutput()).isEmpty();
+        }
+    }
+
+    @Test
+    void inVirtualTimeItPausesExactlyAtATime() throws Exception {
+        try (Run run = virtual(slowSink(9, 2))) {
+            run.pauseAt(new Until.Time(45 * MS));
+            run.start();
+            awaitPause(run);
+
+            assertThat(run.sample().time()).isEqualTo(45 * MS);
+            assertThat(run.sample().end()).isEmpty();
+        }
+    }
+
+    @Test
+    void inVirtualTimeItPausesAfterThePollThatHandsTheItem() throws Exception {
+        try (Run run = virtual(slowSink(9, 2))) {
+            for (int items = 1; items <= 3; items++) {
+                run.pauseAt(new Until.Items(items));
+                run.start();
+                awaitPause(run);
+                assertThat(run.sample().node("work").items()).isEqualTo(items);
+            }
+            run.pauseAt(new Until.Events(run.events().next() + 1));
+            run.start();
+            awaitPause(run);
+            assertThat(run.sample().time()).isLessThan(150 * MS);
+        }
+    }
+
+    @Test
+    void aLiveRunPausesAtATime() throws Exception {
+        try (Run run = live(slowSink(1_000, 2))) {
+            run.start();
+            run.pauseAt(new Until.Time(45 * MS));
+            awaitPause(run);
+
+            assertThat(run.sample().time()).isGreaterThanOrEqualTo(45 * MS);
+            assertThat(run.sample().end()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunLooksAtItselfHoweverFastItGoes() throws Exception {
+        try (Run run = virtual(slowSink(9, 2))) {
+            run.lookEvery(Duration.ofMillis(60));
+            end(run);
+
+            assertThat(run.takeLooks())
+                    .extracting(Sample::time)
+                    .containsExactly(60 * MS, 120 * MS, 180 * MS, 240 * MS);
+            assertThat(run.takeLooks()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachPollTellsWhoWokeTheTaskAndWhatItsNodesAnswered() {
+        try (Run run = virtual(slowSink(3, 2))) {
+            run.watchPolls(true);
+            while (run.step()) {}
+
+            List<PollRecord> polls = run.polls(0);
+            assertThat(polls.get(0))
+                    .isEqualTo(
+                            new PollRecord(
+                                    0,
+                                    0,
+                                    0,
+                                    "work",
+                                    "started",
+                                    List.of(
+                                            new PollRecord.Answer(
+                                                    "work", 1, List.of(), 0, "pending", "upstream"),
+                                            new PollRecord.Answer(
+                                                    "incoming",
+                                                    1,
+                                                    List.of(),
+                                                    0,
+                                                    "pending",
+                                                    "an item in readings")),
+                                    false));
+            assertThat(polls)
+                    .extracting(poll -> poll.task() + ": " + poll.why())
+                    .startsWith(
+                            "work: started",
+                            "numbers: started",
+                            "work: woken by numbers",
+                            "numbers: timer");
+            assertThat(run.taskPolls())
+                    .extracting(TaskPolls::task, TaskPolls::polls, TaskPolls::wakes)
+                    .containsExactly(tuple("work", 5L, 4L), tuple("numbers", 4L, 3L));
+        }
+    }
+
+    private static void awaitPause(Run run) throws InterruptedException {
+        while (run.running()) {
+            Thread.onSpinWait();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.Percentiles;
 import dev.sluice.telemetry.Sample.State;
 
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,9 @@ class MetersTest {
             meter.record(i);
         }
 
-        assertThat(meter.latency()).isEqualTo(new Latency(100, 50, 90, 99, 100));
-        assertThat(meter.latency()).isEqualTo(new Latency(100, 50, 90, 99, 100));
+        Latency all = new Latency(100, 50, 90, 99, 100, Percentiles.NONE);
+        assertThat(meter.latency(0)).isEqualTo(all);
+        assertThat(meter.latency(0)).isEqualTo(all);
     }
 
     private static Sample sample(long time, long items, long stalled) {
