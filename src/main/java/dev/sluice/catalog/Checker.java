@@ -1,6 +1,7 @@
 package dev.sluice.catalog;
 
 import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.NodeEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Problem.Place;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what keeps a pipeline from running, and what will surprise its author.
 public final class Checker {
@@ -22,10 +24,12 @@ public final class Checker {
     }
 
     /// All problems, in document order: nodes, then wires, then the whole.
-    public static List<Problem> check(Pipeline pipeline, Catalog catalog) {
+    public static List<Problem> check(Pipeline document, Catalog catalog) {
+        Pipeline pipeline = Bypass.applied(document, catalog);
         Checker checker = new Checker(pipeline, catalog);
         pipeline.nodes().forEach(checker::node);
-        checker.problems.addAll(WireChecks.check(pipeline, catalog));
+        WireChecks.check(pipeline, catalog)
+                .forEach(problem -> checker.problems.add(inDocument(problem, document)));
         checker.problems.addAll(Starving.check(pipeline, catalog));
         checker.whole();
         return List.copyOf(checker.problems);
@@ -36,7 +40,26 @@ public final class Checker {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
+    /// A problem of a wire that leads past bypassed nodes is that of the node it comes to.
+    private static Problem inDocument(Problem problem, Pipeline document) {
+        return problem.place()
+                .wire()
+                .filter(wire -> !document.wires().contains(wire))
+                .map(
+                        wire ->
+                                new Problem(
+                                        problem.severity(),
+                                        Place.node(wire.to().node()),
+                                        problem.sentence(),
+                                        problem.remedy(),
+                                        List.of()))
+                .orElse(problem);
+    }
+
     private void node(Node node) {
+        if (node.bypassed()) {
+            problems.add(stuck(node));
+        }
         Optional<Spec> spec = catalog.spec(node.kind());
         if (spec.isEmpty()) {
             problems.add(unknown(node));
@@ -49,6 +72,17 @@ public final class Checker {
                             known -> value(node, known, param.getValue()),
                             () -> problems.add(strange(node, spec.get(), param.getKey())));
         }
+    }
+
+    private static Problem stuck(Node node) {
+        return Problem.error(
+                        Place.node(node.id()),
+                        "“"
+                                + node.title()
+                                + "” cannot be bypassed: what flows out of it is not what flows"
+                                + " in.",
+                        "Delete it, or let it take part again.")
+                .withFixes(new NodeEdits.Bypass(Set.of(node.id()), false));
     }
 
     private Problem unknown(Node node) {

@@ -1,7 +1,7 @@
 package dev.sluice.cli;
 
+import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Durations;
-import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings;
@@ -175,7 +175,8 @@ final class RunCommand implements Callable<Integer> {
             return opened;
         }
         Settings settings = settings(opened.pipeline().get().settings());
-        Documents.Opened changed = opened.with(new Edits.SetSettings(settings));
+        Documents.Opened changed =
+                opened.with(new DocumentEdits.SetSettings("run settings", settings));
         for (String set : sets) {
             changed =
                     changed.with(

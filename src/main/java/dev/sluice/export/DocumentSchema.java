@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+import dev.sluice.pipeline.Colours;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,8 @@ public final class DocumentSchema {
         Map<String, Object> fields = place();
         fields.put("id", Map.of("type", "string"));
         fields.put("text", Map.of("type", "string"));
+        fields.put("node", text("The id of the node it goes along with."));
+        fields.put("colour", colour());
         fields.put("width", Map.of("type", "number"));
         fields.put("height", Map.of("type", "number"));
         return fields;
@@ -71,6 +74,7 @@ public final class DocumentSchema {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", Map.of("type", "string"));
         fields.put("title", Map.of("type", "string"));
+        fields.put("colour", colour());
         fields.put("nodes", list(Map.of("type", "string"), "Ids of the nodes inside."));
         return fields;
     }
@@ -81,6 +85,16 @@ public final class DocumentSchema {
         fields.put("kind", ordered("type", "string", "examples", ids(catalog)));
         fields.put("label", text("What the canvas shows instead of the id."));
         fields.put("params", Map.of("type", "object"));
+        fields.put(
+                "bypassed",
+                ordered(
+                        "type",
+                        "boolean",
+                        "default",
+                        false,
+                        "description",
+                        "Whether it is run as if the node were not there."));
+        fields.put("colour", colour());
         fields.putAll(place());
         Map<String, Object> node = object(fields, List.of("id", "kind"));
         List<Object> perKind = new ArrayList<>();
@@ -124,6 +138,10 @@ public final class DocumentSchema {
 
     private static Map<String, Object> place() {
         return ordered("x", Map.of("type", "number"), "y", Map.of("type", "number"));
+    }
+
+    private static Map<String, Object> colour() {
+        return ordered("type", "string", "examples", Colours.NAMES);
     }
 
     private static Map<String, Object> text(String description) {

@@ -1,5 +1,6 @@
 package dev.sluice.export;
 
+import dev.sluice.catalog.Bypass;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
@@ -62,8 +63,9 @@ record Drawing(String name, List<Frame> tasks, List<Box> loose, List<Line> lines
         FALLIBLE
     }
 
-    /// Wires with an end at no node are left out.
-    static Drawing of(Pipeline pipeline, Catalog catalog) {
+    /// Bypassed nodes and wires with an end at no node are left out.
+    static Drawing of(Pipeline document, Catalog catalog) {
+        Pipeline pipeline = Bypass.applied(document, catalog);
         Map<String, Box> boxes = new LinkedHashMap<>();
         for (Node node : pipeline.nodes()) {
             Role role = role(catalog.kind(node.kind()).orElse(null));

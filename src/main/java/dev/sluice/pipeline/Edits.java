@@ -1,18 +1,14 @@
 package dev.sluice.pipeline;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
-/// The changes people make to documents.
+/// The changes people make to nodes and wires.
 public final class Edits {
     private Edits() {}
 
-    /// Adds nodes and wires at the end of the document: a new node, a paste, a duplicate.
+    /// Adds nodes and wires at the end of the document.
     public record Add(String name, List<Node> nodes, List<Wire> wires) implements Edit {
         public Add {
             nodes = List.copyOf(nodes);
@@ -21,8 +17,8 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withNodes(joined(before.nodes(), nodes))
-                    .withWires(joined(before.wires(), wires));
+            return before.withNodes(Lists.joined(before.nodes(), nodes))
+                    .withWires(Lists.joined(before.wires(), wires));
         }
     }
 
@@ -31,7 +27,7 @@ public final class Edits {
         return new Add("Add " + node.title(), List.of(node), List.of());
     }
 
-    /// Removes nodes and every wire at them.
+    /// Removes nodes, every wire at them, and groups that lose their last node; their notes lie free then.
     public record Remove(Set<String> ids) implements Edit {
         public Remove {
             ids = Set.copyOf(ids);
@@ -39,54 +35,69 @@ public final class Edits {
 
         @Override
         public String name() {
-            return "Delete " + count(ids.size(), "node");
+            return "Delete " + Lists.count(ids, "node");
         }
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withNodes(
-                            before.nodes().stream()
-                                    .filter(node -> !ids.contains(node.id()))
-                                    .toList())
+            return before.withNodes(Lists.without(before.nodes(), node -> ids.contains(node.id())))
                     .withWires(
-                            before.wires().stream()
-                                    .filter(
-                                            wire ->
-                                                    !ids.contains(wire.from().node())
-                                                            && !ids.contains(wire.to().node()))
-                                    .toList());
+                            Lists.without(
+                                    before.wires(),
+                                    wire ->
+                                            ids.contains(wire.from().node())
+                                                    || ids.contains(wire.to().node())))
+                    .withGroups(GroupEdits.without(before.groups(), ids))
+                    .withNotes(
+                            Lists.changed(
+                                    before.notes(),
+                                    note -> ids.contains(note.node()),
+                                    note -> note.withNode("")));
         }
     }
 
-    /// Moves nodes; the moves of one gesture are one edit.
+    /// Moves nodes with the notes that go along with them, and other notes; the moves of one gesture are one edit.
     ///
-    /// @param gesture tells drags apart; moves of the same nodes with the same gesture merge
-    public record Move(Set<String> ids, double dx, double dy, long gesture) implements Edit {
+    /// @param gesture tells drags apart; moves of the same things with the same gesture merge
+    public record Move(Set<String> ids, Set<String> notes, double dx, double dy, long gesture)
+            implements Edit {
         public Move {
             ids = Set.copyOf(ids);
+            notes = Set.copyOf(notes);
+        }
+
+        public Move(Set<String> ids, double dx, double dy, long gesture) {
+            this(ids, Set.of(), dx, dy, gesture);
         }
 
         @Override
         public String name() {
-            return "Move " + count(ids.size(), "node");
+            return "Move " + Lists.count(ids, "node", notes, "note");
         }
 
         @Override
         public Pipeline apply(Pipeline before) {
             return before.withNodes(
-                    before.nodes().stream()
-                            .map(
-                                    node ->
-                                            ids.contains(node.id())
-                                                    ? node.at(node.x() + dx, node.y() + dy)
-                                                    : node)
-                            .toList());
+                            Lists.changed(
+                                    before.nodes(),
+                                    node -> ids.contains(node.id()),
+                                    node -> node.at(node.x() + dx, node.y() + dy)))
+                    .withNotes(
+                            Lists.changed(
+                                    before.notes(),
+                                    note -> notes.contains(note.id()) || ids.contains(note.node()),
+                                    note -> note.at(note.x() + dx, note.y() + dy)));
         }
 
         @Override
         public Optional<Edit> merge(Edit next) {
-            return next instanceof Move move && move.gesture == gesture && move.ids.equals(ids)
-                    ? Optional.of(new Move(ids, dx + move.dx, dy + move.dy, gesture))
+            boolean same =
+                    next instanceof Move move
+                            && move.gesture == gesture
+                            && move.ids.equals(ids)
+                            && move.notes.equals(notes);
+            return same && next instanceof Move(var _, var _, double x, double y, long _)
+                    ? Optional.of(new Move(ids, notes, dx + x, dy + y, gesture))
                     : Optional.empty();
         }
     }
@@ -107,9 +118,8 @@ public final class Edits {
             if (before.wires().contains(wire)) {
                 return before;
             }
-            List<Wire> kept =
-                    before.wires().stream().filter(old -> !instead.contains(old)).toList();
-            return before.withWires(joined(kept, List.of(wire)));
+            List<Wire> kept = Lists.without(before.wires(), instead::contains);
+            return before.withWires(Lists.joined(kept, List.of(wire)));
         }
     }
 
@@ -121,13 +131,12 @@ public final class Edits {
 
         @Override
         public String name() {
-            return "Delete " + count(wires.size(), "wire");
+            return "Delete " + Lists.count(wires, "wire");
         }
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return before.withWires(
-                    before.wires().stream().filter(wire -> !wires.contains(wire)).toList());
+            return before.withWires(Lists.without(before.wires(), wires::contains));
         }
     }
 
@@ -140,12 +149,7 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return change(
-                    before,
-                    node,
-                    old ->
-                            value.map(json -> old.withParam(param, json))
-                                    .orElseGet(() -> old.withoutParam(param)));
+            return new NodeEdits.SetParam(Set.of(node), param, value).apply(before);
         }
 
         @Override
@@ -165,7 +169,11 @@ public final class Edits {
 
         @Override
         public Pipeline apply(Pipeline before) {
-            return change(before, node, old -> old.withLabel(label));
+            return before.withNodes(
+                    Lists.changed(
+                            before.nodes(),
+                            old -> old.id().equals(node),
+                            old -> old.withLabel(label)));
         }
 
         @Override
@@ -173,24 +181,6 @@ public final class Edits {
             return next instanceof Label named && named.node.equals(node)
                     ? Optional.of(named)
                     : Optional.empty();
-        }
-    }
-
-    /// Changes how the document is run.
-    public record SetSettings(Settings settings) implements Edit {
-        @Override
-        public String name() {
-            return "Change run settings";
-        }
-
-        @Override
-        public Pipeline apply(Pipeline before) {
-            return before.withSettings(settings);
-        }
-
-        @Override
-        public Optional<Edit> merge(Edit next) {
-            return next instanceof SetSettings ? Optional.of(next) : Optional.empty();
         }
     }
 
@@ -214,65 +204,6 @@ public final class Edits {
 
     /// An id that no node has yet, made from a kind or from the id of a node it copies.
     public static String freshId(Pipeline pipeline, String stem) {
-        String base = stem.replaceFirst("_?\\d+$", "");
-        String start = base.isEmpty() ? stem : base;
-        String id = start;
-        for (int i = 2; pipeline.node(id).isPresent(); i++) {
-            id = start + "_" + i;
-        }
-        return id;
-    }
-
-    /// Copies of nodes with new ids, the wires among them, moved by an offset: paste and duplicate.
-    public static Add copies(
-            String name, Pipeline into, List<Node> nodes, List<Wire> wires, double dx, double dy) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        Pipeline grown = into;
-        List<Node> copies = new ArrayList<>();
-        for (Node node : nodes) {
-            String id = freshId(grown, node.id());
-            Node copy =
-                    new Node(
-                            id,
-                            node.kind(),
-                            node.label(),
-                            node.params(),
-                            node.x() + dx,
-                            node.y() + dy,
-                            node.extra());
-            ids.put(node.id(), id);
-            copies.add(copy);
-            grown = grown.withNodes(joined(grown.nodes(), List.of(copy)));
-        }
-        return new Add(name, copies, rewired(wires, ids));
-    }
-
-    private static List<Wire> rewired(List<Wire> wires, Map<String, String> ids) {
-        List<Wire> rewired = new ArrayList<>();
-        for (Wire wire : wires) {
-            String from = ids.get(wire.from().node());
-            String to = ids.get(wire.to().node());
-            if (from != null && to != null) {
-                rewired.add(Wire.of(from, wire.from().port(), to, wire.to().port()));
-            }
-        }
-        return rewired;
-    }
-
-    private static Pipeline change(Pipeline before, String id, UnaryOperator<Node> change) {
-        return before.withNodes(
-                before.nodes().stream()
-                        .map(node -> node.id().equals(id) ? change.apply(node) : node)
-                        .toList());
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
-    }
-
-    private static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Ids.ofNodes(pipeline).fresh(stem);
     }
 }

@@ -49,6 +49,11 @@ final class Fields {
         return field == null ? fallback : typed(name, field, String.class);
     }
 
+    boolean flag(String name) {
+        JsonAt field = left.get(name);
+        return field != null && typed(name, field, Boolean.class);
+    }
+
     double number(String name, double fallback) {
         JsonAt field = left.get(name);
         return field == null ? fallback : typed(name, field, Number.class).doubleValue();
@@ -123,12 +128,17 @@ final class Fields {
         if (type.isInstance(plain)) {
             return type.cast(plain);
         }
-        throw wrong(
-                name,
-                field,
-                type == String.class
-                        ? "a text"
-                        : type == Long.class ? "a whole number" : "a number");
+        throw wrong(name, field, words(type));
+    }
+
+    private static String words(Class<?> type) {
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == Boolean.class) {
+            return "true or false";
+        }
+        return type == Long.class ? "a whole number" : "a number";
     }
 
     static Refusal wrong(String name, JsonAt field, String wanted) {

@@ -7,6 +7,8 @@ import java.util.Map;
 ///
 /// @param label what the canvas shows instead of the id; empty for none
 /// @param params JSON values as plain Java, see [Json]
+/// @param bypassed whether the pipeline is run as if the node were not there
+/// @param colour the name of a tint that people give it; empty for none
 /// @param x left edge on the canvas, in canvas units (1 at 100 %)
 /// @param y top edge on the canvas
 /// @param extra fields this version does not know, kept for the next save
@@ -15,12 +17,26 @@ public record Node(
         String kind,
         String label,
         Map<String, Object> params,
+        boolean bypassed,
+        String colour,
         double x,
         double y,
         Map<String, Object> extra) {
     public Node {
         params = Json.copy(params);
         extra = Json.copy(extra);
+    }
+
+    /// A node that takes part and has no tint.
+    public Node(
+            String id,
+            String kind,
+            String label,
+            Map<String, Object> params,
+            double x,
+            double y,
+            Map<String, Object> extra) {
+        this(id, kind, label, params, false, "", x, y, extra);
     }
 
     /// A node without parameters or a label.
@@ -33,23 +49,35 @@ public record Node(
         return label.isEmpty() ? id : label;
     }
 
+    public Node withId(String changed) {
+        return new Node(changed, kind, label, params, bypassed, colour, x, y, extra);
+    }
+
     public Node withParam(String param, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(params);
         changed.put(param, value);
-        return new Node(id, kind, label, changed, x, y, extra);
+        return new Node(id, kind, label, changed, bypassed, colour, x, y, extra);
     }
 
     public Node withoutParam(String param) {
         Map<String, Object> changed = new LinkedHashMap<>(params);
         changed.remove(param);
-        return new Node(id, kind, label, changed, x, y, extra);
+        return new Node(id, kind, label, changed, bypassed, colour, x, y, extra);
     }
 
     public Node withLabel(String changed) {
-        return new Node(id, kind, changed, params, x, y, extra);
+        return new Node(id, kind, changed, params, bypassed, colour, x, y, extra);
+    }
+
+    public Node withBypassed(boolean changed) {
+        return new Node(id, kind, label, params, changed, colour, x, y, extra);
+    }
+
+    public Node withColour(String changed) {
+        return new Node(id, kind, label, params, bypassed, changed, x, y, extra);
     }
 
     public Node at(double newX, double newY) {
-        return new Node(id, kind, label, params, newX, newY, extra);
+        return new Node(id, kind, label, params, bypassed, colour, newX, newY, extra);
     }
 }

@@ -43,8 +43,8 @@ public final class PipelineReader {
                 nodes,
                 fields.list("wires").stream().map(this::wire).toList(),
                 settings(fields),
-                fields.list("notes").stream().map(PipelineReader::note).toList(),
-                fields.list("groups").stream().map(PipelineReader::group).toList(),
+                notes(fields.list("notes")),
+                groups(fields.list("groups")),
                 fields.rest());
     }
 
@@ -98,6 +98,8 @@ public final class PipelineReader {
                 kind,
                 fields.text("label", ""),
                 params.rest(),
+                fields.flag("bypassed"),
+                fields.text("colour", ""),
                 fields.number("x", 0),
                 fields.number("y", 0),
                 fields.rest());
@@ -155,24 +157,46 @@ public final class PipelineReader {
                 fields.rest());
     }
 
-    private static Note note(JsonAt at) {
+    private static List<Note> notes(List<JsonAt> list) {
+        Set<String> ids = new HashSet<>();
+        return list.stream().map(at -> note(at, ids)).toList();
+    }
+
+    private static Note note(JsonAt at, Set<String> ids) {
         Fields fields = Fields.of(at, "A note");
         return new Note(
-                fields.required("id", String.class, "\"id\": \"n1\""),
+                single(fields, "note", "\"id\": \"n1\"", ids),
                 fields.text("text", ""),
+                fields.text("node", ""),
+                fields.text("colour", ""),
                 fields.number("x", 0),
                 fields.number("y", 0),
-                fields.number("width", 200),
-                fields.number("height", 100),
+                fields.number("width", Note.WIDTH),
+                fields.number("height", Note.HEIGHT),
                 fields.rest());
     }
 
-    private static Group group(JsonAt at) {
+    private static List<Group> groups(List<JsonAt> list) {
+        Set<String> ids = new HashSet<>();
+        return list.stream().map(at -> group(at, ids)).toList();
+    }
+
+    private static Group group(JsonAt at, Set<String> ids) {
         Fields fields = Fields.of(at, "A group");
         return new Group(
-                fields.required("id", String.class, "\"id\": \"g1\""),
+                single(fields, "group", "\"id\": \"g1\"", ids),
                 fields.text("title", ""),
+                fields.text("colour", ""),
                 fields.texts("nodes"),
                 fields.rest());
+    }
+
+    private static String single(Fields fields, String what, String example, Set<String> ids) {
+        String id = fields.required("id", String.class, example);
+        if (!ids.add(id)) {
+            throw fields.refusal(
+                    "id", "Two " + what + "s have the id \"" + id + "\".", "Rename one of them.");
+        }
+        return id;
     }
 }

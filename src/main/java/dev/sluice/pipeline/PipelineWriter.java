@@ -46,6 +46,10 @@ public final class PipelineWriter {
         map.put("kind", node.kind());
         putText(map, "label", node.label());
         putAll(map, "params", node.params());
+        if (node.bypassed()) {
+            map.put("bypassed", true);
+        }
+        putText(map, "colour", node.colour());
         map.put("x", number(node.x()));
         map.put("y", number(node.y()));
         map.putAll(node.extra());
@@ -60,6 +64,8 @@ public final class PipelineWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", note.id());
         map.put("text", note.text());
+        putText(map, "node", note.node());
+        putText(map, "colour", note.colour());
         map.put("x", number(note.x()));
         map.put("y", number(note.y()));
         map.put("width", number(note.width()));
@@ -72,6 +78,7 @@ public final class PipelineWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", group.id());
         putText(map, "title", group.title());
+        putText(map, "colour", group.colour());
         map.put("nodes", new ArrayList<>(group.nodes()));
         map.putAll(group.extra());
         return map;

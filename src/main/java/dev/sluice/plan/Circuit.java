@@ -1,5 +1,6 @@
 package dev.sluice.plan;
 
+import dev.sluice.catalog.Bypass;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Port;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /// A checked pipeline, ready for questions about who is wired to whom.
 final class Circuit {
+    private final Pipeline document;
     private final Pipeline pipeline;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, NodeKind> kinds = new HashMap<>();
@@ -25,10 +27,11 @@ final class Circuit {
     private final Map<String, List<Wire>> leaving = new HashMap<>();
 
     /// @throws IllegalArgumentException for a kind that the catalog does not have
-    Circuit(Pipeline pipeline, Catalog catalog) {
-        this.pipeline = pipeline;
+    Circuit(Pipeline document, Catalog catalog) {
+        this.document = document;
+        this.pipeline = Bypass.applied(document, catalog);
+        document.nodes().forEach(node -> places.put(node.id(), places.size()));
         for (Node node : pipeline.nodes()) {
-            places.put(node.id(), places.size());
             kinds.put(
                     node.id(),
                     catalog.kind(node.kind())
@@ -45,20 +48,20 @@ final class Circuit {
         }
     }
 
-    /// In document order.
+    /// Those that are not bypassed, in document order.
     List<Node> nodes() {
         return pipeline.nodes();
     }
 
     Node node(String id) {
-        return pipeline.nodes().get(place(id));
+        return document.nodes().get(place(id));
     }
 
     boolean has(String id) {
-        return places.containsKey(id);
+        return kinds.containsKey(id);
     }
 
-    /// The node's place in the document.
+    /// The node's place in the document, bypassed nodes counted.
     int place(String id) {
         Integer place = places.get(id);
         if (place == null) {

@@ -1,7 +1,9 @@
 package dev.sluice.studio;
 
+import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Parts;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.PipelineWriter;
@@ -142,7 +144,7 @@ public final class Actions {
 
     public void clock(Settings.Clock clock) {
         Settings settings = studio.editor().pipeline().settings();
-        studio.editor().apply(new Edits.SetSettings(settings.withClock(clock)));
+        studio.editor().apply(new DocumentEdits.SetSettings("clock", settings.withClock(clock)));
         if (studio.run().phaseProperty().get() == Phase.RUNNING) {
             restart();
         }
@@ -194,16 +196,10 @@ public final class Actions {
         if (copied.nodes().isEmpty()) {
             return;
         }
-        Edits.Add add =
-                Edits.copies(
-                        name,
-                        studio.editor().pipeline(),
-                        copied.nodes(),
-                        copied.wires(),
-                        PASTE_OFFSET,
-                        PASTE_OFFSET);
-        studio.editor().apply(add);
-        studio.editor().select(add.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+        Pipeline now = studio.editor().pipeline();
+        Pipeline part = Parts.fresh(now, copied, PASTE_OFFSET, PASTE_OFFSET);
+        studio.editor().apply(new Parts.Insert(name, part));
+        studio.editor().select(part.nodes().stream().map(Node::id).collect(Collectors.toSet()));
     }
 
     private Pipeline chosen() {

@@ -1,6 +1,6 @@
 package dev.sluice.studio;
 
-import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
@@ -203,7 +203,10 @@ final class RunBar extends HBox {
     private void reseed(String text) {
         Settings settings = studio.editor().pipeline().settings();
         if (text.matches("-?\\d+")) {
-            studio.editor().apply(new Edits.SetSettings(settings.withSeed(Long.parseLong(text))));
+            studio.editor()
+                    .apply(
+                            new DocumentEdits.SetSettings(
+                                    "seed", settings.withSeed(Long.parseLong(text))));
         }
     }
 

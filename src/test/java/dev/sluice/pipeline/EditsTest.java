@@ -45,26 +45,6 @@ class EditsTest {
     }
 
     @Test
-    void copiesHaveFreshIdsAndTheWiresAmongThem() {
-        Pipeline after =
-                Edits.copies("Duplicate", BOTH, List.of(A, B), List.of(AB), 20, 20).apply(BOTH);
-
-        assertThat(after.nodes()).extracting(Node::id).containsExactly("a", "b", "a_2", "b_2");
-        assertThat(after.wires()).containsExactly(AB, Wire.of("a_2", "out", "b_2", "in"));
-        assertThat(
-                        Edits.copies(
-                                        "Duplicate",
-                                        after,
-                                        List.of(after.node("a_2").orElseThrow()),
-                                        List.of(),
-                                        0,
-                                        0)
-                                .nodes())
-                .extracting(Node::id)
-                .containsExactly("a_3");
-    }
-
-    @Test
     void splicingPutsANodeIntoAWire() {
         Pipeline after = Edits.splice(Node.of("m", "map", 50, 0), "in", "out", AB).apply(BOTH);
 

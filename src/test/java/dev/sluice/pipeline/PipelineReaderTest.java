@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,17 +24,17 @@ class PipelineReaderTest {
               "about": "Shows a stall.",
               "settings": {"clock": "virtual", "speed": 2, "seed": 7, "until": "10s", "later": true},
               "nodes": [
-                {"id": "a", "kind": "range", "label": "kitchen", "params": {"every": "50ms", "count": 3}, "x": 10, "y": 20.5},
-                {"id": "b", "kind": "from_the_future", "params": {"deep": {"er": [1, 2.5, null]}}, "x": 0, "y": 0, "mood": "good"}
+                {"id": "a", "kind": "range", "label": "kitchen", "params": {"every": "50ms", "count": 3}, "colour": "teal", "x": 10, "y": 20.5},
+                {"id": "b", "kind": "from_the_future", "params": {"deep": {"er": [1, 2.5, null]}}, "bypassed": true, "x": 0, "y": 0, "mood": "good"}
               ],
               "wires": [
                 ["a.out", "b.in"]
               ],
               "notes": [
-                {"id": "n1", "text": "look", "x": 1, "y": 2, "width": 200, "height": 100}
+                {"id": "n1", "text": "look", "node": "a", "colour": "amber", "x": 1, "y": 2, "width": 200, "height": 100}
               ],
               "groups": [
-                {"id": "g1", "title": "Sensors", "nodes": ["a"]}
+                {"id": "g1", "title": "Sensors", "colour": "grey", "nodes": ["a"]}
               ],
               "shape": {"of": "things to come"}
             }
@@ -59,11 +60,17 @@ class PipelineReaderTest {
                                 "range",
                                 "kitchen",
                                 Map.of("every", "50ms", "count", 3L),
+                                false,
+                                "teal",
                                 10,
                                 20.5,
                                 Map.of()));
         assertThat(pipeline.wires()).containsExactly(Wire.of("a", "out", "b", "in"));
-        assertThat(pipeline.groups().getFirst().nodes()).containsExactly("a");
+        assertThat(pipeline.nodes().get(1).bypassed()).isTrue();
+        assertThat(pipeline.notes())
+                .containsExactly(Note.of("n1", "look", 1, 2).withNode("a").withColour("amber"));
+        assertThat(pipeline.groups())
+                .containsExactly(Group.of("g1", "Sensors", List.of("a")).withColour("grey"));
     }
 
     @Test
@@ -106,6 +113,9 @@ class PipelineReaderTest {
                     {"format":1} {}                        ¦ 1 ¦ 14 ¦ Something follows the end of the document.
                     {"format":1,"nodes":[{"id":"a"}]}      ¦ 1 ¦ 22 ¦ A node has no "kind".
                     {"format":1,"nodes":{}}                ¦ 1 ¦ 21 ¦ "nodes" is an object.
+                    {"format":1,"notes":[{"id":"a"},{"id":"a"}]} ¦ 1 ¦ 39 ¦ Two notes have the id "a".
+                    {"format":1,"groups":[{"id":"a"},{"id":"a"}]} ¦ 1 ¦ 40 ¦ Two groups have the id "a".
+                    {"format":1,"nodes":[{"id":"a","kind":"m","bypassed":1}]} ¦ 1 ¦ 54 ¦ "bypassed" is the number 1.
                     {"format":1,"wires":[["a","b.in"]]}    ¦ 1 ¦ 23 ¦ A wire ends at the text "a".
                     {"format":1,"wires":["a.out"]}         ¦ 1 ¦ 22 ¦ A wire is the text "a.out".
                     {"format":2}                           ¦ 1 ¦ 11 ¦ The file has format 2

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import static dev.sluice.plan.Drawn.MS;
 import static dev.sluice.plan.Drawn.chain;
 import static dev.sluice.plan.Drawn.end;
+import static dev.sluice.plan.Drawn.events;
 import static dev.sluice.plan.Drawn.node;
 import static dev.sluice.plan.Drawn.slowSink;
 import static dev.sluice.plan.Drawn.times;
@@ -10,6 +11,8 @@ import static dev.sluice.plan.Drawn.virtual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.catalog.Item;
+import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
@@ -38,6 +41,25 @@ class PlansTest {
             assertThat(times(run, "numbers", Kind.SEND_WAITS)).containsExactly(40 * MS);
             assertThat(times(run, "readings", Kind.RECEIVED))
                     .containsExactly(0L, 30 * MS, 60 * MS, 90 * MS, 120 * MS);
+        }
+    }
+
+    @Test
+    void aBypassedNodeIsNotInTheRunAndItemsStillKnowTheirBirthplace() throws Exception {
+        Pipeline whole = slowSink(5, 2);
+        Node none =
+                Node.of("none", "filter", 0, 0).withParam("predicate", "false").withBypassed(true);
+        Pipeline grown = Edits.splice(none, "in", "out", whole.wires().getLast()).apply(whole);
+        List<Node> nodes = new ArrayList<>(grown.nodes());
+        nodes.addFirst(nodes.removeLast());
+
+        try (Run run = virtual(grown.withNodes(nodes))) {
+            assertThat(end(run)).isEqualTo(new RunEnd.Completed(150 * MS, null));
+            assertThat(run.sample().nodes()).doesNotContainKey("none");
+            assertThat(events(run))
+                    .filteredOn(event -> event.kind() == Kind.RECEIVED)
+                    .hasSize(5)
+                    .allSatisfy(event -> assertThat(Item.origin(event.item())).isEqualTo(1));
         }
     }
 

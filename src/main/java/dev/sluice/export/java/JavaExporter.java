@@ -2,6 +2,7 @@ package dev.sluice.export.java;
 
 import com.google.auto.service.AutoService;
 
+import dev.sluice.catalog.Bypass;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.export.Exported;
 import dev.sluice.export.Exporter;
@@ -30,7 +31,8 @@ public final class JavaExporter implements Exporter.Program {
     }
 
     @Override
-    public Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime) {
+    public Exported program(Pipeline document, Catalog catalog, boolean virtualTime) {
+        Pipeline pipeline = Bypass.applied(document, catalog);
         JavaPass.Known known = new JavaPass.Known(Map.of(), Map.of(), Map.of());
         for (int i = 0; i < PASSES + pipeline.nodes().size(); i++) {
             JavaPass pass = new JavaPass(pipeline, catalog, virtualTime, known);

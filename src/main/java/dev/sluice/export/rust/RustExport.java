@@ -1,5 +1,6 @@
 package dev.sluice.export.rust;
 
+import dev.sluice.catalog.Bypass;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Checker;
 import dev.sluice.export.Exported;
@@ -27,7 +28,9 @@ public final class RustExport {
                 Checker.check(pipeline, catalog).stream()
                         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                         .toList();
-        return errors.isEmpty() ? written(pipeline, catalog, clock) : new Exported.Refused(errors);
+        return errors.isEmpty()
+                ? written(Bypass.applied(pipeline, catalog), catalog, clock)
+                : new Exported.Refused(errors);
     }
 
     private static Exported written(Pipeline pipeline, Catalog catalog, Clock clock) {

@@ -2,10 +2,10 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Parts;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,16 +27,13 @@ final class SelectionEdits {
 
     static void duplicate(EditorModel model) {
         Set<String> selected = model.selectionProperty().get();
-        Pipeline now = model.pipeline();
-        List<Node> originals =
-                now.nodes().stream().filter(node -> selected.contains(node.id())).toList();
-        if (originals.isEmpty()) {
+        if (selected.isEmpty()) {
             return;
         }
-        String name =
-                "Duplicate " + originals.size() + (originals.size() == 1 ? " node" : " nodes");
-        Edits.Add copies = Edits.copies(name, now, originals, now.wires(), APART, APART);
-        model.apply(copies);
-        model.select(copies.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+        Pipeline now = model.pipeline();
+        Pipeline part = Parts.fresh(now, Parts.of(now, selected, Set.of()), APART, APART);
+        String name = "Duplicate " + selected.size() + (selected.size() == 1 ? " node" : " nodes");
+        model.apply(new Parts.Insert(name, part));
+        model.select(part.nodes().stream().map(Node::id).collect(Collectors.toSet()));
     }
 }

@@ -79,6 +79,7 @@ public final class DocumentModel {
         Pipeline saving = editor.pipeline();
         DocumentFile.save(path, saving);
         saved = saving;
+        editor.seal();
         file.set(Optional.of(path));
         dirty.set(!editor.pipeline().equals(saved));
     }

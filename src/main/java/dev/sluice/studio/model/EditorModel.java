@@ -4,31 +4,23 @@ import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /// The open document: the pipeline, what is selected, and the edits made to it. FX thread only.
 public final class EditorModel {
-    private record Done(Edit edit, Pipeline before) {}
-
     private final ReadOnlyObjectWrapper<Pipeline> pipeline =
             new ReadOnlyObjectWrapper<>(Pipeline.EMPTY);
+    private final ReadOnlyObjectWrapper<Selection> chosen =
+            new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Set<String>> selection =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Wire>> selectedWire =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private Pipeline saved = Pipeline.EMPTY;
-    private final Deque<Done> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final History history = new History();
     private final ReadOnlyObjectWrapper<String> undoName = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> redoName = new ReadOnlyObjectWrapper<>("");
 
@@ -41,6 +33,15 @@ public final class EditorModel {
         return pipeline.get();
     }
 
+    /// All that is selected.
+    public ReadOnlyObjectProperty<Selection> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public Selection chosen() {
+        return chosen.get();
+    }
+
     /// Ids of the selected nodes.
     public ReadOnlyObjectProperty<Set<String>> selectionProperty() {
         return selection.getReadOnlyProperty();
@@ -49,11 +50,6 @@ public final class EditorModel {
     /// The selected wire; never together with nodes.
     public ReadOnlyObjectProperty<Optional<Wire>> selectedWireProperty() {
         return selectedWire.getReadOnlyProperty();
-    }
-
-    /// Whether the document differs from what was opened or last saved.
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
     }
 
     /// What undo would take back; empty when there is nothing.
@@ -68,31 +64,28 @@ public final class EditorModel {
 
     /// Starts over with another document; nothing to undo.
     public void open(Pipeline document) {
-        done.clear();
-        undone.clear();
-        saved = document;
+        history.clear();
         pipeline.set(document);
-        select(Set.of());
+        select(Selection.NONE);
         name();
     }
 
-    /// Remembers that the document as it is now is on disk.
-    public void markSaved() {
-        saved = pipeline();
-        name();
-    }
-
+    /// Selects nodes, and nothing else.
     public void select(Set<String> nodes) {
-        Set<String> there = new LinkedHashSet<>(nodes);
-        there.removeIf(id -> pipeline().node(id).isEmpty());
-        selectedWire.set(Optional.empty());
-        selection.set(Set.copyOf(there));
+        select(Selection.nodes(nodes));
     }
 
-    /// Selects one wire, and no nodes.
+    /// Selects one wire, and nothing else.
     public void select(Wire wire) {
-        selection.set(Set.of());
-        selectedWire.set(Optional.of(wire).filter(pipeline().wires()::contains));
+        select(Selection.wire(wire));
+    }
+
+    /// Selects what of this there is.
+    public void select(Selection wanted) {
+        Selection there = wanted.within(pipeline());
+        chosen.set(there);
+        selectedWire.set(there.wire());
+        selection.set(there.nodes());
     }
 
     /// Makes an edit; one that changes nothing is forgotten.
@@ -102,46 +95,46 @@ public final class EditorModel {
         if (after.equals(before)) {
             return;
         }
-        undone.clear();
-        Done last = done.peek();
-        if (last != null && last.edit().merge(edit).isPresent()) {
-            done.pop();
-            done.push(new Done(last.edit().merge(edit).orElseThrow(), last.before()));
-        } else {
-            done.push(new Done(edit, before));
-        }
-        show(after);
+        history.add(edit, before, after, chosen());
+        show(after, chosen());
     }
 
+    /// Makes an edit and selects what it added or changed.
+    public void applyAndSelect(Edit edit) {
+        Pipeline before = pipeline();
+        apply(edit);
+        select(Selection.changed(before, pipeline()));
+    }
+
+    /// Ends the step under way: what is typed or dragged next is undone on its own.
+    public void seal() {
+        history.seal();
+    }
+
+    /// Takes the last step back, and selects what was selected when it was made.
     public void undo() {
-        if (!done.isEmpty()) {
-            Done last = done.pop();
-            undone.push(last.edit());
-            show(last.before());
-        }
+        history.undo(pipeline()).ifPresent(step -> show(step.before(), step.selected()));
     }
 
+    /// Makes the step that was taken back again, and selects what it adds or changes.
     public void redo() {
-        if (!undone.isEmpty()) {
-            Edit edit = undone.pop();
-            done.push(new Done(edit, pipeline()));
-            show(edit.apply(pipeline()));
-        }
+        Pipeline before = pipeline();
+        history.redo(before, chosen())
+                .ifPresent(
+                        after -> {
+                            Selection changed = Selection.changed(before, after);
+                            show(after, changed.isEmpty() ? chosen() : changed);
+                        });
     }
 
-    private void show(Pipeline after) {
-        Optional<Wire> wire = selectedWire.get();
+    private void show(Pipeline after, Selection selected) {
         pipeline.set(after);
-        select(selection.get());
-        wire.ifPresent(this::select);
+        select(selected);
         name();
     }
 
     private void name() {
-        Done last = done.peek();
-        undoName.set(last == null ? "" : last.edit().name());
-        Edit next = undone.peek();
-        redoName.set(next == null ? "" : next.name());
-        dirty.set(!pipeline().equals(saved));
+        undoName.set(history.undoName());
+        redoName.set(history.redoName());
     }
 }

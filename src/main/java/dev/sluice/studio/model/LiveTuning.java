@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,13 +43,20 @@ public final class LiveTuning {
             return;
         }
         for (int i = 0; i < after.nodes().size(); i++) {
-            tune(old.nodes().get(i), after.nodes().get(i));
+            if (!after.nodes().get(i).bypassed()) {
+                tune(old.nodes().get(i), after.nodes().get(i));
+            }
         }
     }
 
-    private static List<Map.Entry<String, String>> shape(Pipeline pipeline) {
-        return pipeline.nodes().stream().map(node -> Map.entry(node.id(), node.kind())).toList();
+    private static List<Shape> shape(Pipeline pipeline) {
+        return pipeline.nodes().stream()
+                .map(node -> new Shape(node.id(), node.kind(), node.bypassed()))
+                .toList();
     }
+
+    /// What of a node acts only from the next start on.
+    private record Shape(String id, String kind, boolean bypassed) {}
 
     private void tune(Node old, Node node) {
         for (String param : changed(old, node)) {
