@@ -3,8 +3,6 @@ package dev.sluice.studio.command;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
 
 import java.util.Optional;
 
@@ -63,32 +61,6 @@ public record Command(
     /// Its text without the mark of the mnemonic.
     public String title() {
         return text.getValue().replaceAll("_(.)", "$1");
-    }
-
-    /// Does it, unless it cannot be done now.
-    public void run() {
-        if (enabled.getValue()) {
-            action.run();
-        }
-    }
-
-    /// An item of a menu for it. Its accelerator acts only in a menu bar.
-    public MenuItem item() {
-        MenuItem item = on.<MenuItem>map(Command::check).orElseGet(MenuItem::new);
-        item.setId(id);
-        item.textProperty().bind(text);
-        item.disableProperty().bind(enabled.map(possible -> !possible));
-        keys.accelerator().ifPresent(item::setAccelerator);
-        if (on.isEmpty()) {
-            item.setOnAction(_ -> run());
-        }
-        return item;
-    }
-
-    private static CheckMenuItem check(Property<Boolean> on) {
-        CheckMenuItem item = new CheckMenuItem();
-        item.selectedProperty().bindBidirectional(on);
-        return item;
     }
 
     private static <T> ObservableValue<T> always(T value) {

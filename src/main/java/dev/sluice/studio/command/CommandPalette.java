@@ -11,9 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
 /// Every command by name: type a few letters, Enter. What was used last comes first.
 public final class CommandPalette {
@@ -24,7 +22,6 @@ public final class CommandPalette {
     private static final double TOP = 56;
 
     private final CommandSet commands;
-    private final List<String> recent = new ArrayList<>();
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
     private final ListView<Command> found = new ListView<>();
@@ -83,7 +80,7 @@ public final class CommandPalette {
     }
 
     private int age(Command command) {
-        int at = recent.indexOf(command.id());
+        int at = commands.recent().indexOf(command.id());
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
@@ -114,9 +111,7 @@ public final class CommandPalette {
         Command command = found.getSelectionModel().getSelectedItem();
         if (command != null && command.enabled().getValue()) {
             popup.hide();
-            recent.remove(command.id());
-            recent.addFirst(command.id());
-            command.run();
+            commands.run(command);
         }
     }
 }

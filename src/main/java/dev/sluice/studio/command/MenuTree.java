@@ -13,6 +13,7 @@ import java.util.Map;
 /// The menu bar that sections ask for: each section between separators, a menu within a menu where its first
 /// section stands.
 public final class MenuTree {
+    private final CommandSet commands;
     private final MenuBar bar = new MenuBar();
     private final Map<String, Menu> menus = new HashMap<>();
     private final Map<Menu, List<Part>> parts = new HashMap<>();
@@ -24,6 +25,7 @@ public final class MenuTree {
     }
 
     private MenuTree(CommandSet commands) {
+        this.commands = commands;
         bar.setId("menu-bar");
         for (Section section : commands.sections()) {
             Menu menu = menu(section.menu());
@@ -66,7 +68,7 @@ public final class MenuTree {
                     if (!items.isEmpty() && !section.commands().isEmpty()) {
                         items.add(new SeparatorMenuItem());
                     }
-                    section.commands().forEach(command -> items.add(command.item()));
+                    section.commands().forEach(command -> items.add(commands.item(command)));
                 }
                 case Part.Within(Menu within) -> items.add(within);
             }

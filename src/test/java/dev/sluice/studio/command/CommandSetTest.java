@@ -36,12 +36,15 @@ class CommandSetTest {
     void whatCannotBeDoneNowIsNotDone() {
         SimpleBooleanProperty possible = new SimpleBooleanProperty();
         Command command = command("a").when(possible);
+        CommandSet all = new CommandSet(List.of(Section.of("_Edit", command)));
 
-        command.run();
+        all.run(command);
         assertThat(done).isEmpty();
+        assertThat(all.recent()).isEmpty();
         possible.set(true);
-        command.run();
+        all.run(command);
         assertThat(done).containsExactly("a");
+        assertThat(all.recent()).containsExactly("a");
     }
 
     @Test
@@ -49,7 +52,7 @@ class CommandSetTest {
         SimpleBooleanProperty on = new SimpleBooleanProperty();
         Command command = Command.toggle("a", "_Minimap", on);
 
-        command.run();
+        command.action().run();
         assertThat(on.get()).isTrue();
         assertThat(command.title()).isEqualTo("Minimap");
     }
