@@ -34,6 +34,11 @@ public final class Parts {
                                 .toList());
     }
 
+    /// What a part is in a menu: “3 nodes and 1 note”.
+    public static String words(Pipeline part) {
+        return Lists.count(part.nodes(), "node", part.notes(), "note");
+    }
+
     /// Adds a part to a document.
     ///
     /// @param part with ids that the document does not have

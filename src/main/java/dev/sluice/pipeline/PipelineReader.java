@@ -9,7 +9,8 @@ public final class PipelineReader {
     /// The largest file that is opened, in bytes.
     public static final int MOST_BYTES = 5 << 20;
 
-    static final int MOST_NODES = 10_000;
+    /// The most nodes of a document.
+    public static final int MOST_NODES = 10_000;
 
     private final Positions positions = new Positions();
 

@@ -1,35 +1,19 @@
 package dev.sluice.studio;
 
 import dev.sluice.pipeline.DocumentEdits;
-import dev.sluice.pipeline.Edits;
-import dev.sluice.pipeline.Node;
-import dev.sluice.pipeline.Parts;
-import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.PipelineReader;
-import dev.sluice.pipeline.PipelineWriter;
 import dev.sluice.pipeline.Problem;
-import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings;
-import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.model.RunModel.Phase;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What menus, buttons and shortcuts do.
 public final class Actions {
-    private static final double PASTE_OFFSET = 32;
-
     private final Studio studio;
     private final Dialogs dialogs;
 
@@ -148,73 +132,6 @@ public final class Actions {
         if (studio.run().phaseProperty().get() == Phase.RUNNING) {
             restart();
         }
-    }
-
-    public void selectAll() {
-        studio.editor()
-                .select(
-                        studio.editor().pipeline().nodes().stream()
-                                .map(Node::id)
-                                .collect(Collectors.toSet()));
-    }
-
-    public void cut() {
-        copy();
-        Set<String> chosen = studio.editor().selectionProperty().get();
-        if (!chosen.isEmpty()) {
-            studio.editor().apply(new Edits.Remove(chosen));
-        }
-    }
-
-    /// Puts the selection on the clipboard as the text of a document.
-    public void copy() {
-        Pipeline chosen = chosen();
-        if (!chosen.nodes().isEmpty()) {
-            Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, PipelineWriter.write(chosen)));
-        }
-    }
-
-    public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        switch (PipelineReader.read(text.getBytes(StandardCharsets.UTF_8))) {
-            case Reading.Opened(Pipeline copied, var _) -> insert("Paste", copied);
-            case Reading.Refused(List<Problem> problems) ->
-                    dialogs.sorry(
-                            "What is on the clipboard is not a pipeline", sentences(problems));
-        }
-    }
-
-    public void duplicate() {
-        insert("Duplicate", chosen());
-    }
-
-    private void insert(String name, Pipeline copied) {
-        if (copied.nodes().isEmpty()) {
-            return;
-        }
-        Pipeline now = studio.editor().pipeline();
-        Pipeline part = Parts.fresh(now, copied, PASTE_OFFSET, PASTE_OFFSET);
-        studio.editor().apply(new Parts.Insert(name, part));
-        studio.editor().select(part.nodes().stream().map(Node::id).collect(Collectors.toSet()));
-    }
-
-    private Pipeline chosen() {
-        Pipeline whole = studio.editor().pipeline();
-        Set<String> ids = studio.editor().selectionProperty().get();
-        List<Wire> wires =
-                whole.wires().stream()
-                        .filter(
-                                wire ->
-                                        ids.contains(wire.from().node())
-                                                && ids.contains(wire.to().node()))
-                        .toList();
-        return Pipeline.EMPTY
-                .withNodes(whole.nodes().stream().filter(node -> ids.contains(node.id())).toList())
-                .withWires(wires);
     }
 
     static String sentences(List<Problem> problems) {

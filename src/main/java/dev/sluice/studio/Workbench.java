@@ -9,6 +9,7 @@ import dev.sluice.studio.command.ShortcutsWindow;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
+import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
@@ -81,7 +82,7 @@ public final class Workbench extends BorderPane {
         return new CommandSet(
                 Stream.of(
                                 FileCommands.sections(studio, actions, exports::export, quit),
-                                EditCommands.sections(studio, actions, canvas),
+                                EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 ViewCommands.sections(studio, canvas, panels, this::readCode),
                                 RunCommands.sections(actions),
                                 HelpCommands.sections(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.CommandSet;
+import dev.sluice.studio.model.Selection;
 
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
@@ -111,7 +112,7 @@ class EveryCommandTest extends ApplicationTest {
     private void tidy() {
         others().forEach(Window::hide);
         window.actions().openExample("quick-start");
-        window.actions().selectAll();
+        window.studio().editor().select(Selection.all(window.studio().editor().pipeline()));
         workbench().canvas().requestFocus();
     }
 

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -48,6 +50,7 @@ public final class CanvasView extends Region {
     private double fitPending;
     private double speed = 1;
     private QuickAdd quickAdd = (_, _) -> {};
+    private Optional<Point2D> pointer = Optional.empty();
 
     /// Is told where the user wants to add something.
     @FunctionalInterface
@@ -66,10 +69,39 @@ public final class CanvasView extends Region {
         getChildren().addAll(surface, nodes, footer, hint);
         new Keys(this, model, new Hands(this, model, catalog));
         new CanvasMenu(this, model);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
         theme.subscribe(surface::theme);
         model.pipelineProperty().subscribe(_ -> relayout());
         model.selectionProperty().subscribe(_ -> surface.paintAll());
         model.selectedWireProperty().subscribe(_ -> surface.paintAll());
+    }
+
+    /// Where the mouse is, in the units of the document, while it is over the canvas.
+    public Optional<Point2D> pointer() {
+        return pointer.map(at -> viewport.toCanvas(at.getX(), at.getY()));
+    }
+
+    /// What is seen, in the units of the document.
+    public Rectangle2D seen() {
+        return viewport.seen(getWidth(), getHeight());
+    }
+
+    /// Moves the picture as little as it takes to see all of an area, or else its middle.
+    public void reveal(Rectangle2D area) {
+        view(viewport.revealing(area, getWidth(), getHeight(), MARGIN));
+    }
+
+    /// Where nodes are, by id, in the units of the document.
+    public Map<String, Rectangle2D> areas() {
+        return board().boxes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().area()));
+    }
+
+    /// Says something at the top of the canvas until the next press.
+    public void say(String words) {
+        hint.say(words);
     }
 
     private Rectangle clip() {
@@ -77,6 +109,10 @@ public final class CanvasView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         return clip;
+    }
+
+    private void point(MouseEvent event) {
+        pointer = Optional.of(new Point2D(event.getX(), event.getY()));
     }
 
     /// Light or dark; the window sets it together with [Theme#apply].

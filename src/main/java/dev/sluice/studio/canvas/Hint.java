@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,18 @@ final class Hint extends VBox {
                 });
         show(words, mouse, kinds);
         setMouseTransparent(false);
+    }
+
+    /// Shows the sentence at the top of the canvas until the next press.
+    void say(String words) {
+        if (words.isEmpty()) {
+            hide();
+            return;
+        }
+        show(words, new Mouse(0, 0, Point2D.ZERO, false, false), List.of());
+        setMouseTransparent(true);
+        double room = getParent().getLayoutBounds().getWidth();
+        relocate(Math.max(8, (room - getWidth()) / 2), 12);
     }
 
     void hide() {

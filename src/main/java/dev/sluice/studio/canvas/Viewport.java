@@ -38,6 +38,21 @@ record Viewport(double x, double y, double zoom) {
         return new Rectangle2D(x, y, width / zoom, height / zoom);
     }
 
+    /// Moved as little as it takes to see `area` with a margin; its middle where it is too large.
+    Viewport revealing(Rectangle2D area, double width, double height, double margin) {
+        return new Viewport(
+                shifted(x, width / zoom, area.getMinX(), area.getMaxX(), margin / zoom),
+                shifted(y, height / zoom, area.getMinY(), area.getMaxY(), margin / zoom),
+                zoom);
+    }
+
+    private static double shifted(
+            double start, double length, double from, double to, double margin) {
+        double least = to + margin - length;
+        double most = from - margin;
+        return least > most ? (from + to - length) / 2 : Math.clamp(start, least, most);
+    }
+
     /// The view that shows `area` centred with a margin, never above `mostZoom`.
     static Viewport fitting(
             Rectangle2D area, double width, double height, double margin, double mostZoom) {
