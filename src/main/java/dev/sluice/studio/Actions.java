@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.pipeline.DocumentEdits;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.studio.dialog.Dialogs;
@@ -48,6 +49,18 @@ public final class Actions {
             studio.run().clear();
             studio.document().openExample(name);
         }
+    }
+
+    /// Shows a document that is in no file, once the present document is safe.
+    ///
+    /// @return whether it is shown now
+    boolean show(Pipeline document) {
+        boolean free = safe();
+        if (free) {
+            studio.run().clear();
+            studio.document().show(document);
+        }
+        return free;
     }
 
     private void show(Path file) {

@@ -25,7 +25,7 @@ final class Panels {
     private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
     private double dockHeight = DOCK_HEIGHT;
     private boolean narrow;
-    private boolean selected;
+    private boolean wanted;
 
     Panels(Region palette, Region canvas, Region dock, Region inspector) {
         this.inspector = inspector;
@@ -75,18 +75,19 @@ final class Panels {
         inspect();
     }
 
-    void selected(boolean something) {
-        selected = something;
+    /// Whether there is something to show at the right: in a narrow window the column is there only then.
+    void wanted(boolean something) {
+        wanted = something;
         inspect();
     }
 
     private void inspect() {
-        boolean wanted = inspectorShown.get() && (selected || !narrow);
-        if (wanted == all.getItems().contains(inspector)) {
+        boolean shown = inspectorShown.get() && (wanted || !narrow);
+        if (shown == all.getItems().contains(inspector)) {
             return;
         }
-        show(all, inspector, all.getItems().size(), wanted);
-        if (wanted && all.getWidth() > 0) {
+        show(all, inspector, all.getItems().size(), shown);
+        if (shown && all.getWidth() > 0) {
             all.setDividerPosition(
                     all.getDividers().size() - 1, 1 - INSPECTOR_WIDTH / all.getWidth());
         }

@@ -11,6 +11,8 @@ import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.inspector.InspectorView;
+import dev.sluice.studio.lesson.LessonCard;
+import dev.sluice.studio.lesson.LessonModel;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
@@ -35,6 +37,7 @@ public final class Workbench extends BorderPane {
     private final Studio studio;
     private final Actions actions;
     private final CanvasView canvas;
+    private final LessonModel lessons;
     private final Exports exports;
     private final CodePane code;
     private final DockView dock;
@@ -50,9 +53,11 @@ public final class Workbench extends BorderPane {
         canvas.setId("canvas");
         canvas.themeProperty().bind(studio.theme());
         canvas.setOnQuickAdd((x, y) -> QuickAdd.show(studio.catalog(), canvas, x, y));
+        studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
         studio.run().watch(canvas::show);
         studio.run().onClear(canvas::clearRun);
         studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
+        this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);
         this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
         this.dock =
@@ -64,7 +69,7 @@ public final class Workbench extends BorderPane {
                         studio.theme(),
                         studio.code(),
                         code);
-        this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, inspector());
+        this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, right());
         getStyleClass().add("workbench");
         this.commands = commands(dialogs, quit);
         this.commandPalette = new CommandPalette(commands);
@@ -85,6 +90,7 @@ public final class Workbench extends BorderPane {
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 ViewCommands.sections(studio, canvas, panels, this::readCode),
                                 RunCommands.sections(actions),
+                                LessonCommands.sections(actions, lessons),
                                 HelpCommands.sections(
                                         dialogs, this::findCommand, this::showShortcuts))
                         .flatMap(List::stream)
@@ -128,9 +134,8 @@ public final class Workbench extends BorderPane {
         setCenter(panels.all());
         setBottom(statusLine());
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
-        studio.editor()
-                .selectionProperty()
-                .subscribe(selection -> panels.selected(!selection.isEmpty()));
+        studio.editor().selectionProperty().subscribe(_ -> wantRight());
+        lessons.lessonProperty().subscribe(_ -> wantRight());
     }
 
     private PaletteView palette() {
@@ -143,7 +148,6 @@ public final class Workbench extends BorderPane {
         InspectorView inspector =
                 new InspectorView(
                         studio.editor(), studio.run(), studio.problems(), studio.catalog());
-        inspector.setMinWidth(200);
         return inspector;
     }
 
@@ -161,6 +165,21 @@ public final class Workbench extends BorderPane {
                 .pipelineProperty()
                 .subscribe(pipeline -> welcome.setVisible(pipeline.nodes().isEmpty()));
         return welcome;
+    }
+
+    /// The lesson under way, and below it the inspector.
+    private VBox right() {
+        InspectorView inspector = inspector();
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        VBox right = new VBox(new LessonCard(lessons), inspector);
+        right.getStyleClass().add("right-column");
+        right.setMinWidth(200);
+        return right;
+    }
+
+    private void wantRight() {
+        boolean lesson = lessons.lessonProperty().get().isPresent();
+        panels.wanted(lesson || !studio.editor().selectionProperty().get().isEmpty());
     }
 
     private HBox restartLine() {

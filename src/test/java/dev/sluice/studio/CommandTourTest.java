@@ -39,7 +39,7 @@ class CommandTourTest extends ApplicationTest {
         write("selall");
 
         ListView<Command> found = lookup("#commands").queryListView();
-        assertThat(found.getItems().getFirst().id()).isEqualTo("edit.select-all");
+        assertThat(found.getItems().getFirst().id()).isEqualTo("edit.select.all");
         type(KeyCode.ENTER);
         assertThat(window.studio().editor().selectionProperty().get())
                 .hasSameSizeAs(window.studio().editor().pipeline().nodes());

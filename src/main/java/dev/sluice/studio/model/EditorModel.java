@@ -4,6 +4,8 @@ import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,6 +22,7 @@ public final class EditorModel {
             new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Wire>> selectedWire =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private final History history = new History();
     private final ReadOnlyObjectWrapper<String> undoName = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> redoName = new ReadOnlyObjectWrapper<>("");
@@ -68,6 +71,12 @@ public final class EditorModel {
         pipeline.set(document);
         select(Selection.NONE);
         name();
+        openings.set(openings.get() + 1);
+    }
+
+    /// How many documents were opened here; changes when another one is.
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
     }
 
     /// Selects nodes, and nothing else.
