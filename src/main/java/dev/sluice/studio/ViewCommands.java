@@ -1,6 +1,5 @@
 package dev.sluice.studio;
 
-import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.theme.Theme;
@@ -11,25 +10,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import java.util.List;
 
-/// The View menu: zoom, panels, theme.
+/// The View menu: panels, theme.
 final class ViewCommands {
     private static final String MENU = "_View";
 
     private ViewCommands() {}
 
     /// @param readCode brings the code to the front
-    static List<Section> sections(
-            Studio studio, CanvasView canvas, Panels panels, Runnable readCode) {
+    static List<Section> sections(Studio studio, Panels panels, Runnable readCode) {
         return List.of(
-                Section.of(
-                        MENU,
-                        Command.of("view.zoom-in", "Zoom _In", canvas::zoomIn)
-                                .keys("Shortcut+Plus"),
-                        Command.of("view.zoom-out", "Zoom _Out", canvas::zoomOut)
-                                .keys("Shortcut+Minus"),
-                        Command.of("view.actual-size", "_Actual Size", canvas::actualSize)
-                                .keys("Shortcut+0"),
-                        Command.of("view.fit-all", "_Fit All", canvas::fitAll).keys("Shortcut+1")),
                 Section.of(
                         MENU,
                         Command.toggle("view.palette", "_Palette", panels.paletteShown())

@@ -1,5 +1,6 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.canvas.CanvasCommands;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.code.CodePane;
 import dev.sluice.studio.command.CommandPalette;
@@ -17,9 +18,13 @@ import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
+import dev.sluice.studio.palette.QuickAdd;
+import dev.sluice.studio.palette.Recent;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +49,8 @@ public final class Workbench extends BorderPane {
     private final Panels panels;
     private final CommandSet commands;
     private final CommandPalette commandPalette;
+    private final InspectorView inspector;
+    private final Recent recent = new Recent();
 
     /// @param quit what File / Quit does
     public Workbench(Studio studio, Actions actions, Dialogs dialogs, Runnable quit) {
@@ -52,7 +59,7 @@ public final class Workbench extends BorderPane {
         this.canvas = new CanvasView(studio.editor(), studio.catalog());
         canvas.setId("canvas");
         canvas.themeProperty().bind(studio.theme());
-        canvas.setOnQuickAdd((x, y) -> QuickAdd.show(studio.catalog(), canvas, x, y));
+        canvas.setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
         studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
         studio.run().watch(canvas::show);
         studio.run().onClear(canvas::clearRun);
@@ -69,11 +76,14 @@ public final class Workbench extends BorderPane {
                         studio.theme(),
                         studio.code(),
                         code);
+        this.inspector = inspector();
         this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, right());
         getStyleClass().add("workbench");
         this.commands = commands(dialogs, quit);
         this.commandPalette = new CommandPalette(commands);
         commands.listen(canvas);
+        canvas.setMenuItems(id -> commands.find(id).map(commands::item));
+        canvas.setOnEdit(this::edit);
         layOut();
     }
 
@@ -88,13 +98,20 @@ public final class Workbench extends BorderPane {
                 Stream.of(
                                 FileCommands.sections(studio, actions, exports::export, quit),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
-                                ViewCommands.sections(studio, canvas, panels, this::readCode),
+                                CanvasCommands.sections(canvas),
+                                ViewCommands.sections(studio, panels, this::readCode),
                                 RunCommands.sections(actions),
                                 LessonCommands.sections(actions, lessons),
                                 HelpCommands.sections(
                                         dialogs, this::findCommand, this::showShortcuts))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /// To the first parameter of the selected node; Esc comes back.
+    private void edit() {
+        panels.inspectorShown().set(true);
+        inspector.edit();
     }
 
     private void findCommand() {
@@ -145,10 +162,17 @@ public final class Workbench extends BorderPane {
     }
 
     private InspectorView inspector() {
-        InspectorView inspector =
+        InspectorView made =
                 new InspectorView(
                         studio.editor(), studio.run(), studio.problems(), studio.catalog());
-        return inspector;
+        made.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        canvas.takeFocus();
+                    }
+                });
+        return made;
     }
 
     /// What to do with an empty canvas.
@@ -169,7 +193,6 @@ public final class Workbench extends BorderPane {
 
     /// The lesson under way, and below it the inspector.
     private VBox right() {
-        InspectorView inspector = inspector();
         VBox.setVgrow(inspector, Priority.ALWAYS);
         VBox right = new VBox(new LessonCard(lessons), inspector);
         right.getStyleClass().add("right-column");

@@ -8,19 +8,20 @@ import javafx.geometry.Rectangle2D;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Selects what a rubber band touches.
+/// Draws a rubber band and selects what it touches; a click on nothing selects nothing.
 final class BandGesture implements Gesture {
     private final CanvasView canvas;
     private final EditorModel model;
     private final Point2D start;
+    private final Set<String> before;
     private final Set<String> kept;
 
     BandGesture(CanvasView canvas, EditorModel model, Mouse mouse) {
         this.canvas = canvas;
         this.model = model;
         this.start = mouse.at();
-        this.kept = mouse.add() ? model.selectionProperty().get() : Set.of();
-        model.select(kept);
+        this.before = model.selectionProperty().get();
+        this.kept = mouse.add() ? before : Set.of();
     }
 
     @Override
@@ -37,18 +38,32 @@ final class BandGesture implements Gesture {
         canvas.board().boxes().values().stream()
                 .filter(box -> box.area().intersects(band))
                 .forEach(box -> touched.add(box.id()));
-        canvas.marks().band(band);
+        canvas.marks().show(new BandMark(band));
         model.select(touched);
     }
 
     @Override
     public void end(Mouse mouse) {
+        drag(mouse);
         canvas.marks().clear();
+    }
+
+    @Override
+    public void click(Mouse mouse) {
+        model.select(kept);
+        if (mouse.free()) {
+            canvas.quickAdd(mouse.at());
+        }
     }
 
     @Override
     public void cancel() {
         canvas.marks().clear();
-        model.select(kept);
+        model.select(before);
+    }
+
+    @Override
+    public void overtaken() {
+        canvas.marks().clear();
     }
 }

@@ -53,6 +53,21 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
         return links.stream().filter(link -> link.wire().equals(wire)).findFirst();
     }
 
+    /// The first place of a port.
+    Optional<Dock> at(Wire.End end, boolean out) {
+        return box(end.node()).stream()
+                .flatMap(box -> box.docks().stream())
+                .filter(dock -> dock.out() == out && dock.end().equals(end))
+                .findFirst();
+    }
+
+    /// The wires at a port.
+    List<Link> links(Wire.End end, boolean out) {
+        return links.stream()
+                .filter(link -> (out ? link.from() : link.to()).end().equals(end))
+                .toList();
+    }
+
     /// The smallest rectangle around these nodes.
     Optional<Rectangle2D> around(Collection<String> nodes) {
         return nodes.stream().flatMap(id -> box(id).stream()).map(Box::area).reduce(Board::union);

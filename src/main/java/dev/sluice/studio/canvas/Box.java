@@ -55,6 +55,19 @@ record Box(
         return area.getHeight();
     }
 
+    /// The same node elsewhere.
+    Box moved(double dx, double dy) {
+        return new Box(
+                node.at(node.x() + dx, node.y() + dy),
+                spec,
+                shape,
+                title,
+                words,
+                slots,
+                new Rectangle2D(x() + dx, y() + dy, width(), height()),
+                docks.stream().map(dock -> dock.moved(dx, dy)).toList());
+    }
+
     boolean missing() {
         return spec.isEmpty();
     }

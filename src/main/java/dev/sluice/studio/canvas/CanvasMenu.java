@@ -2,37 +2,114 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.model.EditorModel;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The canvas's context menu.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The canvas's context menu: what can be done with a node, several nodes, a wire, or the empty canvas.
 final class CanvasMenu {
+    private static final String BETWEEN = "";
+    private static final List<String> NODE =
+            List.of(
+                    "canvas.edit",
+                    "canvas.rename",
+                    "canvas.wire",
+                    "canvas.add-next",
+                    "canvas.add-before",
+                    BETWEEN,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.duplicate",
+                    "edit.delete",
+                    BETWEEN,
+                    "view.fit-selection");
+    private static final List<String> NODES =
+            List.of(
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.duplicate",
+                    "edit.delete",
+                    BETWEEN,
+                    "view.fit-selection");
+    private static final List<String> WIRE = List.of("canvas.add-next", "edit.delete");
+    private static final List<String> CANVAS =
+            List.of(
+                    "canvas.add-next",
+                    "edit.paste",
+                    "edit.select-all",
+                    BETWEEN,
+                    "view.fit-all",
+                    "view.minimap");
+
     private final CanvasView canvas;
     private final EditorModel model;
-    private final MenuItem delete = new MenuItem("Delete");
-    private final MenuItem duplicate = new MenuItem("Duplicate");
-    private final MenuItem add = new MenuItem("Add here…");
     private final ContextMenu menu = new ContextMenu();
+    private Function<String, Optional<MenuItem>> itemOf = _ -> Optional.empty();
 
     CanvasMenu(CanvasView canvas, EditorModel model) {
         this.canvas = canvas;
         this.model = model;
-        delete.setOnAction(_ -> canvas.deleteSelection());
-        duplicate.setOnAction(_ -> canvas.duplicateSelection());
-        MenuItem fit = new MenuItem("Fit all");
-        fit.setOnAction(_ -> canvas.fitAll());
-        menu.getItems().addAll(add, duplicate, delete, new SeparatorMenuItem(), fit);
-        canvas.setOnContextMenuRequested(this::show);
+        menu.setId("canvas-menu");
+        canvas.setOnContextMenuRequested(this::asked);
     }
 
-    private void show(ContextMenuEvent event) {
-        boolean nodes = !model.selectionProperty().get().isEmpty();
-        delete.setDisable(!nodes && model.selectedWireProperty().get().isEmpty());
-        duplicate.setDisable(!nodes);
-        add.setOnAction(_ -> canvas.quickAdd(event.getSceneX(), event.getSceneY()));
-        menu.show(canvas, event.getScreenX(), event.getScreenY());
+    /// Where items are found by the ids of their commands.
+    void setItems(Function<String, Optional<MenuItem>> found) {
+        itemOf = found;
+    }
+
+    void run(String command) {
+        itemOf.apply(command).filter(item -> !item.isDisable()).ifPresent(MenuItem::fire);
+    }
+
+    /// A press has selected what is under the mouse; on nothing, the menu is the canvas's.
+    private void asked(ContextMenuEvent event) {
         event.consume();
+        if (event.isKeyboardTrigger()) {
+            show();
+        } else {
+            fill();
+            menu.show(canvas, event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    /// Shows it beside what is focused, for the keyboard.
+    void show() {
+        Node owner = canvas.getScene().getFocusOwner();
+        Node beside = owner == null ? canvas : owner;
+        Bounds place = beside.localToScreen(beside.getLayoutBounds());
+        fill();
+        menu.show(
+                canvas,
+                place.getMinX() + place.getWidth() / 2,
+                place.getMinY() + place.getHeight() / 2);
+    }
+
+    private void fill() {
+        List<MenuItem> items = new ArrayList<>();
+        for (String id : wanted()) {
+            if (id.equals(BETWEEN)) {
+                items.add(new SeparatorMenuItem());
+            } else {
+                itemOf.apply(id).ifPresent(items::add);
+            }
+        }
+        menu.getItems().setAll(items);
+    }
+
+    private List<String> wanted() {
+        int nodes = model.selectionProperty().get().size();
+        if (nodes > 0) {
+            return nodes == 1 ? NODE : NODES;
+        }
+        return model.selectedWireProperty().get().isPresent() ? WIRE : CANVAS;
     }
 }

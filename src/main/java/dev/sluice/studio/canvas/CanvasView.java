@@ -3,18 +3,22 @@ package dev.sluice.studio.canvas;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.Stops.Stop;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,56 +27,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
 ///
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
-    private static final double MARGIN = 28;
     private static final double FOOTER = 28;
+    private static final double MINIMAP_EDGE = 12;
+    private static final double MINIMAP_FROM_WIDTH = 560;
+    private static final double MINIMAP_FROM_HEIGHT = 300;
 
     private final EditorModel model;
     private final Catalog catalog;
     private final LivePicture live = new LivePicture();
     private final Surface surface = new Surface(this::refresh, this::paintGround, this::paintLive);
-    private final NodeLayer nodes;
-    private final Marks marks = new Marks(surface::paintAll);
+    private final NodeLayer nodes = new NodeLayer();
+    private final Camera camera = new Camera(this, this::moved);
+    private final Marks marks = new Marks(surface::paintAll, surface::paintLive);
     private final Hint hint = new Hint();
     private final Footer footer = new Footer();
+    private final Minimap minimap = new Minimap(camera, Theme.LIGHT.roles());
+    private final BooleanProperty minimapWanted = new SimpleBooleanProperty(true);
+    private final Adding adding;
+    private final Rename rename;
+    private final Region ring = new Region();
+    private final KeyWiring wiring;
+    private final CanvasMenu menu;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Map<String, Integer> capacities = Map.of();
-    private Viewport viewport = Viewport.START;
     private Board board = Board.EMPTY;
     private Birthplaces births;
     private boolean boardStale = true;
+    private boolean placesStale = true;
     private double fitPending;
     private double speed = 1;
-    private QuickAdd quickAdd = (_, _) -> {};
     private Optional<Point2D> pointer = Optional.empty();
-
-    /// Is told where the user wants to add something.
-    @FunctionalInterface
-    public interface QuickAdd {
-        void at(double sceneX, double sceneY);
-    }
+    private Runnable edit = () -> {};
 
     public CanvasView(EditorModel model, Catalog catalog) {
         this.model = model;
         this.catalog = catalog;
         this.births = new Birthplaces(Pipeline.EMPTY, catalog);
-        this.nodes = new NodeLayer(model);
+        this.adding = new Adding(this, catalog);
+        this.rename = new Rename(this);
+        this.wiring = new KeyWiring(this, catalog);
+        this.menu = new CanvasMenu(this, model);
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
         setClip(clip());
-        getChildren().addAll(surface, nodes, footer, hint);
-        new Keys(this, model, new Hands(this, model, catalog));
-        new CanvasMenu(this, model);
+        ring.getStyleClass().add("canvas-focus");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(surface, nodes, footer, minimap, rename, hint, ring);
+        Hands hands = new Hands(this, catalog);
+        new Wheel(this);
+        new Keys(this, hands);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer = Optional.empty());
         theme.subscribe(surface::theme);
+        theme.subscribe(shown -> minimap.roles(shown.roles()));
+        minimapWanted.subscribe(_ -> requestLayout());
         model.pipelineProperty().subscribe(_ -> relayout());
         model.selectionProperty().subscribe(_ -> surface.paintAll());
         model.selectedWireProperty().subscribe(_ -> surface.paintAll());
@@ -80,28 +100,23 @@ public final class CanvasView extends Region {
 
     /// Where the mouse is, in the units of the document, while it is over the canvas.
     public Optional<Point2D> pointer() {
-        return pointer.map(at -> viewport.toCanvas(at.getX(), at.getY()));
+        return pointer.map(at -> viewport().toCanvas(at.getX(), at.getY()));
     }
 
     /// What is seen, in the units of the document.
     public Rectangle2D seen() {
-        return viewport.seen(getWidth(), getHeight());
+        return camera.seen();
     }
 
     /// Moves the picture as little as it takes to see all of an area, or else its middle.
     public void reveal(Rectangle2D area) {
-        view(viewport.revealing(area, getWidth(), getHeight(), MARGIN));
+        camera.reveal(area);
     }
 
     /// Where nodes are, by id, in the units of the document.
     public Map<String, Rectangle2D> areas() {
         return board().boxes().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().area()));
-    }
-
-    /// Says something at the top of the canvas until the next press.
-    public void say(String words) {
-        hint.say(words);
     }
 
     private Rectangle clip() {
@@ -122,7 +137,7 @@ public final class CanvasView extends Region {
 
     /// Pixels per canvas unit.
     public ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
+        return camera.zoomProperty();
     }
 
     /// Shows a run as it stands, once a frame.
@@ -141,12 +156,14 @@ public final class CanvasView extends Region {
             relayout();
         }
         nodes.states(now);
+        minimap.live(now);
         surface.paintLive();
     }
 
     /// Forgets the run.
     public void clearRun() {
         live.clear();
+        minimap.clearRun();
         capacities = Map.of();
         relayout();
     }
@@ -155,6 +172,11 @@ public final class CanvasView extends Region {
     public void setSpeed(double factor) {
         speed = factor;
         surface.paintLive();
+    }
+
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    public void setOversample(double factor) {
+        surface.oversample(factor);
     }
 
     /// Shows the whole document, at most at 100 %.
@@ -168,17 +190,39 @@ public final class CanvasView extends Region {
         surface.paintAll();
     }
 
+    /// Shows the selected nodes as large as they fit, or the whole document.
+    public void fitSelection() {
+        board().around(model.selectionProperty().get())
+                .ifPresentOrElse(area -> camera.fit(area, Viewport.CLOSE), this::fitAll);
+    }
+
     /// Shows the document at 100 %.
     public void actualSize() {
-        zoomTo(1);
+        camera.zoomTo(1);
     }
 
     public void zoomIn() {
-        zoomTo(viewport.zoom() * 1.25);
+        camera.zoomIn();
     }
 
     public void zoomOut() {
-        zoomTo(viewport.zoom() / 1.25);
+        camera.zoomOut();
+    }
+
+    /// Whether the minimap is shown where there is room.
+    public BooleanProperty minimapWanted() {
+        return minimapWanted;
+    }
+
+    /// Where the context menu finds an item by the id of its command.
+    public void setMenuItems(Function<String, Optional<MenuItem>> found) {
+        menu.setItems(found);
+    }
+
+    /// Says something at the top of the canvas, until the next press or until it has been read.
+    public void say(String sentence) {
+        hint.say(sentence);
+        speak(sentence);
     }
 
     /// Adds a node of this kind where the mouse is, into the wire there if it fits.
@@ -186,68 +230,71 @@ public final class CanvasView extends Region {
     /// @return the id of the node
     public String dropKind(String kind, double sceneX, double sceneY) {
         hideGhost();
-        Point2D centre = toCanvas(sceneX, sceneY);
-        Dropping dropping = new Dropping(model.pipeline(), catalog, board());
-        Box box = dropping.box(kind, centre);
-        model.apply(dropping.edit(box, centre));
-        model.select(Set.of(box.id()));
-        focus(box.id());
-        return box.id();
-    }
-
-    /// Where a port is, in the coordinates of the scene.
-    public Optional<Point2D> port(Wire.End end, boolean out) {
-        return board().box(end.node())
-                .flatMap(
-                        box ->
-                                box.docks().stream()
-                                        .filter(dock -> dock.out() == out && dock.end().equals(end))
-                                        .findFirst())
-                .map(dock -> localToScene(viewport.toScreen(dock.x(), dock.y())));
+        return adding.drop(kind, toCanvas(sceneX, sceneY));
     }
 
     /// Shows where a node of this kind would land.
     public void showGhost(String kind, double sceneX, double sceneY) {
-        Point2D centre = toCanvas(sceneX, sceneY);
-        marks.ghost(
-                Optional.of(new Dropping(model.pipeline(), catalog, board()).box(kind, centre)));
+        wiring.cancel();
+        Dropping dropping = new Dropping(model.pipeline(), catalog, board());
+        Box box = dropping.box(kind, toCanvas(sceneX, sceneY));
+        GhostMark ghost = new GhostMark(box);
+        dropping.into(box)
+                .ifPresentOrElse(
+                        link -> marks.show(new SpliceMark(link), ghost), () -> marks.show(ghost));
     }
 
     public void hideGhost() {
-        marks.ghost(Optional.empty());
+        marks.clear();
     }
 
-    /// Called when empty canvas is double-clicked, with the place to give to [#dropKind].
-    public void setOnQuickAdd(QuickAdd action) {
-        quickAdd = action;
+    /// Is asked for a node.
+    public void setOnWish(Consumer<Wish> action) {
+        adding.setAsked(action);
     }
 
-    /// Deletes the selected nodes with their wires, or the selected wire.
-    public void deleteSelection() {
-        SelectionEdits.delete(model);
+    /// Called when the selected node is to be edited.
+    public void setOnEdit(Runnable action) {
+        edit = action;
     }
 
-    /// Copies the selected nodes and the wires among them, and selects the copies.
-    public void duplicateSelection() {
-        SelectionEdits.duplicate(model);
+    /// Asks for a node after the selected one, in the selected wire, or at the mouse.
+    public void addNext() {
+        adding.next();
     }
 
-    public void selectAll() {
-        model.select(board().boxes().keySet());
+    /// Asks for a node before the selected one, or at the mouse.
+    public void addBefore() {
+        adding.before();
     }
 
-    private Point2D toCanvas(double sceneX, double sceneY) {
-        Point2D local = sceneToLocal(sceneX, sceneY);
-        return viewport.toCanvas(local.getX(), local.getY());
+    /// Names the focused or selected node in place.
+    public void rename() {
+        only().flatMap(board()::box)
+                .ifPresent(
+                        box -> {
+                            reveal(box.id());
+                            rename.start(box);
+                        });
     }
 
-    void quickAdd(double sceneX, double sceneY) {
-        quickAdd.at(sceneX, sceneY);
+    /// Draws a wire from the focused or selected node by keyboard.
+    public void wire() {
+        only().ifPresentOrElse(wiring::start, () -> say("Select one node to wire."));
     }
 
-    void focus(String node) {
-        refresh();
-        nodes.focus(node);
+    /// Puts the focus on the selected node, or on the canvas.
+    public void takeFocus() {
+        only().ifPresentOrElse(node -> focus(node, true), this::requestFocus);
+    }
+
+    /// Where a port is, in the coordinates of the scene.
+    public Optional<Point2D> port(Wire.End end, boolean out) {
+        return board().at(end, out).map(dock -> toScene(dock.place()));
+    }
+
+    EditorModel model() {
+        return model;
     }
 
     Marks marks() {
@@ -259,28 +306,100 @@ public final class CanvasView extends Region {
     }
 
     Viewport viewport() {
-        return viewport;
-    }
-
-    /// Paints more pixels than the layout has, for pictures above 100 %.
-    public void setOversample(double factor) {
-        surface.oversample(factor);
-    }
-
-    private void zoomTo(double wanted) {
-        view(viewport.zoomedAt(getWidth() / 2, getHeight() / 2, wanted));
+        return camera.viewport();
     }
 
     void view(Viewport changed) {
-        viewport = changed;
-        zoom.set(changed.zoom());
-        nodes.viewport(changed);
-        surface.viewport(changed);
+        camera.view(changed);
+    }
+
+    void reveal(String node) {
+        board().box(node).ifPresent(box -> camera.reveal(box.area()));
+    }
+
+    void reveal(Wire wire) {
+        board().link(wire).ifPresent(link -> camera.reveal(link.curve().bounds()));
+    }
+
+    /// Does what the menu item of this command does.
+    void run(String command) {
+        menu.run(command);
+    }
+
+    void menu() {
+        menu.show();
+    }
+
+    void edit() {
+        edit.run();
+    }
+
+    void quickAdd(Point2D place) {
+        adding.at(place);
+    }
+
+    void quickAdd(Plug plug, Point2D place) {
+        adding.from(plug, place);
+    }
+
+    void quickAdd(Plug plug) {
+        adding.from(plug);
+    }
+
+    /// Has the screen reader say this; nothing for the label of what is focused.
+    void speak(String words) {
+        nodes.say(words);
+    }
+
+    /// A press ends what the keyboard began.
+    void interrupt() {
+        wiring.cancel();
+        hint.hide();
+    }
+
+    void focus(String node, boolean keyed) {
+        refresh();
+        nodes.focus(node, keyed);
+    }
+
+    void focus(Wire wire, boolean keyed) {
+        refresh();
+        nodes.focus(wire, keyed);
+    }
+
+    Optional<String> focusedNode() {
+        return nodes.focusedNode();
+    }
+
+    /// Where the focus is.
+    Optional<Stop> stop() {
+        return nodes.focusedNode()
+                .<Stop>map(Stop.At::new)
+                .or(() -> nodes.focusedWire().map(Stop.On::new));
+    }
+
+    private Optional<String> only() {
+        Set<String> selected = model.selectionProperty().get();
+        return selected.size() == 1 ? selected.stream().findFirst() : nodes.focusedNode();
+    }
+
+    Point2D toScene(Point2D place) {
+        return localToScene(viewport().toScreen(place.getX(), place.getY()));
+    }
+
+    private Point2D toCanvas(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return viewport().toCanvas(local.getX(), local.getY());
     }
 
     private void relayout() {
         boardStale = true;
         surface.paintAll();
+    }
+
+    private void moved() {
+        placesStale = true;
+        surface.viewport(camera.viewport());
     }
 
     Board board() {
@@ -291,26 +410,24 @@ public final class CanvasView extends Region {
     private void refresh() {
         if (boardStale) {
             boardStale = false;
+            placesStale = true;
             board = Boards.of(model.pipeline(), catalog, id -> capacities.getOrDefault(id, -1));
             births = new Birthplaces(model.pipeline(), catalog);
             nodes.show(board);
+            minimap.show(board);
         }
-        nodes.selection(model.selectionProperty().get());
         if (fitPending > 0 && getWidth() > 0) {
             double most = fitPending;
             fitPending = 0;
-            board.around(board.boxes().keySet())
-                    .ifPresent(
-                            area ->
-                                    view(
-                                            Viewport.fitting(
-                                                    Board.fenced(area),
-                                                    getWidth(),
-                                                    getHeight(),
-                                                    MARGIN,
-                                                    most)));
+            board.around(board.boxes().keySet()).ifPresent(area -> camera.fit(area, most));
         }
-        footer.show(viewport, board);
+        if (placesStale) {
+            placesStale = false;
+            nodes.view(viewport(), seen());
+            minimap.moved();
+            footer.show(viewport(), board);
+        }
+        nodes.selection(model.selectionProperty().get());
     }
 
     private Frame frame() {
@@ -320,8 +437,8 @@ public final class CanvasView extends Region {
                 births,
                 model.selectionProperty().get(),
                 Bottleneck.find(board, live),
-                viewport,
-                viewport.seen(getWidth(), getHeight()),
+                viewport(),
+                seen(),
                 speed);
     }
 
@@ -331,13 +448,22 @@ public final class CanvasView extends Region {
 
     private void paintLive(Pen pen) {
         new LivePainter(pen, frame()).paint();
-        marks.paint(pen, viewport.zoom());
+        marks.paint(pen, viewport().zoom());
     }
 
     @Override
     protected void layoutChildren() {
+        placesStale = true;
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
         footer.resizeRelocate(0, getHeight() - FOOTER, getWidth(), FOOTER);
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        boolean room = getWidth() >= MINIMAP_FROM_WIDTH && getHeight() >= MINIMAP_FROM_HEIGHT;
+        minimap.setVisible(minimapWanted.get() && room);
+        minimap.resizeRelocate(
+                getWidth() - Minimap.WIDTH - MINIMAP_EDGE,
+                getHeight() - Minimap.HEIGHT - MINIMAP_EDGE,
+                Minimap.WIDTH,
+                Minimap.HEIGHT);
         surface.paintAll();
     }
 }

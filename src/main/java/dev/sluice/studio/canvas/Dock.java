@@ -17,6 +17,10 @@ record Dock(Wire.End end, boolean out, PortType type, double x, double y) {
     /// How near the mouse must be.
     static final double REACH = 10;
 
+    Dock moved(double dx, double dy) {
+        return new Dock(end, out, type, x + dx, y + dy);
+    }
+
     Point2D place() {
         return new Point2D(x, y);
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where a new node of a kind lands: centred on a point, on the grid, and into a wire that runs there.
+/// Where a node lands that is dropped: on the canvas, or in the wire under its middle if it fits there.
 final class Dropping {
-    private static final double WIRE_REACH = 14;
+    private static final double WIRE_REACH = 16;
 
     private final Pipeline pipeline;
     private final Catalog catalog;
@@ -31,6 +31,7 @@ final class Dropping {
         this.board = board;
     }
 
+    /// A new node around this point.
     Box box(String kind, Point2D centre) {
         String id = Edits.freshId(pipeline, kind);
         Box measured = layout(Node.of(id, kind, 0, 0));
@@ -39,44 +40,63 @@ final class Dropping {
         return layout(Node.of(id, kind, x, y));
     }
 
-    private Box layout(Node node) {
+    /// A node of a document with nothing else in it.
+    Box layout(Node node) {
         return new Boxes(Pipeline.EMPTY, catalog, _ -> -1).box(node, catalog.spec(node.kind()));
     }
 
-    Edit edit(Box box, Point2D centre) {
-        return into(box, centre)
-                .flatMap(
-                        wire ->
-                                box.spec()
-                                        .map(
-                                                spec ->
-                                                        Edits.splice(
-                                                                box.node(),
-                                                                spec.ins().getFirst().id(),
-                                                                spec.outs().getFirst().id(),
-                                                                wire)))
+    /// The edit that adds a new node.
+    Edit edit(Box box) {
+        return into(box)
+                .flatMap(link -> box.spec().map(spec -> insert(box.node(), spec, link.wire())))
                 .orElseGet(() -> Edits.add(box.node()));
     }
 
-    /// The wire there, if the node fits into it.
-    Optional<Wire> into(Box box, Point2D centre) {
-        return board.linkAt(centre.getX(), centre.getY(), WIRE_REACH)
-                .map(Link::wire)
-                .filter(
-                        wire ->
-                                box.spec()
-                                        .filter(spec -> fits(box.node(), spec, wire))
-                                        .isPresent());
+    private static Edit insert(Node node, Spec spec, Wire wire) {
+        return Edits.splice(node, spec.ins().getFirst().id(), spec.outs().getFirst().id(), wire);
+    }
+
+    /// The wire under the middle of the node, if the node fits into it.
+    Optional<Link> into(Box box) {
+        return under(box).filter(link -> fits(box, link));
+    }
+
+    Optional<Link> under(Box box) {
+        double x = box.x() + box.width() / 2;
+        return board.linkAt(x, box.y() + box.height() / 2, WIRE_REACH)
+                .or(() -> board.linkAt(x, box.node().y() + Sizes.LINE, WIRE_REACH))
+                .filter(link -> !link.from().end().node().equals(box.id()))
+                .filter(link -> !link.to().end().node().equals(box.id()));
+    }
+
+    /// Whether a node, new or with its first input and output free, fits into the wire.
+    boolean fits(Box box, Link link) {
+        return box.spec().filter(spec -> fits(box.node(), spec, link.wire())).isPresent();
     }
 
     private boolean fits(Node node, Spec spec, Wire wire) {
         if (spec.ins().isEmpty() || spec.outs().isEmpty()) {
             return false;
         }
-        Wire first = new Wire(wire.from(), new Wire.End(node.id(), spec.ins().getFirst().id()));
-        Wire second = new Wire(new Wire.End(node.id(), spec.outs().getFirst().id()), wire.to());
-        Pipeline grown = new Edits.Disconnect(Set.of(wire)).apply(Edits.add(node).apply(pipeline));
-        return Stream.of(first, second).allMatch(new Trial(grown, catalog)::accepts);
+        boolean known = pipeline.node(node.id()).isPresent();
+        Pipeline with = known ? pipeline : Edits.add(node).apply(pipeline);
+        Pipeline grown = new Edits.Disconnect(Set.of(wire)).apply(with);
+        return through(node, spec, wire).allMatch(new Trial(grown, catalog)::accepts);
+    }
+
+    private static Stream<Wire> through(Node node, Spec spec, Wire wire) {
+        return Stream.of(
+                new Wire(wire.from(), new Wire.End(node.id(), spec.ins().getFirst().id())),
+                new Wire(new Wire.End(node.id(), spec.outs().getFirst().id()), wire.to()));
+    }
+
+    /// The edit that puts a node of the document, which fits, into the wire.
+    static Edit splice(Box box, Link link) {
+        Spec spec = box.spec().orElseThrow();
+        return new Edits.Both(
+                "Insert " + box.title(),
+                new Edits.Disconnect(Set.of(link.wire())),
+                new Edits.Add("", List.of(), through(box.node(), spec, link.wire()).toList()));
     }
 
     /// Judges wires one after another, each with those before it drawn.
@@ -90,7 +110,10 @@ final class Dropping {
         }
 
         boolean accepts(Wire wire) {
-            boolean fits = new Connecting(pipeline, catalog).judge(wire) instanceof Verdict.Fits;
+            boolean fits =
+                    new Connecting(pipeline, catalog).judge(wire)
+                                    instanceof Verdict.Fits(List<Wire> instead)
+                            && instead.isEmpty();
             pipeline = new Edits.Connect(wire, List.of()).apply(pipeline);
             return fits;
         }

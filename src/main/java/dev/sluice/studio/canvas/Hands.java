@@ -1,14 +1,11 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
-import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +16,29 @@ import java.util.Set;
 /// Turns the mouse into gestures.
 final class Hands {
     private static final double WIRE_REACH = 7;
-    private static final double NOTCH = 1.0015;
 
     private final CanvasView canvas;
     private final EditorModel model;
     private final Catalog catalog;
+    private final EdgeScroll edge;
     private @Nullable Gesture gesture;
+    private @Nullable Mouse pressed;
+    private MouseButton button = MouseButton.NONE;
+    private boolean dragging;
+    private boolean acting;
     private boolean panning;
     private long gestures;
 
-    Hands(CanvasView canvas, EditorModel model, Catalog catalog) {
+    Hands(CanvasView canvas, Catalog catalog) {
         this.canvas = canvas;
-        this.model = model;
+        this.model = canvas.model();
         this.catalog = catalog;
+        this.edge = new EdgeScroll(canvas, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        canvas.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        model.pipelineProperty().subscribe(_ -> changed());
     }
 
     /// While the space bar is held, dragging pans.
@@ -55,119 +56,142 @@ final class Hands {
     /// @return whether there was one
     boolean cancel() {
         Gesture cancelled = gesture;
-        gesture = null;
+        letGo();
         if (cancelled != null) {
+            acting = true;
             cancelled.cancel();
+            acting = false;
         }
         return cancelled != null;
     }
 
+    private void letGo() {
+        gesture = null;
+        dragging = false;
+        edge.stop();
+    }
+
+    /// A document that somebody else changes under the hand is no longer the one that was grasped.
+    private void changed() {
+        Gesture overtaken = gesture;
+        if (overtaken != null && !acting) {
+            letGo();
+            overtaken.overtaken();
+        }
+    }
+
     private void pressed(MouseEvent event) {
-        canvas.hint().hide();
+        event.consume();
         if (gesture != null) {
             return;
         }
+        canvas.interrupt();
         Mouse mouse = Mouse.of(event, canvas.viewport());
-        if (event.getButton() == MouseButton.MIDDLE
-                || (panning && event.getButton() == MouseButton.PRIMARY)) {
-            gesture = new PanGesture(canvas, mouse.x(), mouse.y());
-        } else {
-            gesture = begin(event, mouse);
-        }
-        event.consume();
+        pressed = mouse;
+        button = event.getButton();
+        boolean pans = button == MouseButton.MIDDLE || (panning && button == MouseButton.PRIMARY);
+        gesture = pans ? new PanGesture(canvas, mouse) : begin(mouse);
     }
 
-    private @Nullable Gesture begin(MouseEvent event, Mouse mouse) {
+    private @Nullable Gesture begin(Mouse mouse) {
         Point2D at = mouse.at();
+        boolean primary = button == MouseButton.PRIMARY;
         Optional<Dock> dock = canvas.board().dockAt(at.getX(), at.getY());
-        Optional<Box> box = canvas.board().boxAt(at.getX(), at.getY());
-        boolean primary = event.getButton() == MouseButton.PRIMARY;
         if (dock.isPresent() && primary) {
             canvas.requestFocus();
-            return wire(dock.get());
+            return new WireGesture(canvas, Plug.at(canvas.board(), model, catalog, dock.get()));
         }
+        Optional<Box> box = canvas.board().boxAt(at.getX(), at.getY());
         if (box.isPresent()) {
-            canvas.focus(box.get().id());
-            choose(box.get().id(), mouse.add());
-            return primary ? new MoveGesture(model, box.get(), mouse, nextGesture()) : null;
+            return node(box.get(), mouse);
+        }
+        double reach = WIRE_REACH / canvas.viewport().zoom();
+        Optional<Link> link = canvas.board().linkAt(at.getX(), at.getY(), reach);
+        if (link.isPresent()) {
+            canvas.focus(link.get().wire(), false);
+            return new LinkGesture(canvas, catalog, link.get(), mouse);
         }
         canvas.requestFocus();
-        Optional<Link> link =
-                canvas.board().linkAt(at.getX(), at.getY(), WIRE_REACH / canvas.viewport().zoom());
-        if (link.isPresent()) {
-            model.select(link.get().wire());
-            return null;
-        }
         return primary ? new BandGesture(canvas, model, mouse) : null;
     }
 
-    private Gesture wire(Dock dock) {
-        Optional<Link> plugged =
-                dock.out()
-                        ? Optional.empty()
-                        : canvas.board().links().stream()
-                                .filter(link -> link.to().equals(dock))
-                                .findFirst();
-        Dock anchor = plugged.map(Link::from).orElse(dock);
-        Optional<Wire> taken = plugged.map(Link::wire);
-        return new WireGesture(canvas, model, catalog, anchor, taken);
+    /// A press selects what is not selected; a click on what is selected selects less.
+    private @Nullable Gesture node(Box box, Mouse mouse) {
+        Set<String> selected = new HashSet<>(model.selectionProperty().get());
+        canvas.focus(box.id(), false);
+        boolean fresh = selected.add(box.id());
+        if (fresh) {
+            model.select(mouse.add() ? selected : Set.of(box.id()));
+        }
+        if (button != MouseButton.PRIMARY) {
+            return null;
+        }
+        Runnable less = fresh ? () -> {} : () -> less(box.id(), mouse.add());
+        return new MoveGesture(canvas, catalog, box, mouse, nextGesture(), less);
     }
 
-    private void choose(String id, boolean add) {
+    private void less(String id, boolean without) {
         Set<String> selected = new HashSet<>(model.selectionProperty().get());
-        if (add) {
-            if (!selected.remove(id)) {
-                selected.add(id);
-            }
-            model.select(selected);
-        } else if (!selected.contains(id)) {
-            model.select(Set.of(id));
-        }
+        selected.remove(id);
+        model.select(without ? selected : Set.of(id));
     }
 
     private void dragged(MouseEvent event) {
-        if (gesture != null) {
-            gesture.drag(Mouse.of(event, canvas.viewport()));
-            event.consume();
+        Mouse start = pressed;
+        if (gesture == null || start == null) {
+            return;
+        }
+        event.consume();
+        Mouse mouse = Mouse.of(event, canvas.viewport());
+        dragging |= mouse.left(start);
+        if (dragging) {
+            drag(mouse);
+        }
+    }
+
+    private void drag(Mouse mouse) {
+        Gesture dragged = gesture;
+        if (dragged == null) {
+            edge.stop();
+            return;
+        }
+        acting = true;
+        dragged.drag(mouse);
+        acting = false;
+        if (dragged.scrolls()) {
+            edge.follow(mouse);
+        } else {
+            edge.stop();
         }
     }
 
     private void released(MouseEvent event) {
         Gesture ended = gesture;
-        gesture = null;
-        if (ended != null) {
-            ended.end(Mouse.of(event, canvas.viewport()));
-            event.consume();
+        if (ended == null || event.getButton() != button) {
+            return;
+        }
+        event.consume();
+        boolean click = !dragging;
+        letGo();
+        Mouse mouse = Mouse.of(event, canvas.viewport());
+        if (click) {
+            ended.click(mouse);
+        } else {
+            ended.end(mouse);
         }
     }
 
     private void clicked(MouseEvent event) {
-        Point2D at = canvas.viewport().toCanvas(event.getX(), event.getY());
-        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
-        if (twice && canvas.board().boxAt(at.getX(), at.getY()).isEmpty()) {
-            canvas.quickAdd(event.getSceneX(), event.getSceneY());
+        if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) {
+            return;
         }
-    }
-
-    private void scrolled(ScrollEvent event) {
-        Viewport viewport = canvas.viewport();
-        boolean pad = event.getTouchCount() > 0 || event.isInertia();
-        if (event.isShiftDown() || event.isAltDown() || (pad && !event.isShortcutDown())) {
-            boolean level = event.isShiftDown() && event.getDeltaX() == 0;
-            double dx = level ? event.getDeltaY() : event.getDeltaX();
-            canvas.view(viewport.dragged(dx, level ? 0 : event.getDeltaY()));
-        } else {
-            double zoom = viewport.zoom() * Math.pow(NOTCH, event.getDeltaY());
-            canvas.view(viewport.zoomedAt(event.getX(), event.getY(), zoom));
+        Mouse mouse = Mouse.of(event, canvas.viewport());
+        Point2D at = mouse.at();
+        boolean port = canvas.board().dockAt(at.getX(), at.getY()).isPresent();
+        Optional<Box> box = canvas.board().boxAt(at.getX(), at.getY());
+        if (port || mouse.add()) {
+            return;
         }
-        event.consume();
-    }
-
-    private void pinched(ZoomEvent event) {
-        Viewport viewport = canvas.viewport();
-        canvas.view(
-                viewport.zoomedAt(
-                        event.getX(), event.getY(), viewport.zoom() * event.getZoomFactor()));
-        event.consume();
+        box.ifPresentOrElse(_ -> canvas.edit(), () -> canvas.quickAdd(at));
     }
 }

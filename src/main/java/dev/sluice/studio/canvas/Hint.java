@@ -1,19 +1,27 @@
 package dev.sluice.studio.canvas;
 
-import javafx.geometry.Point2D;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.List;
 
-/// Says near the mouse why a wire is refused, and offers the node that goes between.
+/// A sentence at a place of the canvas: why a wire is refused, with a button for what goes between, or what a key
+/// would do now.
 final class Hint extends VBox {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double MOST = 300;
     private static final double APART = 16;
+    private static final double LEAST = 8;
+    private static final double TOP = 12;
+    private static final Duration READ = Duration.seconds(6);
 
     private final Label sentence = new Label();
     private final Button between = new Button();
+    private final PauseTransition read = new PauseTransition(READ);
 
     Hint() {
         getStyleClass().add("canvas-hint");
@@ -24,56 +32,83 @@ final class Hint extends VBox {
         sentence.setWrapText(true);
         between.setId("canvas-hint-between");
         between.setMnemonicParsing(false);
+        between.setFocusTraversable(false);
         getChildren().addAll(sentence, between);
+        read.setOnFinished(_ -> hide());
     }
 
-    /// Shows the sentence while the mouse is there.
-    void tell(String words, Mouse mouse) {
-        show(words, mouse, List.of());
+    /// Says why not, while the mouse is there.
+    void tell(String words, double x, double y) {
+        show(words, x, y, List.of(), true);
         setMouseTransparent(true);
     }
 
-    /// Shows the sentence until the next press, with a button for the kinds that go between.
-    void offer(String words, Mouse mouse, List<String> kinds, Runnable insert) {
-        between.setOnAction(
-                _ -> {
-                    hide();
-                    insert.run();
-                });
-        show(words, mouse, kinds);
-        setMouseTransparent(false);
+    /// Says what could be done, at that place.
+    void explain(String words, double x, double y) {
+        show(words, x, y, List.of(), false);
+        setMouseTransparent(true);
     }
 
-    /// Shows the sentence at the top of the canvas until the next press.
+    /// Says something that belongs to no place, for as long as it takes to read it; nothing for nothing.
     void say(String words) {
         if (words.isEmpty()) {
             hide();
             return;
         }
-        show(words, new Mouse(0, 0, Point2D.ZERO, false, false), List.of());
+        show(words, 0, 0, List.of(), false);
         setMouseTransparent(true);
-        double room = getParent().getLayoutBounds().getWidth();
-        relocate(Math.max(8, (room - getWidth()) / 2), 12);
+        relocate((getParent().getLayoutBounds().getWidth() - getWidth()) / 2, TOP);
+        read.playFromStart();
+    }
+
+    /// Says why not until the next press, with a button for the kinds that go between.
+    void offer(String words, double x, double y, List<String> kinds, Runnable insert) {
+        between.setOnAction(
+                _ -> {
+                    hide();
+                    insert.run();
+                });
+        show(words, x, y, kinds, true);
+        setMouseTransparent(false);
+    }
+
+    /// Takes the offer, if one is made.
+    ///
+    /// @return whether there was one
+    boolean accept() {
+        boolean offered = isVisible() && between.isVisible();
+        if (offered) {
+            between.fire();
+        }
+        return offered;
     }
 
     void hide() {
+        read.stop();
         setVisible(false);
     }
 
-    private void show(String words, Mouse mouse, List<String> kinds) {
+    /// What is said now; empty for nothing.
+    String words() {
+        return isVisible() ? sentence.getText() : "";
+    }
+
+    private void show(String words, double x, double y, List<String> kinds, boolean refused) {
+        read.stop();
+        pseudoClassStateChanged(REFUSED, refused);
         sentence.setText(words);
-        between.setText("Insert " + String.join(" and ", kinds));
+        between.setText("Insert " + String.join(" and ", kinds) + "  ↵");
         between.setVisible(!kinds.isEmpty());
         between.setManaged(!kinds.isEmpty());
         setVisible(true);
         applyCss();
         double width = Math.min(MOST, prefWidth(-1));
         double height = prefHeight(width);
-        double roomX = getParent().getLayoutBounds().getWidth() - width - 8;
-        double roomY = getParent().getLayoutBounds().getHeight() - height - 8;
-        double x = Math.clamp(mouse.x() + APART, 8, Math.max(8, roomX));
-        double y = mouse.y() + APART > roomY ? mouse.y() - APART - height : mouse.y() + APART;
-        resizeRelocate(x, Math.max(8, y), width, height);
+        double roomX = getParent().getLayoutBounds().getWidth() - width - LEAST;
+        double roomY = getParent().getLayoutBounds().getHeight() - height - LEAST;
+        double left = Math.clamp(x + APART, LEAST, Math.max(LEAST, roomX));
+        double top = y + APART > roomY ? y - APART - height : y + APART;
+        resizeRelocate(left, Math.max(LEAST, top), width, height);
         layout();
     }
 }

@@ -1,63 +1,151 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Moves the selected nodes, the one under the mouse from grid point to grid point.
+/// Drags the selected nodes, level with others or from grid point to grid point; a single one can be dropped into a wire.
 final class MoveGesture implements Gesture {
-    private static final double SLOP = 4;
+    private static final double REACH = 6;
 
+    /// Below this zoom everything is level with something.
+    private static final double GUIDES_FROM = 0.3;
+
+    private final CanvasView canvas;
     private final EditorModel model;
+    private final Catalog catalog;
+    private final Box held;
+    private final Mouse pressed;
+    private final Runnable clicked;
     private final Set<String> moved;
-    private final Point2D start;
-    private final Point2D corner;
-    private final double pressX;
-    private final double pressY;
     private final long gesture;
+    private final Map<Link, Boolean> fitting = new HashMap<>();
+    private Pipeline left;
     private Point2D done = Point2D.ZERO;
-    private boolean moving;
 
-    MoveGesture(EditorModel model, Box held, Mouse mouse, long gesture) {
-        this.model = model;
+    /// @param held the node under the mouse
+    /// @param gesture tells this drag from all others
+    /// @param clicked called when nothing was dragged
+    MoveGesture(
+            CanvasView canvas,
+            Catalog catalog,
+            Box held,
+            Mouse pressed,
+            long gesture,
+            Runnable clicked) {
+        this.canvas = canvas;
+        this.model = canvas.model();
+        this.catalog = catalog;
+        this.held = held;
+        this.pressed = pressed;
+        this.clicked = clicked;
         this.moved = model.selectionProperty().get();
-        this.start = mouse.at();
-        this.corner = new Point2D(held.node().x(), held.node().y());
-        this.pressX = mouse.x();
-        this.pressY = mouse.y();
         this.gesture = gesture;
+        this.left = model.pipeline();
     }
 
     @Override
     public void drag(Mouse mouse) {
-        moving |= Math.hypot(mouse.x() - pressX, mouse.y() - pressY) > SLOP;
-        if (!moving) {
-            return;
-        }
-        Point2D wanted = corner.add(mouse.at()).subtract(start);
-        Point2D place =
-                mouse.free()
-                        ? wanted
-                        : new Point2D(Sizes.snap(wanted.getX()), Sizes.snap(wanted.getY()));
+        Guides guides = guides(mouse);
+        Point2D corner = new Point2D(held.node().x(), held.node().y());
+        Point2D wanted = corner.add(way(mouse));
+        double reach = REACH / canvas.viewport().zoom();
+        Point2D place = mouse.free() ? wanted : guides.snap(held, wanted, reach);
         Point2D step = place.subtract(corner).subtract(done);
         if (!step.equals(Point2D.ZERO)) {
             model.apply(new Edits.Move(moved, step.getX(), step.getY(), gesture));
             done = done.add(step);
+            left = model.pipeline();
         }
+        List<Mark> marks = new ArrayList<>();
+        into().ifPresent(link -> marks.add(new SpliceMark(link)));
+        if (!mouse.free()) {
+            marks.add(new GuideMark(guides.lines(held, done.getX(), done.getY())));
+        }
+        canvas.marks().show(marks);
+    }
+
+    private Point2D way(Mouse mouse) {
+        Point2D way = mouse.at().subtract(pressed.at());
+        if (!mouse.straight()) {
+            return way;
+        }
+        boolean level = Math.abs(way.getX()) >= Math.abs(way.getY());
+        return level ? new Point2D(way.getX(), 0) : new Point2D(0, way.getY());
+    }
+
+    private Guides guides(Mouse mouse) {
+        if (mouse.free() || canvas.viewport().zoom() < GUIDES_FROM) {
+            return new Guides(List.of());
+        }
+        return new Guides(
+                canvas.board().boxes().values().stream()
+                        .filter(box -> !moved.contains(box.id()))
+                        .filter(box -> canvas.seen().intersects(box.area()))
+                        .toList());
+    }
+
+    /// The wire that the node would go into if it were dropped now.
+    private Optional<Link> into() {
+        if (moved.size() != 1) {
+            return Optional.empty();
+        }
+        Board board = canvas.board();
+        Dropping dropping = new Dropping(model.pipeline(), catalog, board);
+        return board.box(held.id())
+                .flatMap(
+                        box ->
+                                dropping.under(box)
+                                        .filter(
+                                                link ->
+                                                        fitting.computeIfAbsent(
+                                                                link,
+                                                                _ -> dropping.fits(box, link))));
     }
 
     @Override
     public void end(Mouse mouse) {
         drag(mouse);
+        Optional<Edit> splice = into().map(link -> Dropping.splice(held, link));
+        canvas.marks().clear();
+        splice.ifPresent(this::insert);
+    }
+
+    /// One step for the move and what it is for.
+    private void insert(Edit splice) {
+        Edits.Move move = new Edits.Move(moved, done.getX(), done.getY(), gesture);
+        if (!done.equals(Point2D.ZERO)) {
+            model.undo();
+        }
+        model.apply(new Edits.Both(splice.name(), move, splice));
+    }
+
+    @Override
+    public void click(Mouse mouse) {
+        clicked.run();
     }
 
     @Override
     public void cancel() {
-        if (!done.equals(Point2D.ZERO)) {
+        canvas.marks().clear();
+        if (!done.equals(Point2D.ZERO) && model.pipeline().equals(left)) {
             model.undo();
         }
+    }
+
+    @Override
+    public void overtaken() {
+        canvas.marks().clear();
     }
 }

@@ -1,79 +1,118 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
-import dev.sluice.studio.model.EditorModel;
 import dev.sluice.telemetry.Sample;
 
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Holds a region for each node and wire, over the painted layers.
+/// The places of the nodes and wires that are on screen, and of the one that is focused.
 final class NodeLayer extends Pane {
-    private final EditorModel model;
+    private static final double BEYOND = 40;
+
     private final Scale scale = new Scale(1, 1);
     private final Translate translate = new Translate(0, 0);
     private final Map<String, NodeView> nodes = new HashMap<>();
     private final Map<Wire, NodeView> wires = new HashMap<>();
+    private Board board = Board.EMPTY;
+    private @Nullable Spoken spoken;
 
-    NodeLayer(EditorModel model) {
-        this.model = model;
+    NodeLayer() {
         setManaged(false);
         setPickOnBounds(false);
         getTransforms().addAll(scale, translate);
     }
 
-    void viewport(Viewport viewport) {
+    /// Shows another document, or the same one changed.
+    void show(Board changed) {
+        board = changed;
+        spoken = null;
+    }
+
+    /// Has places for what is in this part of the document.
+    void view(Viewport viewport, Rectangle2D seen) {
         scale.setX(viewport.zoom());
         scale.setY(viewport.zoom());
         translate.setX(-viewport.x());
         translate.setY(-viewport.y());
+        Set<String> boxes = new HashSet<>();
+        board.boxes().values().stream()
+                .filter(box -> near(seen, box.area()))
+                .forEach(box -> boxes.add(box.id()));
+        Set<Wire> links = new HashSet<>();
+        board.links().stream()
+                .filter(link -> near(seen, link.curve().bounds()))
+                .forEach(link -> links.add(link.wire()));
+        drop(nodes, boxes);
+        drop(wires, links);
+        boxes.forEach(this::place);
+        links.forEach(this::place);
     }
 
-    void show(Board board) {
-        drop(nodes, board.boxes().keySet());
-        Set<Wire> drawn = new HashSet<>();
-        board.links().forEach(link -> drawn.add(link.wire()));
-        drop(wires, drawn);
-        board.boxes()
-                .values()
-                .forEach(box -> nodes.computeIfAbsent(box.id(), _ -> added(box)).place(box));
-        board.links()
-                .forEach(link -> wires.computeIfAbsent(link.wire(), _ -> added(link)).place(link));
+    private static boolean near(Rectangle2D seen, Rectangle2D area) {
+        return seen.intersects(
+                area.getMinX() - BEYOND,
+                area.getMinY() - BEYOND,
+                area.getWidth() + 2 * BEYOND,
+                area.getHeight() + 2 * BEYOND);
     }
 
-    void selection(Set<String> selected) {
-        nodes.forEach((id, view) -> view.selected(selected.contains(id)));
-    }
-
-    void states(Sample sample) {
-        sample.nodes()
-                .forEach(
-                        (id, node) -> {
-                            NodeView view = nodes.get(id);
-                            if (view != null) {
-                                view.state(node.state(), node.state().word());
-                            }
+    private Optional<NodeView> place(String node) {
+        return board.box(node)
+                .map(
+                        box -> {
+                            NodeView view =
+                                    nodes.computeIfAbsent(node, _ -> added(NodeView.of(box)));
+                            view.place(box, spoken().node(box));
+                            return view;
                         });
     }
 
-    void focus(String node) {
-        NodeView view = nodes.get(node);
-        if (view != null) {
-            view.requestFocus();
-        }
+    private Optional<NodeView> place(Wire wire) {
+        return board.link(wire)
+                .map(
+                        link -> {
+                            NodeView view =
+                                    wires.computeIfAbsent(wire, _ -> added(NodeView.of(link)));
+                            view.place(link, spoken().wire(link));
+                            return view;
+                        });
     }
 
+    private Spoken spoken() {
+        Spoken now = spoken;
+        if (now == null) {
+            now = new Spoken(board);
+            spoken = now;
+        }
+        return now;
+    }
+
+    private NodeView added(NodeView view) {
+        getChildren().add(view);
+        return view;
+    }
+
+    /// One that is focused stays as long as it is in the document: else the focus would be lost by scrolling.
     private <K> void drop(Map<K, NodeView> views, Set<K> kept) {
         views.entrySet()
                 .removeIf(
                         entry -> {
-                            boolean gone = !kept.contains(entry.getKey());
+                            boolean gone =
+                                    !kept.contains(entry.getKey())
+                                            && !(entry.getValue().isFocused()
+                                                    && there(entry.getKey()));
                             if (gone) {
                                 getChildren().remove(entry.getValue());
                             }
@@ -81,29 +120,60 @@ final class NodeLayer extends Pane {
                         });
     }
 
-    private NodeView added(Box box) {
-        NodeView view = NodeView.of(box);
-        view.focusVisibleProperty()
-                .subscribe(
-                        visible -> {
-                            if (visible) {
-                                model.select(Set.of(box.id()));
-                            }
-                        });
-        getChildren().add(view);
-        return view;
+    private boolean there(Object key) {
+        return key instanceof Wire wire
+                ? board.link(wire).isPresent()
+                : board.boxes().containsKey(key);
     }
 
-    private NodeView added(Link link) {
-        NodeView view = NodeView.of(link);
-        view.focusVisibleProperty()
-                .subscribe(
-                        visible -> {
-                            if (visible) {
-                                model.select(link.wire());
-                            }
-                        });
-        getChildren().add(view);
-        return view;
+    void selection(Set<String> selected) {
+        nodes.forEach((id, view) -> view.selected(selected.contains(id)));
+    }
+
+    void states(Sample sample) {
+        nodes.forEach(
+                (id, view) -> {
+                    Sample.NodeSample node = sample.nodes().get(id);
+                    if (node != null) {
+                        view.state(node.state());
+                    }
+                });
+    }
+
+    /// @param keyed whether the keyboard brings the focus, so that it has to be seen
+    void focus(String node, boolean keyed) {
+        place(node).ifPresent(view -> focus(view, keyed));
+    }
+
+    void focus(Wire wire, boolean keyed) {
+        place(wire).ifPresent(view -> focus(view, keyed));
+    }
+
+    private static void focus(NodeView view, boolean keyed) {
+        view.requestFocus();
+        view.keyed(keyed);
+    }
+
+    /// The node that has the focus.
+    Optional<String> focusedNode() {
+        return focused(nodes);
+    }
+
+    Optional<Wire> focusedWire() {
+        return focused(wires);
+    }
+
+    private static <K> Optional<K> focused(Map<K, NodeView> views) {
+        return views.entrySet().stream()
+                .filter(entry -> entry.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Has the screen reader say this of what is focused; nothing for its label.
+    void say(String words) {
+        getChildren().stream()
+                .filter(Node::isFocused)
+                .forEach(view -> ((NodeView) view).say(words));
     }
 }

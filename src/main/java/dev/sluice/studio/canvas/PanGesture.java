@@ -1,26 +1,45 @@
 package dev.sluice.studio.canvas;
 
-/// Moves the view along with the mouse.
+import javafx.scene.Cursor;
+
+/// Drags the whole picture.
 final class PanGesture implements Gesture {
     private final CanvasView canvas;
     private final Viewport start;
-    private final double x;
-    private final double y;
+    private Mouse last;
 
-    PanGesture(CanvasView canvas, double x, double y) {
+    PanGesture(CanvasView canvas, Mouse pressed) {
         this.canvas = canvas;
         this.start = canvas.viewport();
-        this.x = x;
-        this.y = y;
+        this.last = pressed;
+        canvas.setCursor(Cursor.CLOSED_HAND);
     }
 
     @Override
     public void drag(Mouse mouse) {
-        canvas.view(start.dragged(mouse.x() - x, mouse.y() - y));
+        canvas.view(canvas.viewport().dragged(mouse.x() - last.x(), mouse.y() - last.y()));
+        last = mouse;
     }
 
     @Override
     public void end(Mouse mouse) {
         drag(mouse);
+        canvas.setCursor(Cursor.DEFAULT);
+    }
+
+    @Override
+    public void cancel() {
+        canvas.view(start);
+        canvas.setCursor(Cursor.DEFAULT);
+    }
+
+    @Override
+    public void overtaken() {
+        canvas.setCursor(Cursor.DEFAULT);
+    }
+
+    @Override
+    public boolean scrolls() {
+        return false;
     }
 }

@@ -7,6 +7,10 @@ import javafx.geometry.Rectangle2D;
 record Viewport(double x, double y, double zoom) {
     static final double LEAST = 0.1;
     static final double MOST = 4;
+
+    /// As near as reading wants.
+    static final double CLOSE = 1.5;
+
     static final Viewport START = new Viewport(0, 0, 1);
 
     Viewport {

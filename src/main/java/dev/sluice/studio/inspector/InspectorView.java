@@ -49,6 +49,14 @@ public final class InspectorView extends ScrollPane {
         problems.problemsProperty().subscribe(_ -> show());
     }
 
+    /// Puts the focus into the first parameter, or into the name of a node without any.
+    public void edit() {
+        editors.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        ParamEditor::edit, () -> content.lookup("#inspector-title").requestFocus());
+    }
+
     private void refresh() {
         Optional<Node> node = shown.flatMap(editor.pipeline()::node);
         if (node.isPresent() && node.get().kind().equals(shownKind)) {

@@ -61,6 +61,11 @@ final class ParamEditor<T> extends VBox {
         judge(json);
     }
 
+    /// Puts the focus into the control.
+    void edit() {
+        control.node().lookup("#param-" + param.id()).requestFocus();
+    }
+
     private void typed(Object json) {
         if (judge(json)) {
             boolean fallback = param.type().json(param.fallback()).equals(json);

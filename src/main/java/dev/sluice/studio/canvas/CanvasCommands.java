@@ -1,0 +1,53 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.studio.command.Command;
+import dev.sluice.studio.command.Section;
+import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
+
+import javafx.beans.value.ObservableValue;
+
+import java.util.List;
+
+/// What is done on the canvas: adding nodes and wires by keyboard, and what part of the document is seen.
+public final class CanvasCommands {
+    private static final Strings WORDS = Strings.of(CanvasCommands.class);
+    private static final String EDIT = "_Edit";
+    private static final String VIEW = "_View";
+
+    private CanvasCommands() {}
+
+    public static List<Section> sections(CanvasView canvas) {
+        EditorModel model = canvas.model();
+        ObservableValue<Boolean> one = model.selectionProperty().map(chosen -> chosen.size() == 1);
+        ObservableValue<Boolean> some = model.selectionProperty().map(chosen -> !chosen.isEmpty());
+        return List.of(
+                Section.of(
+                        EDIT,
+                        command("canvas.add-next", canvas::addNext).canvasKeys("A"),
+                        command("canvas.add-before", canvas::addBefore)
+                                .canvasKeys("Shift+A")
+                                .when(one),
+                        command("canvas.wire", canvas::wire).canvasKeys("W").when(one),
+                        command("canvas.edit", canvas::edit).canvasKeys("Enter").when(one),
+                        command("canvas.rename", canvas::rename).canvasKeys("F2").when(one)),
+                Section.of(
+                        VIEW,
+                        command("view.zoom-in", canvas::zoomIn).keys("Shortcut+Plus"),
+                        command("view.zoom-out", canvas::zoomOut).keys("Shortcut+Minus"),
+                        command("view.actual-size", canvas::actualSize).keys("Shortcut+0"),
+                        command("view.fit-all", canvas::fitAll).keys("Shortcut+1"),
+                        command("view.fit-selection", canvas::fitSelection)
+                                .keys("Shortcut+2")
+                                .when(some),
+                        Command.toggle(
+                                        "view.minimap",
+                                        WORDS.text("view.minimap"),
+                                        canvas.minimapWanted())
+                                .canvasKeys("M")));
+    }
+
+    private static Command command(String id, Runnable action) {
+        return Command.of(id, WORDS.text(id), action);
+    }
+}

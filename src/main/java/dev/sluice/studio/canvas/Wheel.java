@@ -1,0 +1,40 @@
+package dev.sluice.studio.canvas;
+
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// Zooms at the mouse by wheel and pinch, and pans by two fingers, Shift or Alt.
+final class Wheel {
+    private static final double NOTCH = 1.0015;
+
+    private final CanvasView canvas;
+
+    Wheel(CanvasView canvas) {
+        this.canvas = canvas;
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        Viewport viewport = canvas.viewport();
+        boolean pad = event.getTouchCount() > 0 || event.isInertia();
+        if (event.isShiftDown() || event.isAltDown() || (pad && !event.isShortcutDown())) {
+            boolean level = event.isShiftDown() && event.getDeltaX() == 0;
+            double dx = level ? event.getDeltaY() : event.getDeltaX();
+            canvas.view(viewport.dragged(dx, level ? 0 : event.getDeltaY()));
+        } else {
+            zoom(event.getX(), event.getY(), Math.pow(NOTCH, event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        zoom(event.getX(), event.getY(), event.getZoomFactor());
+        event.consume();
+    }
+
+    private void zoom(double x, double y, double factor) {
+        Viewport viewport = canvas.viewport();
+        canvas.view(viewport.zoomedAt(x, y, viewport.zoom() * factor));
+    }
+}

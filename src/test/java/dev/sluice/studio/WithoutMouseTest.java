@@ -1,0 +1,184 @@
+package dev.sluice.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.CanvasView;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Builds and edits a pipeline by keyboard alone.
+class WithoutMouseTest extends ApplicationTest {
+    @SuppressWarnings("NullAway.Init")
+    private StudioWindow window;
+
+    @Override
+    public void start(Stage stage) {
+        window = StudioWindow.open(stage, Optional.empty(), new Answers());
+    }
+
+    @Test
+    void aPipelineIsBuiltByKeysAlone() {
+        empty();
+
+        add(KeyCode.A, "range");
+        add(KeyCode.A, "mpsc");
+        add(KeyCode.A, "filter");
+        assertThat(document().wires())
+                .contains(
+                        Wire.of("range", "out", "mpsc", "in"),
+                        Wire.of("mpsc", "out", "receiver_stream", "in"),
+                        Wire.of("receiver_stream", "out", "filter", "in"));
+        type(KeyCode.A);
+        interact(() -> lookup("#quick-add").<TextField>query().setText("buffer_unordered"));
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        choose("for_each");
+        select("mpsc");
+        push(KeyCode.SHIFT, KeyCode.A);
+        choose("script");
+        assertThat(document().wires())
+                .contains(
+                        Wire.of("filter", "out", "buffer_unordered", "in"),
+                        Wire.of("buffer_unordered", "out", "for_each", "in"),
+                        Wire.of("script", "out", "mpsc", "in"));
+        assertThat(window.studio().problems().runnable()).isTrue();
+        assertThat(document().nodes())
+                .as("none on another")
+                .extracting(node -> node.x() + " " + node.y())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoNodesAreWiredRewiredAndUnwiredByKeys() {
+        empty();
+        CanvasView canvas = lookup("#canvas").query();
+        interact(
+                () -> {
+                    canvas.dropKind("range", 400, 400);
+                    canvas.dropKind("mpsc", 700, 400);
+                    canvas.dropKind("map", 700, 600);
+                });
+        select("range");
+        type(KeyCode.W);
+        assertThat(hint()).contains("a sender of a channel", "1 of 2: mpsc, input in");
+        assertThat(lookup("#node-range").query().getAccessibleText()).isEqualTo(hint());
+        type(KeyCode.TAB);
+        assertThat(hint()).contains("2 of 2: map", "Put “mpsc” and “receiver_stream” between");
+        type(KeyCode.ESCAPE);
+        assertThat(document().wires()).isEmpty();
+        assertThat(lookup("#node-range").query().getAccessibleText())
+                .isEqualTo("range, range. out is free");
+
+        type(KeyCode.W).type(KeyCode.ENTER);
+        assertThat(document().wires()).containsExactly(Wire.of("range", "out", "mpsc", "in"));
+        type(KeyCode.W).type(KeyCode.DIGIT2);
+        assertThat(document().wires())
+                .containsExactly(
+                        Wire.of("range", "out", "mpsc_2", "in"),
+                        Wire.of("mpsc_2", "out", "receiver_stream", "in"),
+                        Wire.of("receiver_stream", "out", "map", "in"));
+        select("map");
+        type(KeyCode.W).type(KeyCode.W).type(KeyCode.DELETE);
+        assertThat(document().wires())
+                .doesNotContain(Wire.of("receiver_stream", "out", "map", "in"));
+    }
+
+    @Test
+    void tabAndArrowsGoAboutAndEnterEditsAndEscapeComesBack() {
+        interact(() -> window.studio().editor().select(Set.of()));
+        focus();
+        type(KeyCode.TAB);
+        assertThat(selected()).containsExactly("kitchen");
+        push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(selected()).containsExactly("cellar");
+        push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(selected()).containsExactly("readings");
+        type(KeyCode.ENTER);
+        assertThat(lookup("#param-capacity").query().isFocused()).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#node-readings").query().isFocused()).isTrue();
+
+        type(KeyCode.F2);
+        assertThat(lookup("#canvas-rename").query().isFocused()).isTrue();
+        push(KeyCode.CONTROL, KeyCode.A).write("wam").type(KeyCode.ENTER);
+        assertThat(document().node("readings").map(Node::label)).contains("wam");
+        assertThat(lookup("#node-readings").query().isFocused()).isTrue();
+        for (int i = 0; i < document().nodes().size() - 2; i++) {
+            type(KeyCode.TAB);
+        }
+        assertThat(window.studio().editor().selectedWireProperty().get())
+                .as("after the last node, the first wire")
+                .contains(document().wires().getFirst());
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(selected()).containsExactly("print");
+    }
+
+    @Test
+    void aWireIsDeletedAloneAndANodeWithItsWires() {
+        Pipeline before = document();
+        Wire first = before.wires().getFirst();
+        interact(() -> window.studio().editor().select(first));
+        focus();
+        type(KeyCode.BACK_SPACE);
+        assertThat(document().wires()).doesNotContain(first).hasSize(before.wires().size() - 1);
+        assertThat(document().nodes()).isEqualTo(before.nodes());
+        select("readings");
+        type(KeyCode.DELETE);
+        assertThat(document().node("readings")).isEmpty();
+        assertThat(document().wires()).noneMatch(wire -> wire.to().node().equals("readings"));
+        push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(document()).isEqualTo(before);
+    }
+
+    private void empty() {
+        interact(() -> window.actions().create());
+        focus();
+    }
+
+    private void focus() {
+        interact(() -> lookup("#canvas").query().requestFocus());
+    }
+
+    private void select(String node) {
+        interact(() -> window.studio().editor().select(Set.of(node)));
+        focus();
+    }
+
+    private void add(KeyCode key, String kind) {
+        type(key);
+        choose(kind);
+    }
+
+    private void choose(String kind) {
+        interact(() -> lookup("#quick-add").<TextField>query().setText(kind));
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String hint() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#canvas-hint-sentence").<Label>query().getText();
+    }
+
+    private Set<String> selected() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.studio().editor().selectionProperty().get();
+    }
+
+    private Pipeline document() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.studio().editor().pipeline();
+    }
+}
