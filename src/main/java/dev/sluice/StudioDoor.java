@@ -37,7 +37,9 @@ final class StudioDoor implements Window {
     private static Page page(Dock dock) {
         return switch (dock) {
             case charts -> Page.CHARTS;
+            case marbles -> Page.MARBLES;
             case events -> Page.EVENTS;
+            case polls -> Page.POLLS;
             case output -> Page.OUTPUT;
             case code -> Page.CODE;
             case problems -> Page.PROBLEMS;

@@ -40,7 +40,9 @@ public interface Window {
     /// The tabs of the dock.
     enum Dock {
         charts,
+        marbles,
         events,
+        polls,
         output,
         code,
         problems

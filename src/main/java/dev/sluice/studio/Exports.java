@@ -5,15 +5,21 @@ import dev.sluice.export.Exported;
 import dev.sluice.export.SourceFile;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.dock.Saving;
+
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Saves the open pipeline in another language: one file where its user says, several into a folder.
-final class Exports {
+final class Exports implements Saving {
     private final Studio studio;
     private final Dialogs dialogs;
 
@@ -70,6 +76,33 @@ final class Exports {
             }
         } catch (IOException failed) {
             sorry(folder, failed);
+        }
+    }
+
+    @Override
+    public void text(String name, String text) {
+        write(name, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void picture(String name, WritableImage image) {
+        write(name, () -> Png.of(image));
+    }
+
+    private void write(String name, Supplier<byte[]> content) {
+        dialogs.chooseExport(studio.document().fileProperty().get(), name)
+                .ifPresent(
+                        path ->
+                                Thread.ofVirtual()
+                                        .name("export")
+                                        .start(() -> write(path, content)));
+    }
+
+    private void write(Path path, Supplier<byte[]> content) {
+        try {
+            Files.write(path, content.get());
+        } catch (IOException failed) {
+            Platform.runLater(() -> sorry(path, failed));
         }
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 final class Panels {
     private static final double PALETTE_WIDTH = 216;
     private static final double INSPECTOR_WIDTH = 272;
-    private static final double DOCK_HEIGHT = 190;
+    private static final double DOCK_HEIGHT = 236;
     private static final double READABLE_HEIGHT = 340;
     private static final double LARGEST_SHARE = 0.5;
 

@@ -5,8 +5,10 @@ import dev.sluice.studio.code.CodeModel;
 import dev.sluice.studio.code.Languages;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Followed;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.preferences.Preferences;
 import dev.sluice.studio.theme.Theme;
 
@@ -23,6 +25,8 @@ public record Studio(
         DocumentModel document,
         ProblemsModel problems,
         RunModel run,
+        TimeCursor cursor,
+        Followed followed,
         CodeModel code,
         Preferences preferences,
         ObjectProperty<Theme> theme) {
@@ -39,12 +43,15 @@ public record Studio(
     private static Studio create(
             Catalog catalog, Preferences preferences, Executor away, Executor back) {
         EditorModel editor = new EditorModel();
+        RunModel run = new RunModel(catalog);
         return new Studio(
                 catalog,
                 editor,
                 new DocumentModel(editor),
                 new ProblemsModel(editor, catalog),
-                new RunModel(catalog),
+                run,
+                new TimeCursor(run),
+                new Followed(),
                 new CodeModel(editor, Languages.of(catalog), away, back),
                 preferences,
                 new SimpleObjectProperty<>(Theme.LIGHT));

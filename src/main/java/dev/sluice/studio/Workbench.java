@@ -10,6 +10,7 @@ import dev.sluice.studio.command.ShortcutsWindow;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
+import dev.sluice.studio.dock.Scope;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
@@ -21,6 +22,8 @@ import dev.sluice.studio.palette.PaletteView;
 import dev.sluice.studio.palette.QuickAdd;
 import dev.sluice.studio.palette.Recent;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -61,23 +64,26 @@ public final class Workbench extends BorderPane {
         canvas.themeProperty().bind(studio.theme());
         canvas.setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
         studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
-        studio.run().watch(canvas::show);
-        studio.run().onClear(canvas::clearRun);
+        new CanvasFeed(studio.run(), studio.cursor(), canvas);
         studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);
         this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
         this.dock =
                 new DockView(
-                        studio.editor(),
-                        studio.run(),
+                        new Scope(
+                                studio.editor(),
+                                studio.run(),
+                                studio.cursor(),
+                                studio.followed(),
+                                studio.catalog(),
+                                studio.theme()),
                         studio.problems(),
-                        studio.catalog(),
-                        studio.theme(),
                         studio.code(),
-                        code);
+                        code,
+                        exports);
         this.inspector = inspector();
-        this.panels = new Panels(palette(), new StackPane(canvas, welcome()), dock, right());
+        this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
         this.commands = commands(dialogs, quit);
         this.commandPalette = new CommandPalette(commands);
@@ -173,6 +179,14 @@ public final class Workbench extends BorderPane {
                     }
                 });
         return made;
+    }
+
+    /// The canvas and what lies over it.
+    private StackPane middle() {
+        PastPill pill = new PastPill(studio.cursor());
+        StackPane.setAlignment(pill, Pos.TOP_CENTER);
+        StackPane.setMargin(pill, new Insets(10));
+        return new StackPane(canvas, welcome(), pill);
     }
 
     /// What to do with an empty canvas.

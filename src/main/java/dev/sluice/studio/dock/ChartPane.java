@@ -1,116 +1,69 @@
 package dev.sluice.studio.dock;
 
-import dev.sluice.studio.dock.History.Point;
+import dev.sluice.studio.model.Recording.Tuning;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
-import dev.sluice.studio.theme.Theme;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalLong;
 
-/// One chart: some lines over run time, with the values under the mouse.
-final class ChartPane extends Region {
-    private static final double LEFT = 46;
-    private static final double TOP = 26;
-    private static final double BOTTOM = 20;
+/// One chart: lines over run time, the moments a parameter was tuned, and the values at the time cursor.
+final class ChartPane extends Painting {
+    private static final Strings WORDS = Strings.of(ChartPane.class);
+    private static final double LEFT = 48;
+    private static final double TOP = 24;
+    private static final double BOTTOM = 18;
     private static final double RIGHT = 10;
-    private static final double TITLE = 140;
-    private static final int COLOURS = 6;
-
-    /// A line of the chart.
-    record Line(String name, List<Point> points, int colour) {}
+    private static final double FLAG = 7;
+    private static final int COLOURS = 8;
+    private static final Font TITLE = Fonts.SEMIBOLD.of(12);
+    private static final Font MONO = Fonts.MONO.of(10.5);
+    private static final Font WORD = Fonts.REGULAR.of(10.5);
 
     private final String title;
-    private final ToDoubleFunction<Point> value;
-    private final boolean share;
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Double> cursor;
-    private final Canvas canvas = new Canvas();
+    private final List<Metric> metrics;
+    private final Scope scope;
+    private final TimeWindow window;
     private List<Line> lines = List.of();
 
-    /// @param share whether the values are 0 to 1 and shown in per cent
-    /// @param cursor where the mouse is on the time axis, 0 to 1; negative when nowhere; shared by all charts
-    ChartPane(
-            String title,
-            ToDoubleFunction<Point> value,
-            boolean share,
-            ObjectProperty<Theme> theme,
-            ObjectProperty<Double> cursor) {
-        this.title = title;
-        this.value = value;
-        this.share = share;
-        this.theme = theme;
-        this.cursor = cursor;
+    /// @param key of its title
+    ChartPane(String key, List<Metric> metrics, Scope scope, TimeWindow window) {
+        this.title = WORDS.text(key);
+        this.metrics = metrics;
+        this.scope = scope;
+        this.window = window;
         getStyleClass().add("chart-pane");
-        getChildren().add(canvas);
-        setMinSize(120, 80);
-        setAccessibleText("Chart of " + title.toLowerCase(Locale.ROOT));
-        setOnMouseMoved(mouse -> cursor.set((mouse.getX() - LEFT) / Math.max(1, width())));
-        setOnMouseExited(_ -> cursor.set(-1.0));
-        cursor.subscribe(this::paint);
-        theme.subscribe(this::paint);
+        setMinSize(130, 70);
+        setFocusTraversable(true);
+        setAccessibleText(WORDS.text("chart.spoken", title));
+        scope.cursor().markedProperty().subscribe(this::repaint);
+        scope.theme().subscribe(this::repaint);
+    }
+
+    List<Metric> metrics() {
+        return metrics;
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     void show(List<Line> shown) {
         lines = shown;
-        paint();
+        repaint();
     }
 
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        paint();
-    }
-
-    private double width() {
-        return getWidth() - LEFT - RIGHT;
-    }
-
-    private double height() {
-        return getHeight() - TOP - BOTTOM;
-    }
-
-    private void paint() {
-        if (getWidth() <= 0 || height() <= 0) {
-            return;
-        }
-        Roles roles = theme.get().roles();
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        g.setTextBaseline(VPos.CENTER);
-        g.setFont(Fonts.SEMIBOLD.of(12));
-        g.setFill(roles.get(Role.TEXT));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(title, 8, 12);
-        long first =
-                lines.stream()
-                        .filter(line -> !line.points.isEmpty())
-                        .mapToLong(line -> line.points.getFirst().time())
-                        .min()
-                        .orElse(0);
-        long last =
-                lines.stream()
-                        .filter(line -> !line.points.isEmpty())
-                        .mapToLong(line -> line.points.getLast().time())
-                        .max()
-                        .orElse(0);
-        double top = share ? 1 : nice(highest());
-        axes(g, roles, first, last, top);
-        for (Line line : lines) {
-            draw(g, colour(roles, line.colour), line, first, last, top);
-        }
-        legend(g, roles, first, last);
+    /// Where the plot is, so that the mouse can be read in run time.
+    void place() {
+        window.place(LEFT, getWidth() - LEFT - RIGHT);
     }
 
     static Color colour(Roles roles, int index) {
@@ -120,121 +73,183 @@ final class ChartPane extends Region {
             case 2 -> roles.get(Role.STALLED);
             case 3 -> roles.get(Role.OPERATOR);
             case 4 -> roles.get(Role.SINK);
-            default -> roles.get(Role.FALLIBLE);
+            case 5 -> roles.get(Role.FALLIBLE);
+            case 6 -> roles.get(Role.FAILED);
+            default -> roles.get(Role.DIM);
         };
     }
 
-    private double highest() {
-        return lines.stream()
-                .flatMap(line -> line.points.stream())
-                .mapToDouble(value)
-                .max()
-                .orElse(1);
+    @Override
+    void paint(GraphicsContext g, double width, double height) {
+        place();
+        Roles roles = scope.roles();
+        g.setFont(TITLE);
+        g.setFill(roles.get(Role.TEXT));
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText(title, 8, 11);
+        dashes(g, roles, width);
+        double bottom = height - BOTTOM;
+        double top = top();
+        axis(g, roles, top, bottom);
+        if (lines.isEmpty()) {
+            g.setFont(WORD);
+            g.setFill(roles.get(Role.DIM));
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(
+                    WORDS.text("chart.none"),
+                    (window.left() + window.right()) / 2,
+                    (TOP + bottom) / 2);
+            return;
+        }
+        tunings(g, roles, bottom, width);
+        g.save();
+        g.beginPath();
+        g.rect(LEFT, TOP - 2, width - LEFT - RIGHT, bottom - TOP + 4);
+        g.clip();
+        lines.forEach(line -> draw(g, roles, line, top, bottom));
+        g.restore();
+        scope.cursor().markedProperty().get().ifPresent(at -> values(g, at, width, height));
     }
 
-    /// The next 1, 2 or 5 times a power of ten.
-    private static double nice(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1e-9))));
-        for (double step : new double[] {1, 2, 5, 10}) {
-            if (most <= step * power) {
-                return Math.max(1, step * power);
+    /// Which dashes are which metric, where there are several.
+    private void dashes(GraphicsContext g, Roles roles, double width) {
+        double x = width - RIGHT;
+        for (Metric metric : metrics.size() > 1 ? metrics.reversed() : List.<Metric>of()) {
+            g.setFont(MONO);
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.setFill(roles.get(Role.DIM));
+            g.fillText(metric.suffix(), x, 11);
+            g.setStroke(roles.get(Role.DIM));
+            g.setLineWidth(1.5);
+            g.setLineDashes(dashes(metric));
+            g.strokeLine(x - 33, 11, x - 21, 11);
+            g.setLineDashes();
+            x -= 40;
+            if (x < 120) {
+                return;
             }
         }
-        return Math.max(1, 10 * power);
     }
 
-    private void axes(GraphicsContext g, Roles roles, long first, long last, double top) {
-        g.setStroke(roles.get(Role.LINE));
+    private double top() {
+        double most = lines.stream().mapToDouble(Line::highest).max().orElse(0);
+        return metrics.getFirst() == Metric.STALL ? 100 : Math.max(1, Times.nice(most * 1.02));
+    }
+
+    private void axis(GraphicsContext g, Roles roles, double top, double bottom) {
+        g.setFont(MONO);
         g.setLineWidth(1);
-        g.setFont(Fonts.MONO.of(10.5));
-        g.setFill(roles.get(Role.DIM));
-        g.setTextAlign(TextAlignment.RIGHT);
         for (int i = 0; i <= 2; i++) {
-            double y = Math.round(TOP + height() * i / 2) + 0.5;
-            g.strokeLine(LEFT, y, LEFT + width(), y);
-            g.fillText(words(top * (2 - i) / 2), LEFT - 6, y);
+            double y = Math.round(TOP + (bottom - TOP) * i / 2) + 0.5;
+            g.setStroke(roles.get(Role.LINE));
+            g.strokeLine(window.left(), y, window.right(), y);
+            g.setFill(roles.get(Role.DIM));
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.fillText(number(top * (2 - i) / 2), LEFT - 6, y);
         }
-        double y = getHeight() - BOTTOM / 2;
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(seconds(first), LEFT, y);
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(seconds(last), LEFT + width(), y);
+        new TimeAxis(g, roles, window).ticks(bottom, bottom + 3, bottom + BOTTOM / 2 + 1);
     }
 
-    private String words(double number) {
-        if (share) {
-            return Math.round(number * 100) + " %";
+    private static String number(double value) {
+        if (value >= 10_000) {
+            return Metric.compact(value);
         }
         return String.format(
-                Locale.ROOT,
-                number >= 10 || number == Math.rint(number) ? "%,.0f" : "%.1f",
-                number);
+                java.util.Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%.1f", value);
     }
 
-    private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
-    }
-
-    private void draw(
-            GraphicsContext g, Color colour, Line line, long first, long last, double top) {
-        g.setStroke(colour);
-        g.setLineWidth(1.75);
+    private void draw(GraphicsContext g, Roles roles, Line line, double top, double bottom) {
+        g.setStroke(colour(roles, line.colour()));
+        g.setLineWidth(line.metric() == Metric.P99 ? 1.25 : 1.75);
+        g.setLineDashes(dashes(line.metric()));
         g.beginPath();
-        int step = Math.max(1, (int) (line.points.size() / Math.max(1, width())));
-        for (int i = 0; i < line.points.size(); i += step) {
-            Point point = line.points.get(i);
-            double x = LEFT + width() * (double) (point.time() - first) / Math.max(1, last - first);
-            double y = TOP + height() * (1 - Math.min(1, value.applyAsDouble(point) / top));
-            if (i == 0) {
-                g.moveTo(x, y);
-            } else {
+        boolean pen = false;
+        for (int i = 0; i < line.size(); i++) {
+            double value = line.value(i);
+            double x = window.x(line.time(i));
+            double y = TOP + (bottom - TOP) * (1 - Math.min(1, value / top));
+            if (Double.isNaN(value)) {
+                pen = false;
+            } else if (pen) {
                 g.lineTo(x, y);
+            } else {
+                g.moveTo(x, y);
+                pen = true;
             }
         }
         g.stroke();
+        g.setLineDashes();
     }
 
-    private void legend(GraphicsContext g, Roles roles, long first, long last) {
-        double at = cursor.get();
-        boolean hover = at >= 0 && at <= 1;
-        long time = hover ? first + Math.round((double) (last - first) * at) : last;
-        double x = getWidth() - RIGHT;
-        g.setFont(Fonts.MONO.of(10.5));
-        g.setTextAlign(TextAlignment.RIGHT);
-        for (Line line : lines.reversed()) {
-            String text = line.name + " " + at(line, time);
-            double width = 6.4 * text.length();
-            if (x - width - 11 < TITLE) {
-                break;
+    private static double[] dashes(Metric metric) {
+        return switch (metric) {
+            case P90 -> new double[] {5, 3};
+            case P99 -> new double[] {1.5, 3};
+            case THROUGHPUT, FILL, STALL, P50 -> new double[] {};
+        };
+    }
+
+    /// A flag where a parameter was tuned, with words as far as there is room.
+    private void tunings(GraphicsContext g, Roles roles, double bottom, double width) {
+        List<Tuning> tunings = scope.run().recording().tunings();
+        double free = Double.MAX_VALUE;
+        for (Tuning tuning : tunings.reversed()) {
+            double x = window.x(tuning.time());
+            if (x < window.left() || x > window.right()) {
+                continue;
             }
-            g.setFill(colour(roles, line.colour));
-            g.fillOval(x - width - 11, 8, 7, 7);
-            g.setFill(roles.get(Role.DIM));
-            g.fillText(text, x, 12);
-            x -= width + 22;
-        }
-        if (hover) {
-            double line = Math.round(LEFT + width() * at) + 0.5;
-            g.setStroke(roles.get(Role.ACCENT));
+            g.setStroke(roles.get(Role.ACCENT).deriveColor(0, 1, 1, 0.6));
             g.setLineWidth(1);
-            g.strokeLine(line, TOP, line, TOP + height());
+            g.strokeLine(x, TOP - 2, x, bottom);
             g.setFill(roles.get(Role.ACCENT));
-            g.setTextAlign(TextAlignment.CENTER);
-            g.fillText(
-                    seconds(time),
-                    Math.clamp(line, LEFT + 24, LEFT + width() - 24),
-                    getHeight() - BOTTOM / 2);
+            g.fillPolygon(
+                    new double[] {x, x + FLAG, x}, new double[] {TOP - 2, TOP + 1.5, TOP + 5}, 3);
+            String words = words(tuning);
+            double room = Math.min(free, width) - x - FLAG - 6;
+            if (Fit.width(MONO, words) < room) {
+                g.setFont(MONO);
+                g.setTextAlign(TextAlignment.LEFT);
+                g.setFill(roles.get(Role.DIM));
+                g.fillText(words, x + FLAG + 3, TOP + 4);
+            }
+            free = x;
         }
     }
 
-    private String at(Line line, long time) {
-        Point nearest = null;
-        for (Point point : line.points) {
-            if (nearest == null
-                    || Math.abs(point.time() - time) <= Math.abs(nearest.time() - time)) {
-                nearest = point;
-            }
+    private String words(Tuning tuning) {
+        return scope.title(tuning.node()) + " " + tuning.param() + " = " + tuning.value();
+    }
+
+    private void values(GraphicsContext g, long time, double width, double height) {
+        double x = window.x(time);
+        if (x < window.left() - 1 || x > window.right() + 1) {
+            return;
         }
-        return nearest == null ? "–" : words(value.applyAsDouble(nearest));
+        g.setStroke(scope.roles().get(Role.ACCENT));
+        g.setLineWidth(1.25);
+        g.strokeLine(x, TOP, x, height - BOTTOM);
+        List<String> texts = new ArrayList<>();
+        List<Color> dots = new ArrayList<>();
+        for (Line line : lines) {
+            texts.add(line.name() + "  " + line.metric().words(line.at(time)));
+            dots.add(colour(scope.roles(), line.colour()));
+        }
+        OptionalLong tuned = tunedAt(time);
+        scope.run().recording().tunings().stream()
+                .filter(tuning -> tuned.isPresent() && tuning.time() == tuned.getAsLong())
+                .forEach(
+                        tuning -> {
+                            texts.add(words(tuning));
+                            dots.add(scope.roles().get(Role.ACCENT));
+                        });
+        texts.add(Times.moment(time));
+        new Tip(g, scope.roles()).paint(texts, dots, x, height / 2, width, height);
+    }
+
+    private OptionalLong tunedAt(long time) {
+        return scope.run().recording().tunings().stream()
+                .mapToLong(Tuning::time)
+                .filter(at -> Math.abs(at - time) < FLAG * window.pixel())
+                .findFirst();
     }
 }

@@ -1,101 +1,181 @@
 package dev.sluice.studio.dock;
 
-import dev.sluice.catalog.Catalog;
-import dev.sluice.catalog.NodeKind;
-import dev.sluice.pipeline.Node;
-import dev.sluice.studio.dock.ChartPane.Line;
-import dev.sluice.studio.dock.History.Point;
-import dev.sluice.studio.model.EditorModel;
-import dev.sluice.studio.model.RunModel;
-import dev.sluice.studio.theme.Theme;
+import dev.sluice.studio.model.Recording;
+import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Sample;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
-/// Throughput, fill and stall share over time, for the selection; with none for producers, channels and sinks.
-final class Charts extends StackPane {
-    private static final int MOST_LINES = 6;
+/// Throughput, fill, stall share and latency over run time, of the pinned and the selected nodes.
+public final class Charts extends StackPane {
+    private static final Strings WORDS = Strings.of(Charts.class);
+    private static final long USUAL = 60_000_000_000L;
+    private static final double NARROW = 640;
+    private static final double SHARP = 2;
 
-    private final EditorModel editor;
-    private final Catalog catalog;
-    private final History history = new History();
-    private final ChartPane throughput;
-    private final ChartPane fill;
-    private final ChartPane stalls;
-    private final Label empty =
-            new Label("Run the pipeline to see throughput, fill and stalls over time.");
+    private final Scope scope;
+    private final Saving saving;
+    private final ChartLines lines;
+    private final TimeWindow window = new TimeWindow(USUAL, true);
+    private final List<ChartPane> panes;
+    private final GridPane grid = new GridPane();
+    private final BorderPane all = new BorderPane();
+    private final ChartLegend legend;
+    private final Label empty = new Label(WORDS.text("charts.empty"));
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private int columns;
+    private long drawnEnd = -1;
 
-    Charts(EditorModel editor, RunModel run, Catalog catalog, ObjectProperty<Theme> theme) {
-        this.editor = editor;
-        this.catalog = catalog;
-        ObjectProperty<Double> cursor = new SimpleObjectProperty<>(-1.0);
-        throughput = new ChartPane("Throughput, items/s", Point::throughput, false, theme, cursor);
-        fill =
-                new ChartPane(
-                        "Fill, items", point -> Math.max(0, point.fill()), false, theme, cursor);
-        stalls = new ChartPane("Stall share", Point::stalled, true, theme, cursor);
-        HBox row = new HBox(throughput, fill, stalls);
-        row.getStyleClass().add("charts");
-        row.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
+    Charts(Scope scope, Saving saving) {
+        this.scope = scope;
+        this.saving = saving;
+        this.lines = new ChartLines(scope);
+        this.panes =
+                List.of(
+                        pane("chart.throughput", Metric.THROUGHPUT),
+                        pane("chart.fill", Metric.FILL),
+                        pane("chart.stall", Metric.STALL),
+                        pane("chart.latency", Metric.P50, Metric.P90, Metric.P99));
+        this.legend = new ChartLegend(lines, this::saveValues, this::savePicture);
+        setId("charts");
+        grid.getStyleClass().add("charts");
         empty.getStyleClass().add("hint");
-        row.visibleProperty().bind(empty.visibleProperty().not());
-        getChildren().addAll(row, empty);
-        run.watch(
-                (now, _) -> {
-                    if (history.add(now)) {
-                        show();
-                    }
-                });
-        run.onClear(
-                () -> {
-                    history.clear();
-                    show();
-                });
-        editor.selectionProperty().subscribe(_ -> show());
+        all.setTop(legend);
+        all.setCenter(grid);
+        all.visibleProperty().bind(empty.visibleProperty().not());
+        getChildren().addAll(all, empty);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW ? 2 : 4));
+        scope.run().watch((_, _) -> frame());
+        scope.run()
+                .onClear(
+                        () -> {
+                            window.restart();
+                            show();
+                        });
+        scope.editor().selectionProperty().subscribe(this::show);
+        scope.editor().pipelineProperty().subscribe(this::show);
+        scope.theme().subscribe(this::show);
+        lines.pinnedProperty().subscribe(this::show);
+        shown.subscribe(this::show);
+    }
+
+    private ChartPane pane(String key, Metric... metrics) {
+        ChartPane pane = new ChartPane(key, List.of(metrics), scope, window);
+        new ChartHands(pane, scope, window, this::show);
+        pane.shownProperty().bind(shown);
+        return pane;
+    }
+
+    /// Whether they can be seen; whoever places them says so.
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// Which nodes they show.
+    public ChartLines lines() {
+        return lines;
+    }
+
+    private void arrange(int wanted) {
+        if (wanted == columns) {
+            return;
+        }
+        columns = wanted;
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        grid.getRowConstraints().clear();
+        for (int i = 0; i < wanted; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / wanted);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < panes.size(); i++) {
+            grid.add(panes.get(i), i % wanted, i / wanted);
+            GridPane.setVgrow(panes.get(i), Priority.ALWAYS);
+        }
+        for (int i = 0; i < panes.size() / wanted; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().add(row);
+        }
+    }
+
+    private void frame() {
+        if (shown.get() && scope.run().recording().end() != drawnEnd) {
+            show();
+        }
     }
 
     private void show() {
-        empty.setVisible(history.isEmpty());
-        List<Line> shown = lines();
-        throughput.show(shown);
-        fill.show(shown.stream().filter(line -> has(line, point -> point.fill() >= 0)).toList());
-        stalls.show(
-                shown.stream()
-                        .filter(
-                                line ->
-                                        has(
-                                                line,
-                                                point -> point.stalled() > 0 || point.fill() >= 0))
-                        .toList());
+        Recording recording = scope.run().recording();
+        empty.setVisible(recording.isEmpty());
+        if (recording.isEmpty() || !shown.get()) {
+            return;
+        }
+        drawnEnd = recording.end();
+        window.reach(drawnEnd);
+        List<ChartLines.Shown> nodes = lines.shown();
+        legend.show(nodes, scope.roles());
+        Sample now = recording.samples().getLast();
+        for (ChartPane pane : panes) {
+            pane.show(lines(pane, nodes, now, (int) Math.max(60, pane.getWidth()), false));
+        }
     }
 
-    private static boolean has(Line line, Predicate<Point> what) {
-        return line.points().stream().anyMatch(what);
-    }
-
-    private boolean isOperator(Node node) {
-        return catalog.kind(node.kind()).filter(NodeKind.Operator.class::isInstance).isPresent();
-    }
-
-    private List<Line> lines() {
-        Set<String> selection = editor.selectionProperty().get();
-        List<Line> lines = new ArrayList<>();
-        for (Node node : editor.pipeline().nodes()) {
-            boolean wanted =
-                    selection.isEmpty() ? !isOperator(node) : selection.contains(node.id());
-            if (wanted && !history.of(node.id()).isEmpty() && lines.size() < MOST_LINES) {
-                lines.add(new Line(node.title(), history.of(node.id()), lines.size()));
+    /// @param whole whether all that is recorded is wanted, and not only what is shown
+    private List<Line> lines(
+            ChartPane pane, List<ChartLines.Shown> nodes, Sample now, int most, boolean whole) {
+        boolean latency = pane.metrics().getFirst() == Metric.P50;
+        List<Line> made = new ArrayList<>();
+        for (ChartLines.Shown node : latency ? lines.sinks(nodes, now) : nodes) {
+            for (Metric metric : pane.metrics()) {
+                if (metric.tellsOf(now, node.id())) {
+                    long from = whole ? 0 : window.from();
+                    long to = whole ? Long.MAX_VALUE : window.to();
+                    made.add(Line.of(scope.run().recording(), node, metric, from, to, most));
+                }
             }
         }
-        return lines;
+        return made;
+    }
+
+    /// Saves all recorded values of the nodes that are shown.
+    public void saveValues() {
+        Recording recording = scope.run().recording();
+        if (recording.isEmpty()) {
+            return;
+        }
+        Sample now = recording.samples().getLast();
+        List<Line> wanted = new ArrayList<>();
+        for (ChartPane pane : panes) {
+            wanted.addAll(lines(pane, lines.shown(), now, Integer.MAX_VALUE, true));
+        }
+        saving.text(WORDS.text("charts.csv.name"), ChartCsv.of(wanted));
+    }
+
+    /// Saves the charts as they are seen.
+    public void savePicture() {
+        if (scope.run().recording().isEmpty()) {
+            return;
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(SHARP, SHARP));
+        parameters.setFill(scope.roles().get(dev.sluice.studio.theme.Role.PANEL));
+        WritableImage image = all.snapshot(parameters, null);
+        saving.picture(WORDS.text("charts.png.name"), image);
     }
 }

@@ -1,66 +1,67 @@
 package dev.sluice.studio.dock;
 
-import dev.sluice.catalog.Catalog;
 import dev.sluice.studio.code.CodeModel;
 import dev.sluice.studio.code.CodePane;
-import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
-import dev.sluice.studio.model.RunModel;
-import dev.sluice.studio.theme.Theme;
+import dev.sluice.studio.strings.Strings;
 
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The tabs below the canvas.
 public final class DockView extends TabPane {
+    private static final Strings WORDS = Strings.of(DockView.class);
+
     /// A tab.
     public enum Page {
-        CHARTS("Charts"),
-        EVENTS("Events"),
-        OUTPUT("Output"),
-        CODE("Code"),
-        PROBLEMS("Problems");
+        CHARTS,
+        MARBLES,
+        EVENTS,
+        POLLS,
+        OUTPUT,
+        CODE,
+        PROBLEMS;
 
-        private final String title;
-
-        Page(String title) {
-            this.title = title;
+        private String title() {
+            return WORDS.text("page." + name().toLowerCase(Locale.ROOT));
         }
     }
 
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
+    private final Charts charts;
+    private final MarblesPane marbles;
 
     public DockView(
-            EditorModel editor,
-            RunModel run,
+            Scope scope,
             ProblemsModel problems,
-            Catalog catalog,
-            ObjectProperty<Theme> theme,
             CodeModel codeModel,
-            CodePane code) {
+            CodePane code,
+            Saving saving) {
         setId("dock");
         getStyleClass().add("dock");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        add(Page.CHARTS, new Charts(editor, run, catalog, theme));
-        add(Page.EVENTS, new EventsPane(editor, run));
-        add(Page.OUTPUT, new OutputPane(run));
+        marbles = new MarblesPane(scope);
+        charts = new Charts(scope, saving);
+        charts.shownProperty().bind(seen(add(Page.CHARTS, charts)));
+        marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles)));
+        add(Page.EVENTS, new EventsPane(scope.editor(), scope.run()));
+        add(Page.OUTPUT, new OutputPane(scope.run()));
         Tab codeTab = add(Page.CODE, code);
-        Tab problemsTab = add(Page.PROBLEMS, new ProblemsPane(editor, problems));
+        Tab problemsTab = add(Page.PROBLEMS, new ProblemsPane(scope.editor(), problems));
         problems.problemsProperty()
                 .subscribe(
                         found ->
                                 problemsTab.setText(
                                         found.isEmpty()
-                                                ? "Problems"
-                                                : "Problems · " + found.size()));
-        codeModel
-                .watchedProperty()
-                .bind(codeTab.selectedProperty().and(code.sceneProperty().isNotNull()));
+                                                ? Page.PROBLEMS.title()
+                                                : Page.PROBLEMS.title() + " · " + found.size()));
+        codeModel.watchedProperty().bind(seen(codeTab));
     }
 
     /// Brings a tab to the front.
@@ -68,8 +69,12 @@ public final class DockView extends TabPane {
         getSelectionModel().select(tabs.get(page));
     }
 
+    private static BooleanExpression seen(Tab tab) {
+        return tab.selectedProperty().and(tab.getContent().sceneProperty().isNotNull());
+    }
+
     private Tab add(Page page, Node content) {
-        Tab tab = new Tab(page.title, content);
+        Tab tab = new Tab(page.title(), content);
         tabs.put(page, tab);
         getTabs().add(tab);
         return tab;

@@ -7,18 +7,24 @@ import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.plan.Plans;
 import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
+import dev.sluice.plan.Until;
 import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.TaskPolls;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +35,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RunModel {
     private static final int EVENTS_A_FRAME = 2_000;
     private static final long LOOK = 100_000_000;
+    private static final long FINEST = 1_000_000;
 
     /// Where a run stands.
     public enum Phase {
@@ -54,12 +61,17 @@ public final class RunModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> clears = new ArrayList<>();
+    private final Recording recording = new Recording();
+    private final BooleanProperty pollsWanted = new SimpleBooleanProperty();
     private @Nullable Run run;
+    private boolean played;
     private long seen;
 
     public RunModel(Catalog catalog) {
         this.catalog = catalog;
         speed.subscribe(this::applySpeed);
+        pollsWanted.subscribe(this::watchPolls);
+        phase.subscribe(_ -> watchPolls());
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -81,6 +93,31 @@ public final class RunModel {
         return speed;
     }
 
+    /// What the run was like so far.
+    public Recording recording() {
+        return recording;
+    }
+
+    /// Whether somebody wants to see every poll; while a run stands still they are noted anyway.
+    public BooleanProperty pollsWantedProperty() {
+        return pollsWanted;
+    }
+
+    /// The polls noted from number `from` on.
+    public List<PollRecord> polls(long from) {
+        return run == null ? List.of() : run.polls(from);
+    }
+
+    public List<TaskPolls> taskPolls() {
+        return run == null ? List.of() : run.taskPolls();
+    }
+
+    private void watchPolls() {
+        if (run != null) {
+            run.watchPolls(pollsWanted.get() || phase.get() == Phase.PAUSED);
+        }
+    }
+
     public void watch(Watcher watcher) {
         watchers.add(watcher);
     }
@@ -92,8 +129,15 @@ public final class RunModel {
 
     /// Starts a run of a document that can run, after ending the one before.
     public void start(Pipeline pipeline, Path folder) {
-        prepare(pipeline, folder).start();
-        phase.set(Phase.RUNNING);
+        prepare(pipeline, folder);
+        phase.set(Phase.PAUSED);
+        resume();
+    }
+
+    /// Makes a run that is paused before its first poll.
+    public void startPaused(Pipeline pipeline, Path folder) {
+        prepare(pipeline, folder);
+        phase.set(Phase.PAUSED);
     }
 
     /// Runs a document of the virtual clock up to `nanos` of run time, looking every tenth of a second; for pictures.
@@ -114,6 +158,9 @@ public final class RunModel {
                 RunSettings.of(pipeline.settings().withSpeed(1)).withBaseFolder(folder);
         Run fresh = Plans.prepare(pipeline, catalog, settings.withSpeed(allowed(pipeline)));
         run = fresh;
+        fresh.lookEvery(Duration.ofNanos(LOOK));
+        recording.begin(fresh.events());
+        watchPolls();
         started.set(Optional.of(pipeline));
         return fresh;
     }
@@ -126,6 +173,7 @@ public final class RunModel {
     public void pause() {
         if (run != null && phase.get() == Phase.RUNNING) {
             run.pause();
+            played = false;
             phase.set(Phase.PAUSED);
         }
     }
@@ -133,8 +181,32 @@ public final class RunModel {
     public void resume() {
         if (run != null && phase.get() == Phase.PAUSED) {
             run.start();
+            played = true;
             phase.set(Phase.RUNNING);
         }
+    }
+
+    /// Lets it go on until this comes true.
+    public void goOnUntil(Until until) {
+        if (run != null && phase.get() != Phase.ENDED) {
+            run.pauseAt(until);
+            resume();
+        }
+    }
+
+    /// Lets it go on until the sinks were handed one more item.
+    public void stepItem() {
+        if (run != null) {
+            goOnUntil(new Until.Items(handed(run.sample()) + 1));
+        }
+    }
+
+    /// How many items all sinks together were handed.
+    public static long handed(Sample sample) {
+        return sample.nodes().values().stream()
+                .filter(node -> node.latency().isPresent())
+                .mapToLong(Sample.NodeSample::items)
+                .sum();
     }
 
     /// Executes one poll; in virtual time while paused.
@@ -156,10 +228,12 @@ public final class RunModel {
     public void clear() {
         stop();
         run = null;
+        played = false;
         seen = 0;
         sample.set(Optional.empty());
         started.set(Optional.empty());
         phase.set(Phase.IDLE);
+        recording.clear();
         clears.forEach(Runnable::run);
     }
 
@@ -167,7 +241,15 @@ public final class RunModel {
     public Optional<Run.Tuned> tune(String node, String param, Object json) {
         return Optional.ofNullable(run)
                 .filter(_ -> phase.get() != Phase.ENDED)
-                .map(live -> live.tune(node, param, json));
+                .map(live -> noted(live.tune(node, param, json), node, param, json));
+    }
+
+    private Run.Tuned noted(Run.Tuned tuned, String node, String param, Object json) {
+        if (tuned instanceof Run.Tuned.Applied) {
+            long now = sample.get().map(Sample::time).orElse(0L);
+            recording.tuned(new Recording.Tuning(now, node, param, json.toString()));
+        }
+        return tuned;
     }
 
     /// The JSON of a parameter's default.
@@ -190,14 +272,28 @@ public final class RunModel {
         if (watched == null || phase.get() == Phase.ENDED) {
             return;
         }
+        boolean halted = played && !watched.running();
         Sample now = watched.sample();
-        List<Event> events = watched.events().since(seen, EVENTS_A_FRAME);
-        seen = events.isEmpty() ? seen : watched.events().next();
+        long next = watched.events().next();
+        List<Event> events =
+                watched.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);
+        seen = next;
+        record(watched, now);
         sample.set(Optional.of(now));
         watchers.forEach(watcher -> watcher.frame(now, events));
         if (now.end().isPresent()) {
             phase.set(Phase.ENDED);
+        } else if (halted) {
+            played = false;
+            phase.set(Phase.PAUSED);
         }
+    }
+
+    /// In slow motion samples are as close together as they are on the wall clock at full speed.
+    private void record(Run watched, Sample now) {
+        long step = Math.clamp((long) (LOOK * speed.get()), FINEST, LOOK);
+        watched.takeLooks().forEach(look -> recording.add(look, LOOK));
+        recording.add(now, phase.get() == Phase.PAUSED ? 0 : step);
     }
 
     /// How the run ended, once it has.

@@ -34,7 +34,8 @@ public enum Theme {
     public void apply(Scene scene) {
         Fonts.load();
         scene.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(url("rules.css"), url("shell.css"), url(rolesFile));
+        scene.getStylesheets()
+                .setAll(url("rules.css"), url("shell.css"), url("dock.css"), url(rolesFile));
     }
 
     private static final class Read {

@@ -1,0 +1,60 @@
+package dev.sluice.studio;
+
+import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.model.Recording;
+import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.TimeCursor;
+import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Sample;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Shows the run on the canvas: the present, or the moment that the time cursor looks at.
+final class CanvasFeed {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Recording recording;
+    private final TimeCursor cursor;
+    private final CanvasView canvas;
+
+    CanvasFeed(RunModel run, TimeCursor cursor, CanvasView canvas) {
+        this.recording = run.recording();
+        this.cursor = cursor;
+        this.canvas = canvas;
+        run.watch(this::present);
+        run.onClear(canvas::clearRun);
+        cursor.pastProperty().subscribe(this::look);
+    }
+
+    private void present(Sample now, List<Event> events) {
+        if (cursor.pastProperty().get().isEmpty()) {
+            canvas.show(now, events);
+        }
+    }
+
+    private void look(OptionalLong past) {
+        if (!recording.isEmpty()) {
+            replay(past.orElse(recording.end()));
+        }
+    }
+
+    /// With the second before it, which rates and travelling items come from.
+    private void replay(long time) {
+        recording.at(time - SECOND).ifPresent(before -> canvas.show(before, List.of()));
+        recording
+                .at(time)
+                .ifPresent(
+                        then -> canvas.show(at(then, time), recording.events(time - SECOND, time)));
+    }
+
+    /// Clocks go on between two samples.
+    private static Sample at(Sample sample, long time) {
+        return new Sample(
+                Math.max(time, sample.time()),
+                sample.nodes(),
+                sample.channels(),
+                sample.tasks(),
+                sample.end());
+    }
+}

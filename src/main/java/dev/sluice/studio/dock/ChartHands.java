@@ -1,0 +1,81 @@
+package dev.sluice.studio.dock;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// Mouse and keyboard on a chart: hovering shows, a click or a drag pins the time cursor, the wheel shows more or less
+/// time.
+final class ChartHands {
+    private static final double ZOOM = 1.002;
+    private static final long STEP = 100_000_000;
+
+    private final ChartPane pane;
+    private final Scope scope;
+    private final TimeWindow window;
+    private final Runnable moved;
+
+    /// @param moved called when another stretch of time is to be seen
+    ChartHands(ChartPane pane, Scope scope, TimeWindow window, Runnable moved) {
+        this.pane = pane;
+        this.scope = scope;
+        this.window = window;
+        this.moved = moved;
+        pane.setOnMouseMoved(this::hover);
+        pane.setOnMouseExited(_ -> scope.cursor().leave());
+        pane.setOnMousePressed(this::pressed);
+        pane.setOnMouseDragged(this::pin);
+        pane.setOnScroll(this::wheel);
+        pane.setOnKeyPressed(this::key);
+    }
+
+    private long time(double x) {
+        pane.place();
+        return window.time(Math.clamp(x, window.left(), window.right()));
+    }
+
+    private void hover(MouseEvent mouse) {
+        scope.cursor().hover(time(mouse.getX()));
+    }
+
+    private void pressed(MouseEvent mouse) {
+        pane.requestFocus();
+        pin(mouse);
+    }
+
+    private void pin(MouseEvent mouse) {
+        if (mouse.getButton() == MouseButton.PRIMARY) {
+            scope.cursor().pin(time(mouse.getX()));
+        }
+    }
+
+    private void wheel(ScrollEvent wheel) {
+        pane.place();
+        if (wheel.isShiftDown() || Math.abs(wheel.getDeltaX()) > Math.abs(wheel.getDeltaY())) {
+            window.pan(wheel.getDeltaX() != 0 ? wheel.getDeltaX() : wheel.getDeltaY());
+        } else {
+            window.zoom(Math.pow(ZOOM, -wheel.getDeltaY()), wheel.getX());
+        }
+        moved.run();
+        wheel.consume();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        long step = key.isShiftDown() ? 10 * STEP : STEP;
+        switch (key.getCode()) {
+            case LEFT -> scope.cursor().step(-step);
+            case RIGHT -> scope.cursor().step(step);
+            case HOME -> window.fit();
+            case END -> window.follow(true);
+            default -> {
+                return;
+            }
+        }
+        moved.run();
+        key.consume();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sluice.studio.dock;
+
+import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.Roles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import java.util.List;
+
+/// Which line is which node; a click pins one. At the right, the ways out.
+final class ChartLegend extends HBox {
+    private static final Strings WORDS = Strings.of(ChartLegend.class);
+
+    private final ChartLines lines;
+    private final HBox chips = new HBox();
+    private List<ChartLines.Shown> shown = List.of();
+
+    ChartLegend(ChartLines lines, Runnable csv, Runnable png) {
+        this.lines = lines;
+        getStyleClass().add("chart-legend");
+        setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        Button values = button("charts-csv", new FontIcon(MaterialDesignF.FILE_DELIMITED_OUTLINE));
+        values.setOnAction(_ -> csv.run());
+        Button picture = button("charts-png", new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
+        picture.setOnAction(_ -> png.run());
+        getChildren().addAll(chips, values, picture);
+    }
+
+    private static Button button(String id, FontIcon icon) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon);
+        button.setTooltip(new Tooltip(WORDS.text(id)));
+        button.setAccessibleText(WORDS.text(id));
+        button.getStyleClass().addAll("flat", "small-tool");
+        return button;
+    }
+
+    void show(List<ChartLines.Shown> nodes, Roles roles) {
+        if (nodes.equals(shown) && !chips.getChildren().isEmpty()) {
+            recolour(roles);
+            return;
+        }
+        shown = nodes;
+        chips.getChildren().setAll(nodes.stream().map(this::chip).toList());
+        recolour(roles);
+    }
+
+    private ToggleButton chip(ChartLines.Shown node) {
+        ToggleButton chip = new ToggleButton(node.title());
+        chip.setId("chip-" + node.id());
+        chip.getStyleClass().add("chip");
+        chip.setSelected(node.pinned());
+        HBox mark = new HBox(3, new Circle(4));
+        mark.setAlignment(Pos.CENTER);
+        mark.getChildren()
+                .add(
+                        new FontIcon(
+                                node.pinned() ? MaterialDesignP.PIN : MaterialDesignP.PIN_OUTLINE));
+        chip.setGraphic(mark);
+        String words = WORDS.text(node.pinned() ? "chip.unpin" : "chip.pin", node.title());
+        chip.setTooltip(new Tooltip(words));
+        chip.setAccessibleText(words);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setOnAction(_ -> lines.toggle(node.id()));
+        return chip;
+    }
+
+    private void recolour(Roles roles) {
+        for (int i = 0; i < shown.size(); i++) {
+            ToggleButton chip = (ToggleButton) chips.getChildren().get(i);
+            ((Circle) ((HBox) chip.getGraphic()).getChildren().getFirst())
+                    .setFill(ChartPane.colour(roles, shown.get(i).colour()));
+        }
+    }
+}

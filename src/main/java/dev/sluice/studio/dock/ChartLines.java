@@ -1,0 +1,102 @@
+package dev.sluice.studio.dock;
+
+import dev.sluice.catalog.NodeKind;
+import dev.sluice.pipeline.Node;
+import dev.sluice.telemetry.Sample;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which nodes the charts show: the pinned ones and the selection; with neither, producers, channels and sinks.
+public final class ChartLines {
+    private static final int MOST = 8;
+
+    private final Scope scope;
+    private final ReadOnlyObjectWrapper<Set<String>> pinned = new ReadOnlyObjectWrapper<>(Set.of());
+
+    ChartLines(Scope scope) {
+        this.scope = scope;
+    }
+
+    /// A node and the number of its colour.
+    record Shown(String id, String title, int colour, boolean pinned) {}
+
+    /// The nodes that stay whatever is selected.
+    public ReadOnlyObjectProperty<Set<String>> pinnedProperty() {
+        return pinned.getReadOnlyProperty();
+    }
+
+    /// Pins a node, or no longer.
+    void toggle(String node) {
+        Set<String> changed = new LinkedHashSet<>(pinned.get());
+        if (!changed.remove(node)) {
+            changed.add(node);
+        }
+        pinned.set(changed);
+    }
+
+    /// Pins the selected nodes, or, if all of them are pinned, no longer.
+    public void toggleSelection() {
+        Set<String> selection = scope.editor().selectionProperty().get();
+        Set<String> changed = new LinkedHashSet<>(pinned.get());
+        if (changed.containsAll(selection)) {
+            changed.removeAll(selection);
+        } else {
+            changed.addAll(selection);
+        }
+        pinned.set(changed);
+    }
+
+    List<Shown> shown() {
+        Set<String> wanted = new LinkedHashSet<>(pinned.get());
+        Set<String> selection = scope.editor().selectionProperty().get();
+        boolean plain = wanted.isEmpty() && selection.isEmpty();
+        for (Node node : scope.editor().pipeline().nodes()) {
+            if (selection.contains(node.id()) || (plain && !isOperator(node))) {
+                wanted.add(node.id());
+            }
+        }
+        return numbered(wanted);
+    }
+
+    private List<Shown> numbered(Set<String> wanted) {
+        List<Shown> shown = new ArrayList<>();
+        for (String id : wanted) {
+            if (scope.editor().pipeline().node(id).isPresent() && shown.size() < MOST) {
+                shown.add(new Shown(id, scope.title(id), shown.size(), pinned.get().contains(id)));
+            }
+        }
+        return shown;
+    }
+
+    /// Those that are sinks; where there are none, the sinks of the run.
+    List<Shown> sinks(List<Shown> shown, Sample now) {
+        List<Shown> among = shown.stream().filter(node -> isSink(now, node.id())).toList();
+        if (!among.isEmpty()) {
+            return among;
+        }
+        List<Shown> all = new ArrayList<>();
+        for (Node node : scope.editor().pipeline().nodes()) {
+            if (isSink(now, node.id()) && all.isEmpty()) {
+                all.add(new Shown(node.id(), node.title(), shown.size(), false));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSink(Sample now, String id) {
+        return now.node(id).latency().isPresent();
+    }
+
+    private boolean isOperator(Node node) {
+        return scope.catalog()
+                .kind(node.kind())
+                .filter(NodeKind.Operator.class::isInstance)
+                .isPresent();
+    }
+}

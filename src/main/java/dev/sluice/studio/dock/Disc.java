@@ -1,0 +1,11 @@
+package dev.sluice.studio.dock;
+
+/// A disc as it was painted last, so that the mouse finds it.
+///
+/// @param item its id
+/// @param seq the number of its event in the log
+record Disc(Row row, double x, double y, long time, long item, long seq, boolean error) {
+    boolean at(double mouseX, double mouseY, double radius) {
+        return Math.hypot(mouseX - x, mouseY - y) <= radius;
+    }
+}

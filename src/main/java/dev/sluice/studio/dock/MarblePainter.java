@@ -1,0 +1,281 @@
+package dev.sluice.studio.dock;
+
+import dev.sluice.catalog.Family;
+import dev.sluice.catalog.Item;
+import dev.sluice.studio.model.Recording;
+import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Fonts;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.studio.theme.Roles;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+
+/// Paints one row of marbles. Where items are closer than an eye can tell apart they become bars whose height is
+/// the rate.
+final class MarblePainter {
+    private static final double LARGEST = 8.5;
+    private static final double SMALL = 4.5;
+    private static final double TINY = 3;
+    private static final double ROOM = 15;
+    private static final double DENSE = 5;
+    private static final double BAR = 3;
+    private static final int LOOK_BACK = 256;
+    private static final Font NUMBER = Fonts.BOLD.of(8.5);
+    private static final Font LONG_NUMBER = Fonts.BOLD.of(7.5);
+
+    private final GraphicsContext g;
+    private final Roles roles;
+    private final Birthplaces births;
+    private final TimeWindow window;
+    private final Tracks tracks;
+    private final Recording recording;
+    private final LongPredicate followed;
+    private final List<Disc> discs = new ArrayList<>();
+    private double radius = LARGEST;
+
+    MarblePainter(
+            GraphicsContext g,
+            Roles roles,
+            Birthplaces births,
+            TimeWindow window,
+            Tracks tracks,
+            Recording recording,
+            LongPredicate followed) {
+        this.g = g;
+        this.roles = roles;
+        this.births = births;
+        this.window = window;
+        this.tracks = tracks;
+        this.recording = recording;
+        this.followed = followed;
+    }
+
+    /// What was painted and the mouse can find.
+    List<Disc> discs() {
+        return discs;
+    }
+
+    void paint(Row row, double y, double height) {
+        radius = Math.min(LARGEST, height / 2 - 2);
+        g.setStroke(roles.get(Role.LINE));
+        g.setLineWidth(1.5);
+        g.strokeLine(window.left(), y, window.right(), y);
+        if (items(row) > (window.right() - window.left()) / DENSE) {
+            bars(row, y, height);
+        } else {
+            work(row, y);
+            stalls(row, y);
+            marbles(row, y);
+        }
+        end(row, y);
+    }
+
+    private double items(Row row) {
+        return Counts.at(recording, row.id(), window.to())
+                .minus(Counts.at(recording, row.id(), window.from()))
+                .items();
+    }
+
+    private void bars(Row row, double y, double height) {
+        double most = (height - 6) / 2;
+        int columns = (int) ((window.right() - window.left()) / BAR);
+        double[] items = new double[columns];
+        double[] waited = new double[columns];
+        double top = 0;
+        Counts then = Counts.at(recording, row.id(), window.time(window.left()));
+        for (int i = 0; i < columns; i++) {
+            long time = window.time(window.left() + (i + 1) * BAR);
+            Counts now = Counts.at(recording, row.id(), time);
+            items[i] = now.minus(then).items();
+            waited[i] = now.minus(then).waited() / (window.pixel() * BAR);
+            top = Math.max(top, items[i]);
+            then = now;
+        }
+        for (int i = 0; i < columns; i++) {
+            double x = window.left() + i * BAR;
+            if (waited[i] > 0.01) {
+                g.setFill(roles.get(Role.STALLED).deriveColor(0, 1, 1, Math.min(1, waited[i])));
+                g.fillRect(x, y + most + 1, BAR, 2);
+            }
+            if (items[i] > 0) {
+                double half = Math.max(1, most * items[i] / top);
+                g.setFill(colour(row).deriveColor(0, 1, 1, 0.85));
+                g.fillRect(x, y - half, BAR - 0.5, 2 * half);
+            }
+        }
+    }
+
+    /// Of what makes items, the colour that they wear; else that of its family.
+    private Color colour(Row row) {
+        Track track = tracks.of(row.teller());
+        boolean maker = row.family() == Family.PRODUCERS || row.family() == Family.SOURCES;
+        if (maker && track.size() > 0 && track.item(track.size() - 1) >= 0) {
+            return item(track.item(track.size() - 1));
+        }
+        return roles.get(
+                switch (row.family()) {
+                    case PRODUCERS, SOURCES -> Role.PRODUCER;
+                    case CHANNELS -> Role.CHANNEL;
+                    case FALLIBLE -> Role.FALLIBLE;
+                    case SINKS -> Role.SINK;
+                    case ADAPTERS, OPERATORS, COMBINING -> Role.OPERATOR;
+                });
+    }
+
+    private Color item(long id) {
+        return roles.item(births.of(Item.origin(id)));
+    }
+
+    /// A thin line under the row while a body is at work for an item.
+    private void work(Row row, double y) {
+        Track track = tracks.of(row.id());
+        Map<Long, Long> begun = new HashMap<>();
+        int last = track.after(window.to());
+        for (int i = Math.max(0, track.after(window.from()) - LOOK_BACK); i < last; i++) {
+            switch (Mark.of(track.kind(i))) {
+                case WORK -> begun.put(track.item(i), track.time(i));
+                case WORK_OVER, LOST -> {
+                    Long since = begun.remove(track.item(i));
+                    if (since != null) {
+                        line(track.item(i), since, track.time(i), y);
+                    }
+                }
+                case DISC, STALL, END, PANIC, NONE -> {}
+            }
+        }
+        begun.forEach((item, since) -> line(item, since, Math.min(window.now(), window.to()), y));
+    }
+
+    private void line(long item, long from, long to, double y) {
+        double x = Math.max(window.left(), window.x(from));
+        double width = window.x(to) - x;
+        if (width > 0) {
+            g.setFill(item(item).deriveColor(0, 1, 1, 0.45));
+            g.fillRoundRect(x, y - radius - 3, width, 2, 2, 2);
+        }
+    }
+
+    private void stalls(Row row, double y) {
+        Track track = tracks.of(row.id());
+        int last = track.after(window.to());
+        long since = -1;
+        for (int i = Math.max(0, track.after(window.from()) - LOOK_BACK); i < last; i++) {
+            Mark mark = Mark.of(track.kind(i));
+            if (mark == Mark.STALL) {
+                since = track.time(i);
+            } else if (since >= 0 && mark != Mark.NONE) {
+                hatch(since, track.time(i), y);
+                since = -1;
+            }
+        }
+        if (since >= 0) {
+            boolean goesOn = last == track.size();
+            hatch(since, goesOn ? Math.min(window.now(), window.to()) : track.time(last), y);
+        }
+    }
+
+    private void hatch(long from, long to, double y) {
+        double x = Math.max(window.left(), window.x(from));
+        double width = Math.min(window.right(), window.x(to)) - x;
+        if (width > 0.5) {
+            Hatch.fill(g, roles.get(Role.STALLED), x, y - 5, width, 10);
+        }
+    }
+
+    private void marbles(Row row, double y) {
+        Track track = tracks.of(row.teller());
+        int first = track.after(window.from() - (long) (radius * window.pixel()));
+        int last = track.after(window.to() + (long) (radius * window.pixel()));
+        List<Disc> found = new ArrayList<>();
+        for (int i = first; i < last; i++) {
+            Mark mark = Mark.of(track.kind(i));
+            double x = window.x(track.time(i));
+            boolean seen = x >= window.left() - 1 && x <= window.right() + radius;
+            if (seen && mark == Mark.DISC) {
+                found.add(
+                        new Disc(
+                                row,
+                                x,
+                                y,
+                                track.time(i),
+                                track.item(i),
+                                track.seq(i),
+                                track.error(i)));
+            } else if (seen && mark == Mark.LOST && track.item(i) >= 0) {
+                cross(x, y, item(track.item(i)));
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            double before = i == 0 ? ROOM : found.get(i).x() - found.get(i - 1).x();
+            double after = i == found.size() - 1 ? ROOM : found.get(i + 1).x() - found.get(i).x();
+            disc(found.get(i), Math.min(before, after));
+        }
+        discs.addAll(found);
+    }
+
+    private void disc(Disc disc, double room) {
+        boolean large = room >= ROOM || followed.test(disc.item());
+        double size = large ? radius : room >= 2 * SMALL ? SMALL : TINY;
+        circle(item(disc.item()), disc, size);
+        if (large) {
+            String digits = number(Item.number(disc.item()));
+            g.setFont(digits.length() > 2 ? LONG_NUMBER : NUMBER);
+            g.setTextAlign(TextAlignment.CENTER);
+            g.setFill(roles.get(Role.ITEM_INK));
+            g.fillText(digits, disc.x(), disc.y());
+        }
+        if (disc.error()) {
+            ring(disc, size + 1, roles.get(Role.FAILED), 2);
+        }
+        if (followed.test(disc.item())) {
+            ring(disc, size + 2.5, roles.get(Role.ACCENT), 2);
+        }
+    }
+
+    private void circle(Color colour, Disc disc, double size) {
+        g.setFill(colour);
+        g.fillOval(disc.x() - size, disc.y() - size, 2 * size, 2 * size);
+    }
+
+    private void ring(Disc disc, double size, Color colour, double width) {
+        g.setStroke(colour);
+        g.setLineWidth(width);
+        g.strokeOval(disc.x() - size, disc.y() - size, 2 * size, 2 * size);
+    }
+
+    static String number(long number) {
+        return number < 1000 ? Long.toString(number) : "…%02d".formatted(number % 100);
+    }
+
+    private void cross(double x, double y, Color colour) {
+        g.setStroke(colour);
+        g.setLineWidth(2);
+        g.strokeLine(x - SMALL, y - SMALL, x + SMALL, y + SMALL);
+        g.strokeLine(x - SMALL, y + SMALL, x + SMALL, y - SMALL);
+    }
+
+    private void end(Row row, double y) {
+        Track track = tracks.of(row.id());
+        for (int i = track.size() - 1; i >= Math.max(0, track.size() - 4); i--) {
+            double x = window.x(track.time(i));
+            Mark mark = Mark.of(track.kind(i));
+            if (x < window.left()
+                    || x > window.right()
+                    || (mark != Mark.END && mark != Mark.PANIC)) {
+                continue;
+            }
+            boolean bad = mark == Mark.PANIC || track.error(i);
+            g.setFill(roles.get(bad ? Role.FAILED : Role.TEXT));
+            g.fillRect(x + 1, y - 10, 2.5, 20);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package dev.sluice.studio.dock;
+
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Fonts;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.EventLog;
+
+import javafx.geometry.Orientation;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A row of discs for each node: what passed there, when. Wheel and drag move through time, a click on a disc follows
+/// its item, a click elsewhere pins the time cursor.
+final class MarblesPane extends Painting {
+    private static final Strings WORDS = Strings.of(MarblesPane.class);
+    static final double GUTTER = 116;
+    static final double TOP = 18;
+    static final double AXIS = 22;
+    private static final long USUAL = 2_000_000_000;
+    private static final double RIGHT = 16;
+    private static final double ROW = 28;
+    private static final double LEAST_ROW = 20;
+    private static final Font NAME = Fonts.MONO.of(11.5);
+
+    private final Scope scope;
+    private final Tracks tracks = new Tracks();
+    private final TimeWindow window = new TimeWindow(USUAL, false);
+    private final ScrollBar scroll = new ScrollBar();
+    private final MarbleTools tools;
+    private final Label empty = new Label(WORDS.text("marbles.empty"));
+    private List<Row> rows = List.of();
+    private Pipeline drawn = Pipeline.EMPTY;
+    private Birthplaces births;
+    private List<Disc> discs = List.of();
+    private Optional<Disc> hovered = Optional.empty();
+
+    MarblesPane(Scope scope) {
+        this.scope = scope;
+        this.births = scope.births();
+        this.tools = new MarbleTools(window, this::repaint);
+        setId("marbles");
+        getStyleClass().add("marbles");
+        setFocusTraversable(true);
+        setMinSize(200, 60);
+        setAccessibleText(WORDS.text("marbles.spoken"));
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.valueProperty().subscribe(this::repaint);
+        empty.getStyleClass().add("hint");
+        getChildren().addAll(scroll, tools, empty);
+        new MarbleHands(this, scope);
+        scope.run().watch((_, _) -> frame());
+        scope.run().onClear(this::restart);
+        scope.editor().selectionProperty().subscribe(this::reread);
+        scope.editor().pipelineProperty().subscribe(this::reread);
+        scope.run().startedProperty().subscribe(this::reread);
+        scope.cursor().markedProperty().subscribe(this::repaint);
+        scope.followed().itemProperty().subscribe(this::repaint);
+        scope.theme().subscribe(this::repaint);
+        shownProperty().subscribe(this::frame);
+    }
+
+    TimeWindow window() {
+        return window;
+    }
+
+    List<Disc> discs() {
+        return discs;
+    }
+
+    void hover(Optional<Disc> disc) {
+        hovered = disc;
+        repaint();
+    }
+
+    /// Moves the rows up or down.
+    void scroll(double pixels) {
+        scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, scroll.getMax()));
+    }
+
+    private void restart() {
+        tracks.clear();
+        window.restart();
+        discs = List.of();
+        hovered = Optional.empty();
+        repaint();
+    }
+
+    private void reread() {
+        Pipeline pipeline = scope.pipeline();
+        Set<String> selection = scope.editor().selectionProperty().get();
+        rows = Row.of(pipeline, selection, scope.catalog());
+        if (!pipeline.equals(drawn)) {
+            drawn = pipeline;
+            births = scope.births();
+        }
+        requestLayout();
+        repaint();
+    }
+
+    private void frame() {
+        if (!shownProperty().get()) {
+            return;
+        }
+        boolean still = scope.run().phaseProperty().get() != Phase.RUNNING;
+        boolean news =
+                scope.run().recording().log().map(log -> tracks.catchUp(log, still)).orElse(false);
+        long end = scope.run().recording().end();
+        boolean moved = window.following() && window.now() != end;
+        window.reach(end);
+        tools.show();
+        if (news || moved) {
+            repaint();
+        }
+    }
+
+    /// The height of a row: they share what there is, within limits.
+    private double row() {
+        double room = getHeight() - TOP - AXIS;
+        return Math.clamp(room / Math.max(1, rows.size()), LEAST_ROW, ROW + 6);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = Math.max(1, getHeight() - TOP - AXIS);
+        double all = row() * rows.size();
+        scroll.setVisible(all > room + 1);
+        scroll.setMax(Math.max(0, all - room));
+        scroll.setVisibleAmount(scroll.getMax() * room / Math.max(1, all));
+        scroll.setUnitIncrement(ROW);
+        scroll.setValue(Math.min(scroll.getValue(), scroll.getMax()));
+        scroll.resizeRelocate(getWidth() - 12, TOP, 10, room);
+        double width = tools.prefWidth(-1);
+        tools.resizeRelocate(getWidth() - width - RIGHT, getHeight() - AXIS, width, AXIS);
+        empty.resizeRelocate(0, 0, getWidth(), empty.prefHeight(getWidth()));
+    }
+
+    @Override
+    void paint(GraphicsContext g, double width, double height) {
+        empty.setVisible(scope.run().recording().isEmpty() || rows.isEmpty());
+        tools.setVisible(!empty.isVisible());
+        if (empty.isVisible()) {
+            return;
+        }
+        window.place(GUTTER, width - GUTTER - RIGHT);
+        double bottom = height - AXIS;
+        TimeAxis axis = new TimeAxis(g, scope.roles(), window);
+        axis.ticks(TOP, bottom, height - AXIS / 2);
+        g.save();
+        g.beginPath();
+        g.rect(0, TOP, width, bottom - TOP);
+        g.clip();
+        rows(g, bottom);
+        g.restore();
+        scope.cursor().markedProperty().get().ifPresent(time -> axis.cursor(time, 1, bottom));
+        hovered.ifPresent(disc -> tip(g, disc, width, height));
+    }
+
+    private void rows(GraphicsContext g, double bottom) {
+        MarblePainter painter =
+                new MarblePainter(
+                        g,
+                        scope.roles(),
+                        births,
+                        window,
+                        tracks,
+                        scope.run().recording(),
+                        scope.followed()::is);
+        double row = row();
+        if (scope.followed().itemProperty().get().isPresent()) {
+            path(g, row);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            double y = y(i, row);
+            if (y > TOP - row && y < bottom + row) {
+                name(g, rows.get(i), y);
+                painter.paint(rows.get(i), y, row);
+            }
+        }
+        discs = List.copyOf(painter.discs());
+    }
+
+    private double y(int place, double row) {
+        return TOP + (place + 0.5) * row - scroll.getValue();
+    }
+
+    private void name(GraphicsContext g, Row row, double y) {
+        boolean selected = scope.editor().selectionProperty().get().contains(row.id());
+        g.setFont(NAME);
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setFill(scope.roles().get(selected ? Role.TEXT : Role.DIM));
+        g.fillText(Fit.of(NAME, row.title(), GUTTER - 26), 14, y);
+    }
+
+    /// Joins all places of the followed item in the order of time.
+    private void path(GraphicsContext g, double row) {
+        long item = scope.followed().itemProperty().get().orElse(-1);
+        g.setStroke(scope.roles().get(Role.ACCENT));
+        g.setLineWidth(1.5);
+        g.beginPath();
+        boolean first = true;
+        for (Disc stop : ItemPath.of(item, rows, tracks)) {
+            double x = window.x(stop.time());
+            double y = y(rows.indexOf(stop.row()), row);
+            if (first) {
+                g.moveTo(x, y);
+            } else {
+                g.lineTo(x, y);
+            }
+            first = false;
+        }
+        g.stroke();
+    }
+
+    private void tip(GraphicsContext g, Disc disc, double width, double height) {
+        String name = disc.row().title() + " · " + scope.words(disc.item(), disc.error());
+        String value = value(disc);
+        String time = Times.moment(disc.time(), window.to() - window.from());
+        new Tip(g, scope.roles())
+                .paint(List.of(name, value, time), disc.x(), disc.y(), width, height);
+    }
+
+    private String value(Disc disc) {
+        return scope.run()
+                .recording()
+                .log()
+                .map((EventLog log) -> log.since(disc.seq(), 1))
+                .filter(found -> !found.isEmpty() && found.getFirst().seq() == disc.seq())
+                .map(List::getFirst)
+                .map(Event::value)
+                .map(Object::toString)
+                .orElse("");
+    }
+}

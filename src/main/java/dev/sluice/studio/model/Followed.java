@@ -1,0 +1,31 @@
+package dev.sluice.studio.model;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.util.OptionalLong;
+
+/// The item that is followed from its birth to a sink, by its id.
+public final class Followed {
+    private final ObjectProperty<OptionalLong> item =
+            new SimpleObjectProperty<>(OptionalLong.empty());
+
+    /// Its id; empty when none is followed.
+    public ObjectProperty<OptionalLong> itemProperty() {
+        return item;
+    }
+
+    public boolean is(long id) {
+        OptionalLong followed = item.get();
+        return followed.isPresent() && followed.getAsLong() == id;
+    }
+
+    /// Follows this item, or no longer if it was followed already.
+    public void toggle(long id) {
+        item.set(is(id) ? OptionalLong.empty() : OptionalLong.of(id));
+    }
+
+    public void none() {
+        item.set(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sluice.studio.dock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Reading;
+import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.EventColumns;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+/// What the marbles are made of, without a window.
+class MarbleModelTest {
+    @Test
+    void rowsFollowTheFlowAndLeaveAdaptersOut() {
+        assertThat(Row.of(quickStart(), Set.of(), Catalog.standard()))
+                .extracting(Row::id, Row::teller)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "(\"kitchen\", \"kitchen\")",
+                        "(\"cellar\", \"cellar\")",
+                        "(\"readings\", \"readings\")",
+                        "(\"celsius\", \"celsius\")",
+                        "(\"enrich\", \"enrich\")",
+                        "(\"print\", \"enrich\")");
+    }
+
+    @Test
+    void aRunTooFastToFollowIsCaughtUpOnceItStandsStill() {
+        EventColumns log = new EventColumns(1 << 16);
+        Tracks tracks = new Tracks();
+        for (int i = 0; i < 50_000; i++) {
+            log.add(i, Kind.YIELDED, "a", i, null, false);
+        }
+
+        tracks.catchUp(log, false);
+        assertThat(tracks.of("a").item(0)).isEqualTo(30_000);
+        while (tracks.catchUp(log, true)) {}
+        assertThat(tracks.of("a").size()).isEqualTo(50_000);
+        assertThat(tracks.of("a").after(41)).isEqualTo(42);
+    }
+
+    @Test
+    void theWheelZoomsAtTheMouse() {
+        TimeWindow window = new TimeWindow(2_000_000_000, false);
+        window.place(100, 500);
+        window.reach(10_000_000_000L);
+        window.pan(50);
+        long under = window.time(300);
+        window.zoom(0.5, 300);
+
+        assertThat((double) window.time(300)).isCloseTo((double) under, within(2.0));
+        assertThat(window.to() - window.from()).isEqualTo(1_000_000_000);
+        window.follow(true);
+        assertThat(window.to()).isEqualTo(10_000_000_000L);
+    }
+
+    private static Pipeline quickStart() {
+        return ((Reading.Opened) Examples.open(Examples.QUICK_START).orElseThrow()).pipeline();
+    }
+}
