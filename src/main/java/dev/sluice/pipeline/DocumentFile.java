@@ -1,5 +1,7 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.pipeline.disk.Backups;
+import dev.sluice.pipeline.disk.Stamp;
 import dev.sluice.pipeline.disk.WholeFile;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Documents on disk: what is there is always whole, the old file or the new one.
@@ -39,11 +42,34 @@ public final class DocumentFile {
         }
     }
 
-    /// Replaces the file as a whole.
+    /// Replaces the file as a whole, after a copy of the old one went to the backups.
     ///
-    /// @throws IOException if any step fails; the old file is then as it was
-    public static void save(Path file, Pipeline pipeline) throws IOException {
-        WholeFile.replace(file, PipelineWriter.write(pipeline).getBytes(StandardCharsets.UTF_8));
+    /// A backup that fails is only warned of: what is saved now matters more.
+    public static Saving save(Path file, Pipeline pipeline, Backups backups) {
+        byte[] text = PipelineWriter.write(pipeline).getBytes(StandardCharsets.UTF_8);
+        List<Problem> warnings = new ArrayList<>();
+        try {
+            WholeFile.replace(
+                    file,
+                    text,
+                    old -> {
+                        try {
+                            backups.keep(old);
+                        } catch (IOException failed) {
+                            warnings.add(noBackup(failed));
+                        }
+                    });
+        } catch (IOException failed) {
+            return new Saving.Failed(SaveTrouble.of(file, failed));
+        }
+        return new Saving.Done(Stamp.of(file), warnings.stream().findFirst());
+    }
+
+    private static Problem noBackup(IOException failed) {
+        return Problem.warning(
+                Problem.Place.DOCUMENT,
+                "No backup of the version before was made: " + failed.getMessage(),
+                "");
     }
 
     private static Reading refused(String sentence, String remedy) {

@@ -2,115 +2,36 @@ package dev.sluice.studio;
 
 import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.model.RunModel.Phase;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What menus, buttons and shortcuts do.
 public final class Actions {
     private final Studio studio;
+    private final FileActions files;
     private final Dialogs dialogs;
 
-    public Actions(Studio studio, Dialogs dialogs) {
+    public Actions(Studio studio, FileActions files, Dialogs dialogs) {
         this.studio = studio;
+        this.files = files;
         this.dialogs = dialogs;
     }
 
-    /// An empty document, once the present one is safe.
     public void create() {
-        if (safe()) {
-            studio.run().clear();
-            studio.document().create();
-        }
-    }
-
-    public void open() {
-        if (safe()) {
-            dialogs.chooseOpen(studio.document().fileProperty().get()).ifPresent(this::show);
-        }
-    }
-
-    /// Opens a file that was dropped or named, once the present document is safe.
-    public void open(Path file) {
-        if (safe()) {
-            show(file);
-        }
+        files.create();
     }
 
     public void openExample(String name) {
-        if (safe()) {
-            studio.run().clear();
-            studio.document().openExample(name);
-        }
+        files.openExample(name);
     }
 
     /// Shows a document that is in no file, once the present document is safe.
     ///
-    /// @return whether it is shown now
-    boolean show(Pipeline document) {
-        boolean free = safe();
-        if (free) {
-            studio.run().clear();
-            studio.document().show(document);
-        }
-        return free;
-    }
-
-    private void show(Path file) {
-        studio.run().clear();
-        List<Problem> problems = studio.document().open(file);
-        if (!problems.isEmpty()) {
-            dialogs.sorry("“" + file.getFileName() + "” cannot be opened", sentences(problems));
-        }
-    }
-
-    /// @return whether the document is in its file now
-    public boolean save() {
-        return studio.document().fileProperty().get().map(this::save).orElseGet(this::saveAs);
-    }
-
-    /// @return whether the document is in its file now
-    public boolean saveAs() {
-        String name =
-                studio.editor()
-                        .pipeline()
-                        .name()
-                        .replaceAll("[^\\p{L}\\p{N}_-]+", "-")
-                        .toLowerCase(java.util.Locale.ROOT);
-        return dialogs.chooseSave(studio.document().fileProperty().get(), name + ".sluice.json")
-                .map(this::save)
-                .orElse(false);
-    }
-
-    private boolean save(Path file) {
-        try {
-            studio.document().save(file);
-            return true;
-        } catch (IOException failed) {
-            dialogs.sorry(
-                    "“" + file.getFileName() + "” was not saved",
-                    failed.getMessage() + "\n\nThe file on disk is as it was.");
-            return false;
-        }
-    }
-
-    /// Whether the present document may be left: it is saved, or its user does not want it.
-    public boolean safe() {
-        if (!studio.document().dirtyProperty().get()) {
-            return true;
-        }
-        return switch (dialogs.unsaved(studio.editor().pipeline().name())) {
-            case SAVE -> save();
-            case DISCARD -> true;
-            case CANCEL -> false;
-        };
+    /// @param then what follows once it is shown
+    void show(Pipeline document, Runnable then) {
+        files.show(document, then);
     }
 
     /// Run, or pause, or go on: whatever the big button says.
@@ -127,7 +48,9 @@ public final class Actions {
         if (studio.problems().runnable()) {
             studio.run().start(studio.editor().pipeline(), studio.document().folder());
         } else {
-            dialogs.sorry("This pipeline cannot run yet", sentences(studio.problems().problems()));
+            dialogs.sorry(
+                    "This pipeline cannot run yet",
+                    FileActions.sentences(studio.problems().problems()));
         }
     }
 
@@ -145,24 +68,5 @@ public final class Actions {
         if (studio.run().phaseProperty().get() == Phase.RUNNING) {
             restart();
         }
-    }
-
-    static String sentences(List<Problem> problems) {
-        return problems.stream()
-                .map(
-                        problem ->
-                                place(problem.place())
-                                        + problem.sentence()
-                                        + "\n"
-                                        + problem.remedy())
-                .collect(Collectors.joining("\n\n"))
-                .strip();
-    }
-
-    private static String place(Problem.Place place) {
-        return Optional.of(place.line())
-                .filter(line -> line > 0)
-                .map(line -> "Line " + line + ", column " + place.column() + ": ")
-                .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import dev.sluice.export.SourceFile;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.Saving;
+import dev.sluice.studio.document.FileActions;
 
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -41,7 +42,7 @@ final class Exports implements Saving {
             case Exported.Refused(var problems) ->
                     dialogs.sorry(
                             "This pipeline cannot be written in " + language.label(),
-                            Actions.sentences(problems));
+                            FileActions.sentences(problems));
             case Exported.Files written -> save(written.files());
         }
     }

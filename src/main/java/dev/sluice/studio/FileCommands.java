@@ -4,8 +4,11 @@ import dev.sluice.catalog.Examples;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.document.Windows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The File menu.
@@ -14,35 +17,45 @@ final class FileCommands {
 
     private FileCommands() {}
 
-    static List<Section> sections(
-            Studio studio, Actions actions, Consumer<Language> export, Runnable quit) {
+    static List<Section> sections(Studio studio, FileActions files, Consumer<Language> export) {
+        Windows windows = files.windows();
         return List.of(
                 Section.of(
                         MENU,
-                        Command.of("file.new", "_New", actions::create).keys("Shortcut+N"),
-                        Command.of("file.open", "_Open…", actions::open).keys("Shortcut+O")),
+                        Command.of("file.new", "_New", files::create).keys("Shortcut+N"),
+                        Command.of("file.new-window", "New _Window", windows::create)
+                                .keys("Shortcut+Shift+N"),
+                        Command.of("file.open", "_Open…", files::open).keys("Shortcut+O")),
+                RecentCommands.section(MENU + "/Open _Recent", files),
                 Section.of(
                         MENU + "/Open E_xample",
                         Examples.list().stream()
-                                .map(Examples.Entry::name)
-                                .map(
-                                        name ->
-                                                Command.of(
-                                                        "file.example." + name,
-                                                        name,
-                                                        () -> actions.openExample(name)))
+                                .map(example -> example(example, files))
                                 .toArray(Command[]::new)),
                 Section.of(
                         MENU,
-                        Command.of("file.save", "_Save", actions::save).keys("Shortcut+S"),
-                        Command.of("file.save-as", "Save _As…", actions::saveAs)
-                                .keys("Shortcut+Shift+S")),
+                        Command.of("file.save", "_Save", files::save).keys("Shortcut+S"),
+                        Command.of("file.save-as", "Save _As…", files::saveAs)
+                                .keys("Shortcut+Shift+S"),
+                        Command.of("file.backup", "Open _Backup…", files::openBackup)
+                                .when(studio.document().fileProperty().map(Optional::isPresent))),
                 Section.of(
                         MENU + "/_Export",
                         studio.code().languages().stream()
                                 .map(language -> export(language, export))
                                 .toArray(Command[]::new)),
-                Section.of(MENU, Command.of("file.quit", "_Quit", quit).keys("Shortcut+Q")));
+                Section.of(
+                        MENU,
+                        Command.of("file.close", "_Close Window", windows::close)
+                                .keys("Shortcut+W"),
+                        Command.of("file.quit", "_Quit", windows::quit).keys("Shortcut+Q")));
+    }
+
+    private static Command example(Examples.Entry example, FileActions files) {
+        return Command.of(
+                "file.example." + example.name(),
+                example.name(),
+                () -> files.openExample(example.name()));
     }
 
     private static Command export(Language language, Consumer<Language> export) {

@@ -32,10 +32,6 @@ final class LessonCommands {
         return Command.of(
                 "lesson." + lesson.id(),
                 "_" + lesson.title(),
-                () -> {
-                    if (actions.show(lesson.start())) {
-                        model.begin(lesson);
-                    }
-                });
+                () -> actions.show(lesson.start(), () -> model.begin(lesson)));
     }
 }

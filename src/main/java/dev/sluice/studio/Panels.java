@@ -1,5 +1,8 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.PanelLayout.Panel;
+import dev.sluice.studio.dock.DockView;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -15,19 +18,24 @@ final class Panels {
     private static final double DOCK_HEIGHT = 236;
     private static final double READABLE_HEIGHT = 340;
     private static final double LARGEST_SHARE = 0.5;
+    private static final double LEAST_SIZE = 60;
 
     private final SplitPane all;
     private final SplitPane middle;
+    private final Region palette;
     private final Region inspector;
-    private final Region dock;
+    private final DockView dock;
     private final BooleanProperty paletteShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
+    private double paletteWidth = PALETTE_WIDTH;
+    private double inspectorWidth = INSPECTOR_WIDTH;
     private double dockHeight = DOCK_HEIGHT;
     private boolean narrow;
     private boolean wanted;
 
-    Panels(Region palette, Region canvas, Region dock, Region inspector) {
+    Panels(Region palette, Region canvas, DockView dock, Region inspector) {
+        this.palette = palette;
         this.inspector = inspector;
         this.dock = dock;
         middle = new SplitPane(canvas, dock);
@@ -36,10 +44,10 @@ final class Panels {
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(dock, false);
         SplitPane.setResizableWithParent(inspector, false);
-        Dividers.keep(all, PALETTE_WIDTH, INSPECTOR_WIDTH);
-        Dividers.keepBelow(middle, height -> Math.min(dockHeight, height * LARGEST_SHARE));
-        paletteShown.subscribe(shown -> show(all, palette, 0, shown));
-        dockShown.subscribe(shown -> show(middle, dock, 1, shown));
+        Dividers.once(all.widthProperty(), this::placeColumns);
+        Dividers.once(middle.heightProperty(), this::placeDock);
+        paletteShown.subscribe(this::showPalette);
+        dockShown.subscribe(this::showDock);
         inspectorShown.subscribe(this::inspect);
     }
 
@@ -62,12 +70,33 @@ final class Panels {
     /// Shows the dock, with room to read in it.
     void openDock() {
         dockShown.set(true);
-        dockHeight = READABLE_HEIGHT;
-        double height = middle.getHeight();
-        double wanted = Math.min(dockHeight, height * LARGEST_SHARE);
-        if (height > 0 && dock.getHeight() < wanted) {
-            middle.setDividerPositions(1 - wanted / height);
+        if (dock.getHeight() < READABLE_HEIGHT) {
+            dockHeight = READABLE_HEIGHT;
+            placeDock();
         }
+    }
+
+    /// What is shown, and how large.
+    PanelLayout layout() {
+        measure();
+        return new PanelLayout(
+                new Panel(paletteShown.get(), paletteWidth),
+                new Panel(inspectorShown.get(), inspectorWidth),
+                new Panel(dockShown.get(), dockHeight),
+                dock.front());
+    }
+
+    /// Shows again what was shown, as large as it was.
+    void restore(PanelLayout layout) {
+        paletteShown.set(layout.palette().shown());
+        inspectorShown.set(layout.inspector().shown());
+        dockShown.set(layout.dock().shown());
+        paletteWidth = Math.max(LEAST_SIZE, layout.palette().size());
+        inspectorWidth = Math.max(LEAST_SIZE, layout.inspector().size());
+        dockHeight = Math.max(LEAST_SIZE, layout.dock().size());
+        dock.show(layout.page());
+        placeColumns();
+        placeDock();
     }
 
     void narrow(boolean isNarrow) {
@@ -81,15 +110,59 @@ final class Panels {
         inspect();
     }
 
+    private void showPalette(boolean shown) {
+        measure();
+        show(all, palette, 0, shown);
+        placeColumns();
+    }
+
+    private void showDock(boolean shown) {
+        measure();
+        show(middle, dock, 1, shown);
+        placeDock();
+    }
+
     private void inspect() {
         boolean shown = inspectorShown.get() && (wanted || !narrow);
-        if (shown == all.getItems().contains(inspector)) {
+        if (shown != all.getItems().contains(inspector)) {
+            measure();
+            show(all, inspector, all.getItems().size(), shown);
+            placeColumns();
+        }
+    }
+
+    /// Remembers how large their user made the panels that are there.
+    private void measure() {
+        if (all.getItems().contains(palette) && palette.getWidth() > 0) {
+            paletteWidth = palette.getWidth();
+        }
+        if (all.getItems().contains(inspector) && inspector.getWidth() > 0) {
+            inspectorWidth = inspector.getWidth();
+        }
+        if (middle.getItems().contains(dock) && dock.getHeight() > 0) {
+            dockHeight = dock.getHeight();
+        }
+    }
+
+    private void placeColumns() {
+        double width = all.getWidth();
+        if (width <= 0) {
             return;
         }
-        show(all, inspector, all.getItems().size(), shown);
-        if (shown && all.getWidth() > 0) {
+        if (all.getItems().contains(palette)) {
+            all.setDividerPosition(0, Math.min(paletteWidth / width, LARGEST_SHARE));
+        }
+        if (all.getItems().contains(inspector)) {
             all.setDividerPosition(
-                    all.getDividers().size() - 1, 1 - INSPECTOR_WIDTH / all.getWidth());
+                    all.getDividers().size() - 1,
+                    1 - Math.min(inspectorWidth / width, LARGEST_SHARE));
+        }
+    }
+
+    private void placeDock() {
+        double height = middle.getHeight();
+        if (height > 0 && middle.getItems().contains(dock)) {
+            middle.setDividerPositions(1 - Math.min(dockHeight / height, LARGEST_SHARE));
         }
     }
 

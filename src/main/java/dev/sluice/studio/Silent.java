@@ -1,8 +1,10 @@
 package dev.sluice.studio;
 
+import dev.sluice.pipeline.disk.Backups.Backup;
 import dev.sluice.studio.dialog.Dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Nobody is there to be asked.
@@ -28,6 +30,26 @@ final class Silent implements Dialogs {
     }
 
     @Override
+    public Optional<Backup> chooseBackup(Path file, List<Backup> backups) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Changed changed(Path file, boolean readable) {
+        return Changed.CANCEL;
+    }
+
+    @Override
+    public boolean replace(Path file) {
+        return false;
+    }
+
+    @Override
+    public Recovery recover(List<Lost> lost) {
+        return Recovery.LATER;
+    }
+
+    @Override
     public Unsaved unsaved(String document) {
         return Unsaved.CANCEL;
     }
@@ -37,4 +59,7 @@ final class Silent implements Dialogs {
 
     @Override
     public void tell(String title, String text) {}
+
+    @Override
+    public void failed(String text, String details) {}
 }

@@ -7,6 +7,8 @@ import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView.Page;
+import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.document.Windows;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.Parent;
@@ -73,7 +75,9 @@ public final class Snapshots {
 
     private static Picture window(Studio studio, Page dock) {
         Dialogs silent = new Silent();
-        Workbench workbench = new Workbench(studio, new Actions(studio, silent), silent, () -> {});
+        FileActions files = studio.files(silent, Windows.none());
+        Workbench workbench =
+                new Workbench(studio, new Actions(studio, files, silent), files, silent);
         workbench.show(dock);
         return new Picture(workbench, workbench.canvas());
     }

@@ -3,6 +3,9 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.studio.code.CodeModel;
 import dev.sluice.studio.code.Languages;
+import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.document.Windows;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Followed;
@@ -28,32 +31,41 @@ public record Studio(
         TimeCursor cursor,
         Followed followed,
         CodeModel code,
-        Preferences preferences,
+        Memory memory,
         ObjectProperty<Theme> theme) {
     /// An empty document in a light window.
-    public static Studio create(Catalog catalog, Preferences preferences) {
-        return create(catalog, preferences, Thread::startVirtualThread, Platform::runLater);
+    public static Studio create(Catalog catalog, Memory memory) {
+        return create(catalog, memory, Thread::startVirtualThread, Platform::runLater);
     }
 
     /// The same, all of whose work is done at once, for pictures.
     static Studio still(Catalog catalog) {
-        return create(catalog, Preferences.inMemory(), Runnable::run, Runnable::run);
+        return create(catalog, Memory.none(), Runnable::run, Runnable::run);
     }
 
-    private static Studio create(
-            Catalog catalog, Preferences preferences, Executor away, Executor back) {
+    private static Studio create(Catalog catalog, Memory memory, Executor away, Executor back) {
         EditorModel editor = new EditorModel();
         RunModel run = new RunModel(catalog);
         return new Studio(
                 catalog,
                 editor,
-                new DocumentModel(editor),
+                new DocumentModel(editor, memory.backups(), away, back),
                 new ProblemsModel(editor, catalog),
                 run,
                 new TimeCursor(run),
                 new Followed(),
                 new CodeModel(editor, Languages.of(catalog), away, back),
-                preferences,
+                memory,
                 new SimpleObjectProperty<>(Theme.LIGHT));
+    }
+
+    public Preferences preferences() {
+        return memory.preferences();
+    }
+
+    /// What is done with the document's file.
+    FileActions files(Dialogs dialogs, Windows windows) {
+        return new FileActions(
+                editor, document, run, preferences(), memory.recent(), dialogs, windows);
     }
 }

@@ -1,8 +1,12 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.dialog.FxDialogs;
+import dev.sluice.studio.preferences.UserFolders;
+
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,28 +15,40 @@ import java.util.concurrent.CompletableFuture;
 public final class StudioApp {
     private StudioApp() {}
 
-    /// Opens a window on a document, or on the quick start.
+    /// Opens a window on a document, or on what was open the last time.
     ///
     /// @return false where the display cannot be opened
     public static boolean open(Optional<Path> file) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
+        CompletableFuture<Memory> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(file, closed));
         } catch (UnsupportedOperationException _) {
             return false;
         }
-        closed.join();
+        forget(closed.join());
         Platform.exit();
         return true;
     }
 
-    private static void show(Optional<Path> file, CompletableFuture<Void> closed) {
+    private static void show(Optional<Path> file, CompletableFuture<Memory> closed) {
         try {
-            Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.complete(null));
-            StudioWindow.open(stage, file);
+            Memory memory = Memory.in(UserFolders.standard());
+            Session session = new Session(memory, FxDialogs::new, () -> closed.complete(memory));
+            Failures.tellBy(session);
+            session.start(new Stage(), file);
         } catch (RuntimeException failed) {
             closed.completeExceptionally(failed);
+        }
+    }
+
+    /// Everything is saved, or nobody wants it.
+    private static void forget(Memory memory) {
+        try {
+            if (memory.autosaves().isPresent()) {
+                memory.autosaves().get().close();
+            }
+        } catch (IOException _) {
+            // the next start finds it, and that there is nothing in it
         }
     }
 }

@@ -1,50 +1,70 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
-import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.dialog.Dialogs;
-import dev.sluice.studio.dialog.FxDialogs;
-import dev.sluice.studio.preferences.Preferences;
-import dev.sluice.studio.preferences.Store;
-import dev.sluice.studio.preferences.SystemLook;
+import dev.sluice.studio.document.Autosave;
+import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.document.Leftovers.Leftover;
+import dev.sluice.studio.document.Windows;
 
+import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A window of the studio on a stage.
-public final class StudioWindow {
+public final class StudioWindow implements Windows {
+    private static final Duration LOOK_AT_DISK = Duration.seconds(2);
+
     private final Stage stage;
+    private final Session session;
     private final Studio studio;
     private final Dialogs dialogs;
+    private final FileActions files;
     private final Actions actions;
+    private final Optional<Autosave> autosave;
+    private final Workbench workbench;
+    private final WindowMemory place;
+    private final Timeline disk;
+    private Subscription subscriptions = Subscription.EMPTY;
 
-    private StudioWindow(Stage stage, Dialogs dialogs) {
+    StudioWindow(Stage stage, Session session, Dialogs dialogs) {
+        Memory memory = session.memory();
         this.stage = stage;
+        this.session = session;
         this.dialogs = dialogs;
-        this.studio =
-                Studio.create(
-                        Catalog.standard(), new Preferences(Store.inMemory(), SystemLook.live()));
-        this.actions = new Actions(studio, dialogs);
+        this.studio = Studio.create(Catalog.standard(), memory);
+        this.files = studio.files(dialogs, this);
+        this.actions = new Actions(studio, files, dialogs);
+        this.autosave =
+                memory.autosaves()
+                        .map(
+                                all ->
+                                        new Autosave(
+                                                studio.editor(),
+                                                studio.document(),
+                                                all.slot(),
+                                                memory.preferences().autosaveSecondsProperty(),
+                                                Thread::startVirtualThread,
+                                                Platform::runLater));
+        this.workbench = new Workbench(studio, actions, files, dialogs);
+        this.place = new WindowMemory(stage, workbench.panels(), memory.state());
+        this.disk = new Timeline(new KeyFrame(LOOK_AT_DISK, _ -> files.watch().look(() -> {})));
     }
 
-    /// Shows a window with a document, or with the quick start.
-    public static StudioWindow open(Stage stage, Optional<Path> file) {
-        return open(stage, file, new FxDialogs(stage));
-    }
-
+    /// Shows a window that remembers nothing, with a document or with the quick start.
     static StudioWindow open(Stage stage, Optional<Path> file, Dialogs dialogs) {
-        StudioWindow window = new StudioWindow(stage, dialogs);
-        window.show(file);
-        return window;
+        return new Session(Memory.none(), _ -> dialogs, () -> {}).start(stage, file);
     }
 
     public Studio studio() {
@@ -55,54 +75,71 @@ public final class StudioWindow {
         return actions;
     }
 
-    private void show(Optional<Path> file) {
-        Workbench workbench = new Workbench(studio, actions, dialogs, this::quit);
+    /// What is done with the document's file.
+    public FileActions files() {
+        return files;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /// Shows it; `beginning` is called once it is there and can say what is wrong with a file.
+    void show(Consumer<StudioWindow> beginning) {
         Scene scene = new Scene(workbench, 1440, 900);
-        studio.preferences().shownThemeProperty().subscribe(studio.theme()::set);
-        studio.theme().subscribe(theme -> theme.apply(scene));
-        scene.setOnDragOver(StudioWindow::accept);
-        scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
-        clamp();
-        studio.document().dirtyProperty().subscribe(this::title);
-        studio.editor().pipelineProperty().subscribe(_ -> title());
+        place.restore(session.windows().size() - 1);
+        subscribe(scene);
+        FileDrop.on(scene, files::drop);
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();
-                    quit();
+                    close();
                 });
+        stage.setOnHidden(_ -> hidden());
         stage.show();
-        AnimationTimer pulse =
-                new AnimationTimer() {
-                    @Override
-                    public void handle(long now) {
-                        studio.run().tick();
-                    }
-                };
+        disk.setCycleCount(Animation.INDEFINITE);
+        disk.play();
         pulse.start();
         Platform.runLater(
                 () -> {
-                    begin(file);
+                    beginning.accept(this);
                     workbench.canvas().fitAll();
                 });
     }
 
-    /// Once the window is there, so that it can say what is wrong with a file.
-    private void begin(Optional<Path> file) {
-        if (file.isPresent()) {
-            actions.open(file.get());
-        } else {
-            studio.document().openExample(Examples.QUICK_START);
-            actions.restart();
+    private final AnimationTimer pulse =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    studio.run().tick();
+                }
+            };
+
+    /// All that outlives the window is listened to through these.
+    private void subscribe(Scene scene) {
+        subscriptions =
+                Subscription.combine(
+                        studio.preferences().shownThemeProperty().subscribe(studio.theme()::set),
+                        studio.theme().subscribe(theme -> theme.apply(scene)),
+                        studio.document().dirtyProperty().subscribe(this::title),
+                        studio.editor().pipelineProperty().subscribe(this::title),
+                        studio.document().fileProperty().subscribe(this::remember),
+                        stage.focusedProperty().subscribe(this::focused));
+    }
+
+    private void focused(boolean now) {
+        if (now) {
+            session.focused(this);
+            files.lookForRecent();
+            files.watch().look(() -> {});
         }
     }
 
-    private void clamp() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1440, screen.getWidth()));
-        stage.setHeight(Math.min(900, screen.getHeight()));
-        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
+    private void remember(Optional<Path> file) {
+        session.memory()
+                .state()
+                .put(Beginning.LAST, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
     }
 
     private void title() {
@@ -110,26 +147,84 @@ public final class StudioWindow {
         stage.setTitle(studio.editor().pipeline().name() + mark + " — Sluice");
     }
 
-    private void quit() {
-        if (actions.safe()) {
-            studio.run().clear();
-            stage.hide();
-        }
+    /// Shows what can be begun with.
+    void showStart() {
+        workbench.showStart();
     }
 
-    private static void accept(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
+    /// Shows a document that was not saved before.
+    void recover(Leftover document) {
+        studio.run().clear();
+        studio.document().recover(document.pipeline(), document.file());
     }
 
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            Path file = event.getDragboard().getFiles().getFirst().toPath();
-            event.setDropCompleted(true);
-            Platform.runLater(() -> actions.open(file));
-        }
-        event.consume();
+    /// Whether it shows a file unchanged, or, where there is none, whether it shows nothing to lose.
+    boolean has(Optional<Path> file) {
+        return !studio.document().dirtyProperty().get()
+                && studio.document().fileProperty().get().equals(file);
+    }
+
+    /// Writes what is unsaved to the side.
+    ///
+    /// @param then is given what went wrong
+    void autosave(Consumer<Optional<String>> then) {
+        autosave.ifPresentOrElse(side -> side.now(then), () -> then.accept(Optional.empty()));
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// Closes it without a question.
+    void hide() {
+        stage.hide();
+    }
+
+    private void hidden() {
+        place.remember();
+        disk.stop();
+        pulse.stop();
+        subscriptions.unsubscribe();
+        autosave.ifPresent(Autosave::close);
+        studio.run().clear();
+        session.closed(this);
+    }
+
+    @Override
+    public void create() {
+        session.open(new Stage(), window -> window.files().create());
+    }
+
+    @Override
+    public void open(Path file) {
+        session.open(new Stage(), window -> window.files().open(file));
+    }
+
+    @Override
+    public void open(Pipeline pipeline) {
+        session.open(new Stage(), window -> window.files().show(pipeline));
+    }
+
+    @Override
+    public boolean show(Path file) {
+        Optional<StudioWindow> other =
+                session.windows().stream()
+                        .filter(window -> window != this)
+                        .filter(window -> window.studio.document().isAt(file))
+                        .findFirst();
+        other.ifPresent(StudioWindow::toFront);
+        return other.isPresent();
+    }
+
+    @Override
+    public void close() {
+        files.whenSafe(this::hide);
+    }
+
+    @Override
+    public void quit() {
+        session.quit();
     }
 }

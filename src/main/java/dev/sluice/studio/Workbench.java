@@ -11,11 +11,11 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.dock.Scope;
+import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
-import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.LiveTuning;
 import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
@@ -31,7 +31,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +43,7 @@ public final class Workbench extends BorderPane {
 
     private final Studio studio;
     private final Actions actions;
+    private final FileActions files;
     private final CanvasView canvas;
     private final LessonModel lessons;
     private final Exports exports;
@@ -55,10 +55,10 @@ public final class Workbench extends BorderPane {
     private final InspectorView inspector;
     private final Recent recent = new Recent();
 
-    /// @param quit what File / Quit does
-    public Workbench(Studio studio, Actions actions, Dialogs dialogs, Runnable quit) {
+    public Workbench(Studio studio, Actions actions, FileActions files, Dialogs dialogs) {
         this.studio = studio;
         this.actions = actions;
+        this.files = files;
         this.canvas = new CanvasView(studio.editor(), studio.catalog());
         canvas.setId("canvas");
         canvas.themeProperty().bind(studio.theme());
@@ -85,7 +85,7 @@ public final class Workbench extends BorderPane {
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
-        this.commands = commands(dialogs, quit);
+        this.commands = commands(dialogs);
         this.commandPalette = new CommandPalette(commands);
         commands.listen(canvas);
         canvas.setMenuItems(id -> commands.find(id).map(commands::item));
@@ -99,10 +99,10 @@ public final class Workbench extends BorderPane {
     }
 
     /// Each feature brings its sections; they stand in the menus in this order.
-    private CommandSet commands(Dialogs dialogs, Runnable quit) {
+    private CommandSet commands(Dialogs dialogs) {
         return new CommandSet(
                 Stream.of(
-                                FileCommands.sections(studio, actions, exports::export, quit),
+                                FileCommands.sections(studio, files, exports::export),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
                                 ViewCommands.sections(studio, panels, this::readCode),
@@ -118,6 +118,13 @@ public final class Workbench extends BorderPane {
     private void edit() {
         panels.inspectorShown().set(true);
         inspector.edit();
+    }
+
+    /// Shows what can be begun with.
+    void showStart() {}
+
+    Panels panels() {
+        return panels;
     }
 
     private void findCommand() {
@@ -153,9 +160,10 @@ public final class Workbench extends BorderPane {
                         MenuTree.bar(commands),
                         new RunBar(studio, actions),
                         restartLine(),
+                        new DiskLine(studio.document(), files.watch()),
                         new EndLine(studio.run())));
         setCenter(panels.all());
-        setBottom(statusLine());
+        setBottom(new StatusLine(studio, files, () -> dock.show(Page.PROBLEMS)));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
         studio.editor().selectionProperty().subscribe(_ -> wantRight());
         lessons.lessonProperty().subscribe(_ -> wantRight());
@@ -228,35 +236,6 @@ public final class Workbench extends BorderPane {
         line.getStyleClass().add("restart-line");
         line.visibleProperty().bind(tuning.staleProperty());
         line.managedProperty().bind(tuning.staleProperty());
-        return line;
-    }
-
-    private HBox statusLine() {
-        Label file = new Label();
-        file.setId("status-file");
-        DocumentModel document = studio.document();
-        Runnable said =
-                () ->
-                        file.setText(
-                                StatusText.file(
-                                        document.fileProperty().get(),
-                                        document.dirtyProperty().get()));
-        document.fileProperty().subscribe(said);
-        document.dirtyProperty().subscribe(said);
-        said.run();
-        Label tasks = new Label();
-        tasks.setId("status-tasks");
-        studio.run().sampleProperty().subscribe(sample -> tasks.setText(StatusText.tasks(sample)));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Hyperlink problems = new Hyperlink();
-        problems.setId("status-problems");
-        problems.setOnAction(_ -> dock.show(Page.PROBLEMS));
-        studio.problems()
-                .problemsProperty()
-                .subscribe(found -> problems.setText(StatusText.problems(found)));
-        HBox line = new HBox(file, tasks, space, problems);
-        line.getStyleClass().add("status-line");
         return line;
     }
 

@@ -12,7 +12,6 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.code.Language;
-import dev.sluice.studio.dialog.Dialogs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class ExportsTest {
     private final Studio studio = Studio.still(Catalog.standard());
     private final List<String> said = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
-    private final Exports exports = new Exports(studio, new Answers());
+    private final Exports exports = new Exports(studio, new Told());
     private final Language program = new Language("rust", "Rust", true, ExportsTest::program);
     private final Language drawing =
             new Language("dot", "DOT", false, (_, _) -> files(new SourceFile("g.dot", "graph")));
@@ -119,17 +118,7 @@ class ExportsTest {
         return new Exported.Files(List.of(files), List.of());
     }
 
-    private final class Answers implements Dialogs {
-        @Override
-        public Optional<Path> chooseOpen(Optional<Path> beside) {
-            return answer;
-        }
-
-        @Override
-        public Optional<Path> chooseSave(Optional<Path> beside, String name) {
-            return answer;
-        }
-
+    private final class Told extends Answers {
         @Override
         public Optional<Path> chooseExport(Optional<Path> beside, String name) {
             return answer.map(path -> path.resolve(name));
@@ -141,16 +130,8 @@ class ExportsTest {
         }
 
         @Override
-        public Unsaved unsaved(String document) {
-            return Unsaved.DISCARD;
-        }
-
-        @Override
         public void sorry(String title, String text) {
             said.add(title + ": " + text);
         }
-
-        @Override
-        public void tell(String title, String text) {}
     }
 }

@@ -95,11 +95,12 @@ class StudioTourTest extends ApplicationTest {
         assertThat(ended.channel("mpsc").orElseThrow().received()).isEqualTo(7);
 
         dialogs.file = Optional.of(folder.resolve("built.sluice.json"));
-        interact(() -> window.actions().save());
-        assertThat(window.studio().document().dirtyProperty().get()).isFalse();
+        interact(() -> window.files().save());
+        await(() -> !window.studio().document().dirtyProperty().get());
         Pipeline built = document();
         interact(() -> window.actions().create());
-        interact(() -> window.actions().open());
+        interact(() -> window.files().open());
+        await(() -> !document().nodes().isEmpty());
         assertThat(document()).isEqualTo(built);
         assertThat(DocumentFile.load(folder.resolve("built.sluice.json")))
                 .isInstanceOf(Reading.Opened.class);

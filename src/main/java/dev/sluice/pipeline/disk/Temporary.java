@@ -1,6 +1,7 @@
 package dev.sluice.pipeline.disk;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// What a killed process left behind is found by that name and deleted.
 final class Temporary implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("\\.(.+)\\.(\\d+)-\\d+\\.tmp");
+    private static final Pattern NAME = Pattern.compile("\\.(.+)\\.(\\d{1,18})-\\d+\\.tmp");
     private static final long SELF = ProcessHandle.current().pid();
     private static final AtomicLong NUMBERS = new AtomicLong();
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -48,21 +50,29 @@ final class Temporary implements AutoCloseable {
 
     /// Deletes what killed processes left of saving this file; what cannot be deleted stays.
     static void sweep(Path target) {
-        Path folder = Objects.requireNonNull(target.getParent());
+        String name = Objects.requireNonNull(target.getFileName()).toString();
+        sweep(Objects.requireNonNull(target.getParent()), name::equals);
+    }
+
+    /// Deletes what killed processes left in a folder.
+    static void sweepAll(Path folder) {
+        sweep(folder, _ -> true);
+    }
+
+    private static void sweep(Path folder, Predicate<String> meant) {
         try (DirectoryStream<Path> all =
-                Files.newDirectoryStream(folder, path -> stray(path, target))) {
+                Files.newDirectoryStream(folder, path -> stray(path, meant))) {
             for (Path stray : all) {
                 Files.deleteIfExists(stray);
             }
-        } catch (IOException _) {
-            // a folder that cannot be read has nothing to offer
+        } catch (IOException | DirectoryIteratorException _) {
+            // a folder that cannot be read or changed keeps them
         }
     }
 
-    private static boolean stray(Path path, Path target) throws IOException {
+    private static boolean stray(Path path, Predicate<String> meant) throws IOException {
         Matcher name = NAME.matcher(Objects.requireNonNull(path.getFileName()).toString());
-        if (!name.matches()
-                || !name.group(1).equals(Objects.requireNonNull(target.getFileName()).toString())) {
+        if (!name.matches() || !meant.test(name.group(1))) {
             return false;
         }
         long process = Long.parseLong(name.group(2));

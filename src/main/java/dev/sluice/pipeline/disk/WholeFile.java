@@ -58,6 +58,15 @@ public final class WholeFile {
         replace(file, bytes, before, _ -> {});
     }
 
+    /// Deletes what killed processes left of saving a file.
+    public static void sweep(Path file) {
+        try {
+            Temporary.sweep(target(file));
+        } catch (IOException _) {
+            // where there is no such folder there is nothing to sweep
+        }
+    }
+
     static void replace(Path file, byte[] bytes, Before before, Hook hook) throws IOException {
         Path target = target(file);
         boolean replaces = Files.exists(target);

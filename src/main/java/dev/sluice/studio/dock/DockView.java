@@ -73,6 +73,16 @@ public final class DockView extends TabPane {
         return tab.selectedProperty().and(tab.getContent().sceneProperty().isNotNull());
     }
 
+    /// The tab in front.
+    public Page front() {
+        Tab shown = getSelectionModel().getSelectedItem();
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(shown))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Page.CHARTS);
+    }
+
     private Tab add(Page page, Node content) {
         Tab tab = new Tab(page.title(), content);
         tabs.put(page, tab);

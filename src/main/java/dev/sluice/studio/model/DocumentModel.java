@@ -3,31 +3,52 @@ package dev.sluice.studio.model;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.pipeline.Saving;
+import dev.sluice.pipeline.disk.Backups;
+import dev.sluice.pipeline.disk.Backups.Backup;
+import dev.sluice.pipeline.disk.Stamp;
+import dev.sluice.pipeline.disk.WholeFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
-/// Where the open document lives and whether it has changed since. FX thread only.
+/// Where the open document lives and whether it has changed since. FX thread only; files are read and written
+/// elsewhere, one after the other.
 public final class DocumentModel {
     private final EditorModel editor;
+    private final Backups backups;
+    private final Executor away;
+    private final Executor back;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
-    private Pipeline saved = Pipeline.EMPTY;
+    private Optional<Pipeline> saved = Optional.of(Pipeline.EMPTY);
+    private Optional<Stamp> stamp = Optional.empty();
+    private int shown;
 
-    public DocumentModel(EditorModel editor) {
+    /// @param away where files are read and written
+    /// @param back the FX thread
+    public DocumentModel(EditorModel editor, Backups backups, Executor away, Executor back) {
         this.editor = editor;
-        editor.pipelineProperty().subscribe(pipeline -> dirty.set(!pipeline.equals(saved)));
+        this.backups = backups;
+        this.away = new InOrder(away);
+        this.back = back;
+        editor.pipelineProperty().subscribe(this::compare);
     }
+
+    /// A file that was read.
+    ///
+    /// @param stamp from before it was read
+    public record Found(Path file, Optional<Stamp> stamp, Reading reading) {}
 
     /// The file it was opened from or saved to.
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
@@ -39,12 +60,35 @@ public final class DocumentModel {
         return dirty.getReadOnlyProperty();
     }
 
+    /// Whether this is its file.
+    public boolean isAt(Path path) {
+        return file.get().filter(known -> plain(known).equals(plain(path))).isPresent();
+    }
+
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /// What the names of files in the document are relative to.
     public Path folder() {
         return file.get()
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .orElse(Path.of("").toAbsolutePath());
+    }
+
+    /// Asks for the versions of a file that are kept, the latest first.
+    public void backups(Path path, Consumer<List<Backup>> then) {
+        away.execute(
+                () -> {
+                    List<Backup> found = backups.of(path);
+                    back.execute(() -> then.accept(found));
+                });
+    }
+
+    /// The file as it was when it was last read or written here; empty where there is none.
+    public Optional<Stamp> stamp() {
+        return stamp;
     }
 
     /// Starts an empty document.
@@ -59,40 +103,95 @@ public final class DocumentModel {
         }
     }
 
-    /// Opens a file.
+    /// Shows a document that is in no file.
+    public void show(Pipeline pipeline) {
+        show(pipeline, Optional.of(pipeline), Optional.empty(), Optional.empty());
+    }
+
+    /// Shows a document that was not saved before the studio ended.
     ///
-    /// @return what is wrong with it; the document that was open stays then
-    public List<Problem> open(Path path) {
-        return switch (DocumentFile.load(path)) {
-            case Reading.Opened(Pipeline pipeline, var _) -> {
-                show(pipeline, Optional.of(path));
-                yield List.of();
-            }
-            case Reading.Refused(List<Problem> problems) -> problems;
-        };
+    /// @param path the file it belongs to; what is in there now is for the next look at the disk to say
+    public void recover(Pipeline pipeline, Optional<Path> path) {
+        show(pipeline, Optional.empty(), path, path.flatMap(Stamp::of));
+    }
+
+    /// Reads a file and deletes what killed saves left beside it; what is shown stays.
+    public void read(Path path, Consumer<Found> then) {
+        away.execute(
+                () -> {
+                    WholeFile.sweep(path);
+                    Optional<Stamp> before = Stamp.of(path);
+                    Found found = new Found(path, before, DocumentFile.load(path));
+                    back.execute(() -> then.accept(found));
+                });
+    }
+
+    /// Reads a file unless it is as it was.
+    ///
+    /// @param then is given nothing where it is
+    public void read(Path path, Optional<Stamp> known, Consumer<Optional<Found>> then) {
+        away.execute(
+                () -> {
+                    Optional<Stamp> now = Stamp.of(path);
+                    Optional<Found> found =
+                            now.equals(known)
+                                    ? Optional.empty()
+                                    : Optional.of(new Found(path, now, DocumentFile.load(path)));
+                    back.execute(() -> then.accept(found));
+                });
+    }
+
+    /// Whether a document is the one shown here, or the one that was last in the file.
+    public boolean holds(Pipeline pipeline) {
+        return pipeline.equals(editor.pipeline()) || saved.filter(pipeline::equals).isPresent();
+    }
+
+    /// Shows what was read from a file.
+    public void show(Found found) {
+        if (found.reading() instanceof Reading.Opened(Pipeline pipeline, var _)) {
+            show(pipeline, Optional.of(pipeline), Optional.of(found.file()), found.stamp());
+        }
+    }
+
+    /// Remembers what is in the file now; the document stays as it is.
+    ///
+    /// @param there empty where it is no document, or gone
+    public void found(Optional<Pipeline> there, Optional<Stamp> now) {
+        saved = there;
+        stamp = now;
+        compare();
     }
 
     /// Saves to a file, which is the document's file from then on.
-    ///
-    /// @throws IOException if that failed; the file is then as it was
-    public void save(Path path) throws IOException {
+    public void save(Path path, Consumer<Saving> then) {
         Pipeline saving = editor.pipeline();
-        DocumentFile.save(path, saving);
-        saved = saving;
         editor.seal();
-        file.set(Optional.of(path));
-        dirty.set(!editor.pipeline().equals(saved));
+        int showing = shown;
+        away.execute(
+                () -> {
+                    Saving gave = DocumentFile.save(path, saving, backups);
+                    back.execute(
+                            () -> {
+                                if (gave instanceof Saving.Done done && shown == showing) {
+                                    file.set(Optional.of(path));
+                                    found(Optional.of(saving), done.stamp());
+                                }
+                                then.accept(gave);
+                            });
+                });
     }
 
-    /// Shows a document that is in no file.
-    public void show(Pipeline pipeline) {
-        show(pipeline, Optional.empty());
-    }
-
-    private void show(Pipeline pipeline, Optional<Path> path) {
-        saved = pipeline;
+    private void show(
+            Pipeline pipeline, Optional<Pipeline> there, Optional<Path> path, Optional<Stamp> now) {
+        shown++;
+        saved = there;
+        stamp = now;
         file.set(path);
         editor.open(pipeline);
-        dirty.set(false);
+        compare();
+    }
+
+    private void compare() {
+        dirty.set(!Optional.of(editor.pipeline()).equals(saved));
     }
 }

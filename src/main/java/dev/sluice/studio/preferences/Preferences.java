@@ -33,6 +33,7 @@ public final class Preferences {
     private final ObjectProperty<Clock> newClock = new SimpleObjectProperty<>(Clock.LIVE);
     private final BooleanProperty reopenLast = new SimpleBooleanProperty(true);
     private final SystemLook system;
+    private final Store store;
     private final ReadOnlyObjectWrapper<Theme> shownTheme =
             new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
@@ -40,6 +41,7 @@ public final class Preferences {
     /// The preferences of a store; what is unreadable there has its default.
     public Preferences(Store store, SystemLook system) {
         this.system = system;
+        this.store = store;
         keep(store, "theme", theme, ThemeChoice::valueOf);
         keep(store, "motion", motion, Motion::valueOf);
         keep(store, "autosave-seconds", autosaveSeconds, Preferences::seconds);
@@ -96,6 +98,11 @@ public final class Preferences {
     /// Whether the studio starts with the document of last time.
     public BooleanProperty reopenLastProperty() {
         return reopenLast;
+    }
+
+    /// Writes down at once what was changed, at the end.
+    public void flush() {
+        store.flush();
     }
 
     private void look() {
