@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// What live and virtual runs have in common.
 abstract sealed class Course implements Run permits LiveRun, VirtualRun {
@@ -76,7 +77,11 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
 
     /// How it stands now.
     final Sample sampled() {
-        return sampler.sample(runtime.now(), tasks, Optional.empty());
+        return sampled(_ -> true);
+    }
+
+    private Sample sampled(Predicate<String> closely) {
+        return sampler.sample(runtime.now(), tasks, Optional.empty(), closely);
     }
 
     @Override
@@ -121,7 +126,7 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     /// Takes the last sample, for what follows clears it away, and then closes every task.
     final void seal(RunEnd end) {
         if (!over()) {
-            last = sampler.sample(runtime.now(), tasks, Optional.of(end));
+            last = sampler.sample(runtime.now(), tasks, Optional.of(end), _ -> true);
             runtime.stop();
         }
     }
@@ -135,9 +140,9 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     }
 
     @Override
-    public final Sample sample() {
+    public final Sample sample(Predicate<String> closely) {
         Sample sealed = last;
-        return sealed == null ? sampled() : sealed;
+        return sealed == null ? sampled(closely) : sealed;
     }
 
     /// Who looks on when somebody asks for it.

@@ -9,6 +9,7 @@ import dev.sluice.telemetry.TaskPolls;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 
 /// One run of a pipeline, live or in virtual time. Callable from any thread; nothing here waits unless it says so.
 public interface Run extends AutoCloseable {
@@ -56,7 +57,15 @@ public interface Run extends AutoCloseable {
     void stop();
 
     /// How it stands.
-    Sample sample();
+    default Sample sample() {
+        return sample(_ -> true);
+    }
+
+    /// How it stands, where very many nodes are not all looked at closely: of the others only counters, states and
+    /// levels are told, and neither items nor latencies nor what a node waits for. The end is told in full.
+    ///
+    /// @param closely by node id
+    Sample sample(Predicate<String> closely);
 
     /// What happened.
     EventLog events();

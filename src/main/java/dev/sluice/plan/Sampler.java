@@ -20,25 +20,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Takes samples of a run from any thread, without holding up its tasks.
 final class Sampler {
     private static final int SHOWN = 32;
 
     private final Parts parts;
+    private final List<Stage> stages;
     private final States states;
 
     Sampler(Parts parts) {
         this.parts = parts;
+        this.stages = parts.all();
         this.states = new States(parts);
     }
 
     /// @param tasks by name, as far as started
-    Sample sample(long now, Map<String, Task> tasks, Optional<RunEnd> end) {
-        Map<String, NodeSample> nodes = new HashMap<>();
-        parts.all().forEach(stage -> nodes.put(stage.id(), node(stage, now)));
+    /// @param closely which nodes are looked at closely, by id
+    Sample sample(
+            long now, Map<String, Task> tasks, Optional<RunEnd> end, Predicate<String> closely) {
+        Map<String, NodeSample> nodes = HashMap.newHashMap(stages.size());
+        for (Stage stage : stages) {
+            boolean close = closely.test(stage.id());
+            nodes.put(stage.id(), close ? node(stage, now) : glance(stage, now));
+        }
         Map<String, ChannelSample> channels = new HashMap<>();
-        parts.channels().forEach((id, channel) -> channels.put(id, channel(channel, now)));
+        parts.channels()
+                .forEach(
+                        (id, channel) ->
+                                channels.put(
+                                        id, channel(channel, now, closely.test(id) ? SHOWN : 0)));
         List<TaskSample> looks = new ArrayList<>();
         parts.roots().forEach(root -> looks.add(task(root, tasks.get(root.name()))));
         parts.spawning().oldest(SHOWN).forEach(body -> looks.add(spawned(body)));
@@ -67,8 +79,29 @@ final class Sampler {
                 parts.latency(stage, now));
     }
 
-    private static ChannelSample channel(ChannelMeter channel, long now) {
-        ChannelState<?> state = channel.channel().state(SHOWN);
+    private NodeSample glance(Stage stage, long now) {
+        NodeMeter meter = stage.meter();
+        NodeMeter passing = parts.handing(stage).meter();
+        return new NodeSample(
+                passing.items(),
+                passing.errors(),
+                meter.polls(),
+                meter.pendings(),
+                meter.pendingNanos(now),
+                meter.stalledNanos(now),
+                passing.first(),
+                passing.last(),
+                List.of(),
+                meter.state(),
+                meter.since(),
+                "",
+                List.of(),
+                Optional.empty());
+    }
+
+    /// @param shown how many items are told
+    private static ChannelSample channel(ChannelMeter channel, long now, int shown) {
+        ChannelState<?> state = channel.channel().state(shown);
         Map<String, SenderSample> senders = new HashMap<>();
         long waited = 0;
         for (ChannelMeter.Feed feed : channel.feeds()) {

@@ -65,6 +65,14 @@ public final class Workbench extends BorderPane {
         canvas.setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
         studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
         new CanvasFeed(studio.run(), studio.cursor(), canvas);
+        studio.run()
+                .lookClosely(
+                        node ->
+                                canvas.near(node)
+                                        || studio.editor()
+                                                .selectionProperty()
+                                                .get()
+                                                .contains(node));
         studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);

@@ -52,6 +52,21 @@ class RunControlTest {
     }
 
     @Test
+    void whatIsNotLookedAtCloselyIsCountedAllTheSame() {
+        try (Run run = virtual(slowSink(9, 2))) {
+            run.advanceTo(30 * MS);
+            Sample all = run.sample();
+            Sample sink = run.sample("work"::equals);
+            assertThat(sink.node("work")).isEqualTo(all.node("work"));
+            assertThat(all.node("numbers").latest()).isNotEmpty();
+            assertThat(sink.node("numbers").latest()).isEmpty();
+            assertThat(sink.node("numbers").items()).isEqualTo(all.node("numbers").items());
+            run.stop();
+            assertThat(run.sample("work"::equals)).isEqualTo(run.sample());
+        }
+    }
+
+    @Test
     void steppingGoesOnToTheEnd() {
         try (Run run = virtual(slowSink(3, 2))) {
             int steps = 0;

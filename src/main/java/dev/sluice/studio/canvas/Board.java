@@ -5,52 +5,117 @@ import dev.sluice.pipeline.Wire;
 
 import javafx.geometry.Rectangle2D;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The document laid out in canvas units: where every node, port and wire is.
-///
-/// @param boxes by node id, in document order
-/// @param links wires with both ends in place
-/// @param tasks node ids by the task that polls them
-record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
+final class Board {
     private static final double FENCE = 18;
     static final Board EMPTY = new Board(new LinkedHashMap<>(), List.of(), List.of());
 
-    Board {
-        links = List.copyOf(links);
-        tasks = List.copyOf(tasks);
+    /// Around a task's nodes.
+    record Fence(Task task, Rectangle2D area) {}
+
+    private final Map<String, Box> boxes;
+    private final Plane<Box> boxPlane;
+    private final Plane<Link> linkPlane;
+    private final Plane<Fence> fencePlane;
+    private final List<Task> tasks;
+    private final Map<Wire, Link> byWire = new HashMap<>();
+    private final Map<Wire.End, List<Link>> leaving = new HashMap<>();
+    private final Map<Wire.End, List<Link>> arriving = new HashMap<>();
+
+    /// @param boxes by node id, in document order
+    /// @param links wires with both ends in place
+    /// @param tasks node ids by the task that polls them
+    Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
+        this.boxes = boxes;
+        this.boxPlane = new Plane<>(List.copyOf(boxes.values()), Board::reach);
+        this.linkPlane = new Plane<>(links, link -> link.curve().bounds());
+        this.tasks = List.copyOf(tasks);
+        this.fencePlane = new Plane<>(fences(), Fence::area);
+        for (Link link : links) {
+            byWire.put(link.wire(), link);
+            leaving.computeIfAbsent(link.wire().from(), _ -> new ArrayList<>()).add(link);
+            arriving.computeIfAbsent(link.wire().to(), _ -> new ArrayList<>()).add(link);
+        }
+    }
+
+    /// A node with its ports.
+    private static Rectangle2D reach(Box box) {
+        return grown(box.area(), Dock.REACH);
+    }
+
+    private List<Fence> fences() {
+        List<Fence> fences = new ArrayList<>();
+        for (Task task : tasks) {
+            around(task.nodes()).ifPresent(area -> fences.add(new Fence(task, fenced(area))));
+        }
+        return fences;
+    }
+
+    Map<String, Box> boxes() {
+        return boxes;
+    }
+
+    List<Link> links() {
+        return linkPlane.all();
+    }
+
+    List<Task> tasks() {
+        return tasks;
     }
 
     Optional<Box> box(String node) {
         return Optional.ofNullable(boxes.get(node));
     }
 
+    /// The nodes that touch this place, in document order.
+    List<Box> boxesAt(Rectangle2D place) {
+        return boxPlane.at(place);
+    }
+
+    List<Link> linksAt(Rectangle2D place) {
+        return linkPlane.at(place);
+    }
+
+    List<Fence> fencesAt(Rectangle2D place) {
+        return fencePlane.at(place);
+    }
+
     /// The topmost node there.
     Optional<Box> boxAt(double x, double y) {
-        return boxes.values().stream()
+        return boxPlane.at(around(x, y, 0)).stream()
                 .filter(box -> box.area().contains(x, y))
                 .reduce((below, above) -> above);
     }
 
     /// The nearest port within reach.
     Optional<Dock> dockAt(double x, double y) {
-        return boxes.values().stream()
+        return boxPlane.at(around(x, y, Dock.REACH)).stream()
                 .flatMap(box -> box.docks().stream())
                 .filter(dock -> dock.near(x, y))
                 .min(Comparator.comparingDouble(dock -> dock.place().distance(x, y)));
     }
 
     Optional<Link> linkAt(double x, double y, double reach) {
-        return links.stream().filter(link -> link.curve().distance(x, y) <= reach).findFirst();
+        return linkPlane.at(around(x, y, reach)).stream()
+                .filter(link -> link.curve().distance(x, y) <= reach)
+                .findFirst();
+    }
+
+    private static Rectangle2D around(double x, double y, double reach) {
+        return new Rectangle2D(x - reach, y - reach, 2 * reach, 2 * reach);
     }
 
     Optional<Link> link(Wire wire) {
-        return links.stream().filter(link -> link.wire().equals(wire)).findFirst();
+        return Optional.ofNullable(byWire.get(wire));
     }
 
     /// The first place of a port.
@@ -63,9 +128,7 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
 
     /// The wires at a port.
     List<Link> links(Wire.End end, boolean out) {
-        return links.stream()
-                .filter(link -> (out ? link.from() : link.to()).end().equals(end))
-                .toList();
+        return (out ? leaving : arriving).getOrDefault(end, List.of());
     }
 
     /// The smallest rectangle around these nodes.
@@ -75,11 +138,15 @@ record Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
 
     /// The fence around nodes in this rectangle.
     static Rectangle2D fenced(Rectangle2D area) {
+        return grown(area, FENCE);
+    }
+
+    private static Rectangle2D grown(Rectangle2D area, double by) {
         return new Rectangle2D(
-                area.getMinX() - FENCE,
-                area.getMinY() - FENCE,
-                area.getWidth() + 2 * FENCE,
-                area.getHeight() + 2 * FENCE);
+                area.getMinX() - by,
+                area.getMinY() - by,
+                area.getWidth() + 2 * by,
+                area.getHeight() + 2 * by);
     }
 
     private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {

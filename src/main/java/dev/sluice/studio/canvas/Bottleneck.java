@@ -22,8 +22,10 @@ final class Bottleneck {
                 .flatMap(Bottleneck::crowded)
                 .flatMap(
                         channel ->
-                                board.links().stream()
-                                        .filter(link -> link.wire().from().node().equals(channel))
+                                board.box(channel).stream()
+                                        .flatMap(box -> box.docks().stream())
+                                        .filter(Dock::out)
+                                        .flatMap(dock -> board.links(dock.end(), true).stream())
                                         .findFirst())
                 .flatMap(link -> task(board, link.wire().to().node()))
                 .flatMap(task -> busiest(task, live));

@@ -43,7 +43,7 @@ public final class CanvasView extends Region {
     private final EditorModel model;
     private final Catalog catalog;
     private final LivePicture live = new LivePicture();
-    private final Surface surface = new Surface(this::refresh, this::paintGround, this::paintLive);
+    private final Surface surface = new Surface(this::refresh, new Layers());
     private final NodeLayer nodes = new NodeLayer();
     private final Camera camera = new Camera(this, this::moved);
     private final Marks marks = new Marks(surface::paintAll, surface::paintLive);
@@ -57,8 +57,10 @@ public final class CanvasView extends Region {
     private final KeyWiring wiring;
     private final CanvasMenu menu;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final Boards boards;
     private Map<String, Integer> capacities = Map.of();
     private Board board = Board.EMPTY;
+    private Optional<String> bottleneck = Optional.empty();
     private Birthplaces births;
     private boolean boardStale = true;
     private boolean placesStale = true;
@@ -70,6 +72,7 @@ public final class CanvasView extends Region {
     public CanvasView(EditorModel model, Catalog catalog) {
         this.model = model;
         this.catalog = catalog;
+        this.boards = new Boards(catalog);
         this.births = new Birthplaces(Pipeline.EMPTY, catalog);
         this.adding = new Adding(this, catalog);
         this.rename = new Rename(this);
@@ -94,7 +97,7 @@ public final class CanvasView extends Region {
         theme.subscribe(shown -> minimap.roles(shown.roles()));
         minimapWanted.subscribe(_ -> requestLayout());
         model.pipelineProperty().subscribe(_ -> relayout());
-        model.selectionProperty().subscribe(_ -> surface.paintAll());
+        model.selectionProperty().subscribe(this::selected);
         model.selectedWireProperty().subscribe(_ -> surface.paintAll());
     }
 
@@ -155,14 +158,22 @@ public final class CanvasView extends Region {
             capacities = slots;
             relayout();
         }
+        bottleneck = Bottleneck.find(board(), live);
         nodes.states(now);
         minimap.live(now);
         surface.paintLive();
     }
 
+    /// Whether a node is on screen, and near enough for its items and words.
+    public boolean near(String node) {
+        return Frame.titles(viewport())
+                && board.box(node).filter(box -> seen().intersects(box.area())).isPresent();
+    }
+
     /// Forgets the run.
     public void clearRun() {
         live.clear();
+        bottleneck = Optional.empty();
         minimap.clearRun();
         capacities = Map.of();
         relayout();
@@ -397,6 +408,11 @@ public final class CanvasView extends Region {
         surface.paintAll();
     }
 
+    private void selected(Set<String> selection) {
+        nodes.selection(selection);
+        surface.paintAll();
+    }
+
     private void moved() {
         placesStale = true;
         surface.viewport(camera.viewport());
@@ -411,7 +427,7 @@ public final class CanvasView extends Region {
         if (boardStale) {
             boardStale = false;
             placesStale = true;
-            board = Boards.of(model.pipeline(), catalog, id -> capacities.getOrDefault(id, -1));
+            board = boards.of(model.pipeline(), capacities);
             births = new Birthplaces(model.pipeline(), catalog);
             nodes.show(board);
             minimap.show(board);
@@ -424,10 +440,10 @@ public final class CanvasView extends Region {
         if (placesStale) {
             placesStale = false;
             nodes.view(viewport(), seen());
+            nodes.selection(model.selectionProperty().get());
             minimap.moved();
             footer.show(viewport(), board);
         }
-        nodes.selection(model.selectionProperty().get());
     }
 
     private Frame frame() {
@@ -436,19 +452,38 @@ public final class CanvasView extends Region {
                 live,
                 births,
                 model.selectionProperty().get(),
-                Bottleneck.find(board, live),
+                bottleneck,
                 viewport(),
                 seen(),
                 speed);
     }
 
-    private void paintGround(Pen pen) {
-        GroundPainter.paint(pen, frame(), model.selectedWireProperty().get(), marks.taken());
-    }
+    private final class Layers implements Surface.Painters {
+        @Override
+        public void ground(Pen pen) {
+            GroundPainter.paint(pen, frame(), model.selectedWireProperty().get(), marks.taken());
+        }
 
-    private void paintLive(Pen pen) {
-        new LivePainter(pen, frame()).paint();
-        marks.paint(pen, viewport().zoom());
+        @Override
+        public void live(Pen pen) {
+            new LivePainter(pen, frame()).paint();
+            marks.paint(pen, viewport().zoom());
+        }
+
+        @Override
+        public void farGround(Raster raster, double density) {
+            new FarPainter(raster, frame(), theme.get().roles(), density).ground();
+        }
+
+        @Override
+        public void farLive(Raster raster, double density) {
+            new FarPainter(raster, frame(), theme.get().roles(), density).live();
+        }
+
+        @Override
+        public void over(Pen pen) {
+            marks.paint(pen, viewport().zoom());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Waiting;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,13 @@ final class ChannelPainter {
         Optional<ChannelSample> sample = frame.live().channel(box.id());
         boolean full =
                 waits(box) && sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
-        pen.fill(box.area(), RADIUS, pen.colour(Role.RAISED));
-        pen.outline(
-                box.area(), RADIUS, pen.colour(full ? Role.STALLED : Role.LINE), full ? 2 : 1.25);
+        pen.body(
+                box.area(),
+                RADIUS,
+                pen.colour(Role.RAISED),
+                Color.TRANSPARENT,
+                pen.colour(full ? Role.STALLED : Role.LINE),
+                full ? 2 : 1.25);
         if (frame.selection().contains(box.id())) {
             Selected.outline(pen, box.area(), RADIUS);
         }
@@ -89,10 +94,11 @@ final class ChannelPainter {
         int filled = sample.map(ChannelSample::fill).orElse(0);
         for (int i = 0; i < box.slots(); i++) {
             Rectangle2D slot = slots.slot(box, i);
-            pen.fill(slot, slots.size() / 4, pen.colour(Role.CANVAS));
-            pen.outline(
+            pen.body(
                     slot,
                     slots.size() / 4,
+                    pen.colour(Role.CANVAS),
+                    Color.TRANSPARENT,
                     pen.colour(i < filled ? Role.CHANNEL : Role.LINE),
                     1.25);
         }

@@ -78,12 +78,20 @@ final class Curve {
     }
 
     private Point2D point(double t) {
+        return new Point2D(x(t), y(t));
+    }
+
+    /// Where it is after this share of its parameter, which is not that of its length.
+    double x(double t) {
         double u = 1 - t;
-        double a = u * u * u;
-        double b = 3 * u * u * t;
-        double c = 3 * u * t * t;
-        double d = t * t * t;
-        return new Point2D(
-                a * x0 + b * (x0 + bend) + c * (x1 - bend) + d * x1, (a + b) * y0 + (c + d) * y1);
+        return u * u * u * x0
+                + 3 * u * u * t * (x0 + bend)
+                + 3 * u * t * t * (x1 - bend)
+                + t * t * t * x1;
+    }
+
+    double y(double t) {
+        double u = 1 - t;
+        return (u + 3 * t) * u * u * y0 + (t + 3 * u) * t * t * y1;
     }
 }

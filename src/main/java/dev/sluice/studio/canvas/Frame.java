@@ -24,22 +24,32 @@ record Frame(
         double speed) {
     private static final double WORDS_FROM = 0.55;
     private static final double TITLES_FROM = 0.32;
+    private static final double REACH = 24;
 
-    boolean sees(Rectangle2D area) {
-        return seen.intersects(
-                area.getMinX() - 24,
-                area.getMinY() - 24,
-                area.getWidth() + 48,
-                area.getHeight() + 48);
+    /// What is seen, and what reaches into it: badges, glows, halos.
+    Rectangle2D wide() {
+        return new Rectangle2D(
+                seen.getMinX() - REACH,
+                seen.getMinY() - REACH,
+                seen.getWidth() + 2 * REACH,
+                seen.getHeight() + 2 * REACH);
     }
 
     /// Near enough to read every word.
     boolean words() {
-        return viewport.zoom() >= WORDS_FROM;
+        return words(viewport);
     }
 
     /// Near enough to read titles.
     boolean titles() {
+        return titles(viewport);
+    }
+
+    static boolean words(Viewport viewport) {
+        return viewport.zoom() >= WORDS_FROM;
+    }
+
+    static boolean titles(Viewport viewport) {
         return viewport.zoom() >= TITLES_FROM;
     }
 

@@ -1,6 +1,5 @@
 package dev.sluice.studio.canvas;
 
-import dev.sluice.catalog.Task;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.theme.Role;
 
@@ -22,11 +21,10 @@ final class GroundPainter {
     static void paint(Pen pen, Frame frame, Optional<Wire> selected, Optional<Wire> hidden) {
         dots(pen, frame);
         if (frame.titles()) {
-            frame.board().tasks().forEach(task -> fence(pen, frame, task));
+            frame.board().fencesAt(frame.wide()).forEach(fence -> fence(pen, frame, fence));
         }
-        frame.board().links().stream()
+        frame.board().linksAt(frame.wide()).stream()
                 .filter(link -> hidden.filter(link.wire()::equals).isEmpty())
-                .filter(link -> frame.sees(link.curve().bounds()))
                 .forEach(link -> wire(pen, link, selected.filter(link.wire()::equals).isPresent()));
     }
 
@@ -48,36 +46,17 @@ final class GroundPainter {
         }
     }
 
-    private static void fence(Pen pen, Frame frame, Task task) {
-        frame.board()
-                .around(task.nodes())
-                .map(Board::fenced)
-                .filter(frame::sees)
-                .ifPresent(
-                        area -> {
-                            pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
-                            if (frame.words()) {
-                                String name =
-                                        Texts.fit(
-                                                Type.MONO,
-                                                frame.taskName(task),
-                                                area.getWidth() - 40);
-                                double width = Texts.width(Type.MONO, name);
-                                pen.gc().setFill(pen.colour(Role.CANVAS));
-                                pen.gc()
-                                        .fillRect(
-                                                area.getMinX() + 14,
-                                                area.getMinY() - 6,
-                                                width + 12,
-                                                12);
-                                pen.left(
-                                        name,
-                                        Type.MONO,
-                                        pen.colour(Role.DIM),
-                                        area.getMinX() + 20,
-                                        area.getMinY() + 3.5);
-                            }
-                        });
+    private static void fence(Pen pen, Frame frame, Board.Fence fence) {
+        Rectangle2D area = fence.area();
+        pen.dashed(area, 12, pen.colour(Role.FAINT), 1);
+        if (frame.words()) {
+            String name = Texts.fit(Type.MONO, frame.taskName(fence.task()), area.getWidth() - 40);
+            double width = Texts.width(Type.MONO, name);
+            pen.gc().setFill(pen.colour(Role.CANVAS));
+            pen.gc().fillRect(area.getMinX() + 14, area.getMinY() - 6, width + 12, 12);
+            double baseline = area.getMinY() + 3.5;
+            pen.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, baseline);
+        }
     }
 
     private static void wire(Pen pen, Link link, boolean selected) {

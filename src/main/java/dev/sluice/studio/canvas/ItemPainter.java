@@ -5,7 +5,6 @@ import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.Seen;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /// Paints items: discs coloured by where they were born, with their number; errors wear a ring.
@@ -35,9 +34,9 @@ final class ItemPainter {
     }
 
     private void disc(int origin, long number, boolean error, double x, double y, double radius) {
-        GraphicsContext gc = pen.gc();
-        gc.setFill(colour(origin));
-        gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        Color ring = error ? pen.colour(Role.FAILED) : Color.TRANSPARENT;
+        double outer = error ? radius + 1 : radius;
+        pen.form(Stamp.Form.ROUND, x, y, outer, outer, colour(origin), ring, error ? 2 : 0);
         String digits = Words.number(number);
         boolean small = digits.length() > 2 || radius < RADIUS;
         pen.centred(
@@ -46,17 +45,11 @@ final class ItemPainter {
                 pen.colour(Role.ITEM_INK),
                 x,
                 y + (small ? 2.9 : 3.4));
-        if (error) {
-            gc.setStroke(pen.colour(Role.FAILED));
-            gc.setLineWidth(2);
-            gc.strokeOval(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
-        }
     }
 
     /// An item too small for its number.
     void dot(int origin, double x, double y) {
-        pen.gc().setFill(colour(origin));
-        pen.gc().fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        pen.disc(x, y, DOT, colour(origin));
     }
 
     /// A capsule outlined in the item's colour.
@@ -65,8 +58,8 @@ final class ItemPainter {
     double chip(Seen item, String words, double x, double y, double height) {
         double width = Texts.width(Type.MONO, words) + 14;
         Rectangle2D area = new Rectangle2D(x, y, width, height);
-        pen.fill(area, height / 2, pen.colour(Role.CANVAS));
-        pen.outline(area, height / 2, colour(item.origin()), 1.5);
+        Color ground = pen.colour(Role.CANVAS);
+        pen.body(area, height / 2, ground, Color.TRANSPARENT, colour(item.origin()), 1.5);
         pen.left(words, Type.MONO, pen.colour(Role.TEXT), x + 7, y + height / 2 + 3.7);
         return width;
     }

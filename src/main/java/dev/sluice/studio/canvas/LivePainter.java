@@ -1,9 +1,6 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
-import dev.sluice.telemetry.Sample.ChannelSample;
-import dev.sluice.telemetry.Sample.NodeSample;
-import dev.sluice.telemetry.Sample.State;
 
 import javafx.geometry.Rectangle2D;
 
@@ -22,19 +19,12 @@ final class LivePainter {
     }
 
     void paint() {
-        List<Box> seen =
-                frame.board().boxes().values().stream()
-                        .filter(box -> frame.sees(box.area()))
-                        .toList();
+        List<Box> seen = frame.board().boxesAt(frame.wide());
         NodePainter nodes = new NodePainter(pen, frame, items);
         ChannelPainter channels = new ChannelPainter(pen, frame, items);
-        if (frame.titles()) {
-            seen.forEach(box -> near(box, nodes, channels));
-            travel();
-            seen.forEach(this::badge);
-        } else {
-            seen.forEach(this::afar);
-        }
+        seen.forEach(box -> near(box, nodes, channels));
+        travel();
+        seen.forEach(this::badge);
     }
 
     private void near(Box box, NodePainter nodes, ChannelPainter channels) {
@@ -51,9 +41,7 @@ final class LivePainter {
             return;
         }
         TravelPainter travel = new TravelPainter(pen, frame, items);
-        frame.board().links().stream()
-                .filter(link -> frame.sees(link.curve().bounds()))
-                .forEach(travel::paint);
+        frame.board().linksAt(frame.wide()).forEach(travel::paint);
     }
 
     private void badge(Box box) {
@@ -70,33 +58,5 @@ final class LivePainter {
                 pen.colour(Role.CANVAS),
                 area.getMinX() + 8,
                 area.getMinY() + 12.8);
-    }
-
-    /// A node too small for words: its family's colour, or its trouble's; of a channel, how full it is.
-    private void afar(Box box) {
-        State state = frame.live().node(box.id()).map(NodeSample::state).orElse(State.IDLE);
-        Role role =
-                switch (state) {
-                    case STALLED -> Role.STALLED;
-                    case FAILED -> Role.FAILED;
-                    case IDLE, READY, PENDING, BUSY, NOT_POLLED, ENDED -> Tints.of(box);
-                };
-        double strength =
-                box.shape() == Box.Shape.CHANNEL ? 0.35 : state == State.STALLED ? 1 : 0.75;
-        pen.fill(box.area(), 10, pen.colour(role).deriveColor(0, 1, 1, strength));
-        frame.live().channel(box.id()).ifPresent(channel -> level(box, channel));
-        if (frame.selection().contains(box.id())) {
-            Selected.outline(pen, box.area(), 10);
-        }
-    }
-
-    private void level(Box box, ChannelSample channel) {
-        boolean full = channel.fill() >= box.slots();
-        double most =
-                box.slots() == Integer.MAX_VALUE ? Math.max(32, channel.highWater()) : box.slots();
-        double height = Math.min(1, channel.fill() / most) * box.height();
-        Rectangle2D level =
-                new Rectangle2D(box.x(), box.area().getMaxY() - height, box.width(), height);
-        pen.fill(level, 10, pen.colour(full ? Role.STALLED : Role.CHANNEL));
     }
 }

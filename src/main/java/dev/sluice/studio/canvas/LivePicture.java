@@ -4,6 +4,8 @@ import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,33 +19,37 @@ import java.util.Optional;
 final class LivePicture {
     private static final long SECOND = 1_000_000_000L;
     private static final int FLIGHTS_KEPT = 64;
-    private static final int SAMPLES_KEPT = 128;
+    private static final long APART = SECOND / 12;
 
     private final Deque<Sample> samples = new ArrayDeque<>();
+    private @Nullable Sample latest;
     private final Map<String, Deque<Flight>> flights = new HashMap<>();
     private final WorkShares work = new WorkShares();
 
     void show(Sample now, Collection<Event> events) {
-        if (!samples.isEmpty() && now.time() < samples.getLast().time()) {
+        if (latest != null && now.time() < latest.time()) {
             clear();
         }
-        samples.addLast(now);
-        while (samples.size() > SAMPLES_KEPT
-                || (samples.size() > 2 && second(samples).time() <= now.time() - SECOND)) {
+        if (samples.isEmpty() || now.time() >= samples.getLast().time() + APART) {
+            samples.addLast(now);
+        }
+        while (samples.size() > 1 && second(samples).time() <= now.time() - SECOND) {
             samples.removeFirst();
         }
+        latest = now;
         events.forEach(this::take);
         work.forget(now.time() - SECOND);
     }
 
     void clear() {
         samples.clear();
+        latest = null;
         flights.clear();
         work.clear();
     }
 
     Optional<Sample> now() {
-        return Optional.ofNullable(samples.peekLast());
+        return Optional.ofNullable(latest);
     }
 
     Optional<Sample.NodeSample> node(String id) {
@@ -57,7 +63,7 @@ final class LivePicture {
     /// Items a second over the last second, or less where the run is younger.
     double rate(String node) {
         Sample then = samples.peekFirst();
-        Sample now = samples.peekLast();
+        Sample now = latest;
         if (then == null || now == null || now.time() == 0) {
             return 0;
         }
@@ -69,7 +75,7 @@ final class LivePicture {
     /// The part of the last second that a producer waited for slots, 0 to 1.
     double stallShare(String producer) {
         Sample then = samples.peekFirst();
-        Sample now = samples.peekLast();
+        Sample now = latest;
         if (then == null || now == null || now.time() == 0) {
             return 0;
         }
@@ -91,7 +97,7 @@ final class LivePicture {
     ///
     /// @param nodes sink first
     Map<String, Double> workShares(List<String> nodes) {
-        Sample now = samples.peekLast();
+        Sample now = latest;
         return now == null
                 ? Map.of()
                 : work.shares(

@@ -40,32 +40,31 @@ final class NodeLayer extends Pane {
         spoken = null;
     }
 
-    /// Has places for what is in this part of the document.
+    /// Has places for what is in this part of the document, unless nodes are too small to be told apart.
     void view(Viewport viewport, Rectangle2D seen) {
         scale.setX(viewport.zoom());
         scale.setY(viewport.zoom());
         translate.setX(-viewport.x());
         translate.setY(-viewport.y());
         Set<String> boxes = new HashSet<>();
-        board.boxes().values().stream()
-                .filter(box -> near(seen, box.area()))
-                .forEach(box -> boxes.add(box.id()));
         Set<Wire> links = new HashSet<>();
-        board.links().stream()
-                .filter(link -> near(seen, link.curve().bounds()))
-                .forEach(link -> links.add(link.wire()));
+        if (Frame.titles(viewport)) {
+            Rectangle2D near = beyond(seen);
+            board.boxesAt(near).forEach(box -> boxes.add(box.id()));
+            board.linksAt(near).forEach(link -> links.add(link.wire()));
+        }
         drop(nodes, boxes);
         drop(wires, links);
         boxes.forEach(this::place);
         links.forEach(this::place);
     }
 
-    private static boolean near(Rectangle2D seen, Rectangle2D area) {
-        return seen.intersects(
-                area.getMinX() - BEYOND,
-                area.getMinY() - BEYOND,
-                area.getWidth() + 2 * BEYOND,
-                area.getHeight() + 2 * BEYOND);
+    private static Rectangle2D beyond(Rectangle2D seen) {
+        return new Rectangle2D(
+                seen.getMinX() - BEYOND,
+                seen.getMinY() - BEYOND,
+                seen.getWidth() + 2 * BEYOND,
+                seen.getHeight() + 2 * BEYOND);
     }
 
     private Optional<NodeView> place(String node) {

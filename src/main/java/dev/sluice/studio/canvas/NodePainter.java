@@ -49,19 +49,19 @@ final class NodePainter {
 
     private void body(Box box, Optional<NodeSample> sample, double radius, boolean stalled) {
         Rectangle2D area = box.area();
-        pen.fill(area, radius, pen.colour(Role.RAISED));
-        if (stalled) {
-            pen.stripes(area, radius, pen.colour(Role.STALLED).deriveColor(0, 1, 1, 0.3));
-        }
+        Color raised = pen.colour(Role.RAISED);
+        Color stripes = pen.colour(Role.STALLED).deriveColor(0, 1, 1, stalled ? 0.3 : 0);
         boolean failed = sample.filter(node -> node.state() == State.FAILED).isPresent();
         boolean selected = frame.selection().contains(box.id());
         if (box.missing()) {
+            pen.fill(area, radius, raised);
             pen.dashed(area, radius, pen.colour(Role.FAILED), 1.5);
         } else if (stalled || failed) {
-            pen.outline(area, radius, pen.colour(stalled ? Role.STALLED : Role.FAILED), 2);
+            Color trouble = pen.colour(stalled ? Role.STALLED : Role.FAILED);
+            pen.body(area, radius, raised, stripes, trouble, 2);
         } else {
             Role plain = box.shape() == Box.Shape.PILL ? Role.OPERATOR : Role.LINE;
-            pen.outline(area, radius, pen.colour(plain), 1.25);
+            pen.body(area, radius, raised, stripes, pen.colour(plain), 1.25);
         }
         if (selected) {
             Selected.outline(pen, area, radius);

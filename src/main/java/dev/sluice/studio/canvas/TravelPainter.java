@@ -1,6 +1,5 @@
 package dev.sluice.studio.canvas;
 
-import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Event;
 
@@ -8,8 +7,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
@@ -25,13 +22,11 @@ final class TravelPainter {
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
-    private final Map<Wire.End, Integer> starts = new HashMap<>();
 
     TravelPainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
-        frame.board().links().forEach(link -> starts.merge(link.wire().from(), 1, Integer::sum));
     }
 
     void paint(Link link) {
@@ -61,7 +56,7 @@ final class TravelPainter {
     }
 
     private boolean alone(Link link) {
-        return starts.getOrDefault(link.wire().from(), 1) == 1;
+        return frame.board().links(link.wire().from(), true).size() == 1;
     }
 
     /// The node at which it is noted what leaves along a wire: its start, or, where several start there, its end.
@@ -84,10 +79,9 @@ final class TravelPainter {
         double apart = Math.clamp(PACE / rate, 7, 18);
         double shift = frame.time() / 1e9 / frame.speed() * PACE % apart;
         Color colour = pen.colour(Tints.of(link.from().type()));
-        pen.gc().setFill(colour);
         for (double along = CLEAR + shift; along < length - CLEAR; along += apart) {
             Point2D at = link.curve().along(along);
-            pen.gc().fillOval(at.getX() - 2.75, at.getY() - 2.75, 5.5, 5.5);
+            pen.disc(at.getX(), at.getY(), 2.75, colour);
         }
         if (frame.words() && length >= TEXT_FROM) {
             label(link, Words.rate(rate * frame.speed()));

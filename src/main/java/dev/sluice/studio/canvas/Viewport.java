@@ -5,7 +5,7 @@ import javafx.geometry.Rectangle2D;
 
 /// What part of the canvas is seen: the canvas point at the top left, and pixels per canvas unit.
 record Viewport(double x, double y, double zoom) {
-    static final double LEAST = 0.1;
+    static final double LEAST = 0.03;
     static final double MOST = 4;
 
     /// As near as reading wants.

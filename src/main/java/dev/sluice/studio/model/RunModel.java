@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /// The run of the open document: its phase, what it looks like now, and the commands of the run bar.
 /// FX thread only; the run itself is asked once a frame and never calls back.
@@ -36,6 +37,7 @@ public final class RunModel {
     private static final int EVENTS_A_FRAME = 2_000;
     private static final long LOOK = 100_000_000;
     private static final long FINEST = 1_000_000;
+    private static final int MANY = 300;
 
     /// Where a run stands.
     public enum Phase {
@@ -65,6 +67,7 @@ public final class RunModel {
     private final BooleanProperty pollsWanted = new SimpleBooleanProperty();
     private @Nullable Run run;
     private boolean played;
+    private Predicate<String> closely = _ -> true;
     private long seen;
 
     public RunModel(Catalog catalog) {
@@ -266,6 +269,15 @@ public final class RunModel {
         return run == null ? List.of() : run.takeOutput();
     }
 
+    /// Says which nodes are to be looked at closely where there are very many.
+    public void lookClosely(Predicate<String> nodes) {
+        closely = nodes;
+    }
+
+    private boolean few() {
+        return started.get().filter(running -> running.nodes().size() > MANY).isEmpty();
+    }
+
     /// Looks at the run and shows it to the watchers; once a frame.
     public void tick() {
         Run watched = run;
@@ -273,7 +285,7 @@ public final class RunModel {
             return;
         }
         boolean halted = played && !watched.running();
-        Sample now = watched.sample();
+        Sample now = few() ? watched.sample() : watched.sample(closely);
         long next = watched.events().next();
         List<Event> events =
                 watched.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);
