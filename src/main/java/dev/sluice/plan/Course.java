@@ -31,7 +31,7 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
     private final CompletableFuture<RunEnd> ended = new CompletableFuture<>();
     private volatile @Nullable Sample last;
-    private volatile @Nullable Until until;
+    private volatile Until until = new Until.Never();
 
     Course(Parts parts, Ends ends, Runtime runtime) {
         this.parts = parts;
@@ -89,23 +89,23 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
         until = wanted;
     }
 
-    /// When it is to pause by itself, or nothing.
-    final @Nullable Until until() {
+    /// When it is to pause by itself.
+    final Until until() {
         return until;
     }
 
     /// Whether it is to pause by itself now; says so once.
     final boolean reached() {
-        Until wanted = until;
-        if (wanted == null || !reached(wanted)) {
-            return false;
+        boolean reached = reached(until);
+        if (reached) {
+            until = new Until.Never();
         }
-        until = null;
-        return true;
+        return reached;
     }
 
     private boolean reached(Until wanted) {
         return switch (wanted) {
+            case Until.Never() -> false;
             case Until.Time(long nanos) -> runtime.now() >= nanos;
             case Until.Events(long count) -> trace().log().next() >= count;
             case Until.Items(long count) -> parts.handed() >= count;

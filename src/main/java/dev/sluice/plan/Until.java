@@ -2,6 +2,9 @@ package dev.sluice.plan;
 
 /// When a run is to pause by itself.
 public sealed interface Until {
+    /// When somebody pauses it.
+    record Never() implements Until {}
+
     /// When run time is `nanos`; in virtual time exactly then.
     record Time(long nanos) implements Until {}
 

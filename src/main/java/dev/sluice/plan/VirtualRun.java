@@ -143,8 +143,10 @@ final class VirtualRun extends Course {
 
     /// What is counted is looked at after each poll.
     private int mostPolls() {
-        Until until = playing ? until() : null;
-        return until == null || until instanceof Until.Time ? SLICE : 1;
+        return switch (until()) {
+            case Until.Never _, Until.Time _ -> SLICE;
+            case Until.Events _, Until.Items _ -> playing ? 1 : SLICE;
+        };
     }
 
     @Override

@@ -7,6 +7,9 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.model.RunModel.Phase;
 
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
 /// What menus, buttons and shortcuts do.
 public final class Actions {
     private final Studio studio;
@@ -45,21 +48,30 @@ public final class Actions {
 
     /// Starts from the beginning with the document as it is now.
     public void restart() {
-        if (studio.problems().runnable()) {
-            studio.run().start(studio.editor().pipeline(), studio.document().folder());
+        runnable(studio.run()::start);
+    }
+
+    private boolean runnable(BiConsumer<Pipeline, Path> start) {
+        boolean can = studio.problems().runnable();
+        if (can) {
+            start.accept(studio.editor().pipeline(), studio.document().folder());
         } else {
             dialogs.sorry(
                     "This pipeline cannot run yet",
                     FileActions.sentences(studio.problems().problems()));
         }
+        return can;
     }
 
     public void stop() {
         studio.run().stop();
     }
 
-    public void step() {
-        studio.run().step();
+    /// Makes a run of the document as it is now, paused before its first poll.
+    ///
+    /// @return whether it can run
+    public boolean prepare() {
+        return runnable(studio.run()::startPaused);
     }
 
     public void clock(Settings.Clock clock) {

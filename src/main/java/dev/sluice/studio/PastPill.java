@@ -3,7 +3,11 @@ package dev.sluice.studio;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.strings.Strings;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import java.util.Locale;
 
@@ -23,6 +27,20 @@ final class PastPill extends Button {
                             setVisible(past.isPresent());
                             past.ifPresent(time -> setText(words(time)));
                         });
+    }
+
+    /// Has Esc lead back to the present wherever the focus is in `part`, but for text.
+    static void listen(Node part, TimeCursor cursor) {
+        part.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    boolean pinned = cursor.pinnedProperty().get().isPresent();
+                    boolean typing = key.getTarget() instanceof TextInputControl;
+                    if (key.getCode() == KeyCode.ESCAPE && pinned && !typing) {
+                        cursor.release();
+                        key.consume();
+                    }
+                });
     }
 
     private static String words(long time) {

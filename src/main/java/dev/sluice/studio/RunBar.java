@@ -4,11 +4,15 @@ import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.studio.command.Command;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +29,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -35,20 +40,27 @@ import java.util.function.UnaryOperator;
 
 /// The run bar: clock, run / pause / step / stop, speed, seed, and what time it is in the run.
 final class RunBar extends HBox {
+    private static final Strings WORDS = Strings.of(RunBar.class);
+    private static final double NARROW_BELOW = 1100;
     private static final double FASTEST = 2;
 
     private final Studio studio;
     private final Actions actions;
+    private final RunControls controls;
+    private final Label status = new Label();
+    private final Label speedName = new Label(WORDS.text("speed"));
 
-    RunBar(Studio studio, Actions actions) {
+    RunBar(Studio studio, Actions actions, RunControls controls) {
         this.studio = studio;
         this.actions = actions;
+        this.controls = controls;
         setId("run-bar");
         getStyleClass().add("run-bar");
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(clocks(), buttons(), speed(), seed(), space, time(), status());
+        widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW_BELOW));
     }
 
     private SegmentedButton clocks() {
@@ -78,81 +90,74 @@ final class RunBar extends HBox {
     }
 
     private HBox buttons() {
-        Button run = button("run", MaterialDesignP.PLAY, "Run (F5)", actions::runOrPause);
+        Button run = button("run", MaterialDesignP.PLAY, controls.run());
         run.getStyleClass().add("accent");
-        Button step =
-                button(
-                        "step",
-                        MaterialDesignS.STEP_FORWARD,
-                        "One poll, in virtual time while paused (F10)",
-                        actions::step);
-        Button stop = button("stop", MaterialDesignS.STOP, "Stop (Ctrl+F5)", actions::stop);
-        Button again =
-                button(
-                        "restart",
-                        MaterialDesignR.RESTART,
-                        "Start from the beginning (Shift+F5)",
-                        actions::restart);
         studio.run()
                 .phaseProperty()
                 .subscribe(
-                        phase -> {
-                            show(run, phase);
-                            step.setDisable(phase != Phase.PAUSED || clock() == Clock.LIVE);
-                            stop.setDisable(phase == Phase.IDLE || phase == Phase.ENDED);
-                        });
-        HBox box = new HBox(run, stop, again, step);
+                        phase ->
+                                run.setGraphic(
+                                        new FontIcon(
+                                                phase == Phase.RUNNING
+                                                        ? MaterialDesignP.PAUSE
+                                                        : MaterialDesignP.PLAY)));
+        HBox box =
+                new HBox(
+                        run,
+                        button("stop", MaterialDesignS.STOP, controls.stop()),
+                        button("restart", MaterialDesignR.RESTART, controls.restart()),
+                        button("step", MaterialDesignS.STEP_FORWARD, controls.stepPoll()),
+                        button("step-item", MaterialDesignS.STEP_FORWARD_2, controls.stepItem()),
+                        button("run-until", MaterialDesignF.FLAG_CHECKERED, controls.until()));
         box.getStyleClass().add("run-buttons");
         return box;
     }
 
-    private Clock clock() {
-        return studio.run()
-                .startedProperty()
-                .get()
-                .orElse(studio.editor().pipeline())
-                .settings()
-                .clock();
-    }
-
-    private static void show(Button run, Phase phase) {
-        boolean running = phase == Phase.RUNNING;
-        run.setGraphic(new FontIcon(running ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY));
-        run.getTooltip()
-                .setText(
-                        running ? "Pause (F5)" : phase == Phase.PAUSED ? "Go on (F5)" : "Run (F5)");
-        run.setAccessibleText(run.getTooltip().getText());
-    }
-
-    private static Button button(String id, Ikon icon, String tip, Runnable action) {
+    /// A button that does what the command does, and says its keys.
+    private static Button button(String id, Ikon icon, Command command) {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(tip);
-        button.setOnAction(_ -> action.run());
-        button.setFocusTraversable(true);
+        button.setTooltip(new Tooltip());
+        button.getTooltip().textProperty().bind(command.text().map(_ -> tip(command)));
+        button.accessibleTextProperty().bind(button.getTooltip().textProperty());
+        button.disableProperty().bind(command.enabled().map(possible -> !possible));
+        button.setOnAction(_ -> command.action().run());
         return button;
+    }
+
+    private static String tip(Command command) {
+        String key = command.id() + ".tip";
+        return WORDS.text(key, command.title(), command.keys().shown());
     }
 
     private HBox speed() {
         Slider slider = new Slider(-2, FASTEST + 0.25, 0);
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
-        slider.setAccessibleText("Speed");
+        slider.setMinWidth(60);
+        slider.setTooltip(new Tooltip(WORDS.text("speed.tip")));
+        slider.setAccessibleText(WORDS.text("speed"));
         Label value = new Label("1×");
         value.setId("speed-value");
-        value.setMinWidth(44);
-        slider.valueProperty()
-                .subscribe(
-                        power -> {
-                            double factor = factor(power.doubleValue());
-                            studio.run().speedProperty().set(factor);
-                            value.setText(words(factor));
-                        });
-        value.setTooltip(new Tooltip("Click for real time"));
+        value.setMinWidth(40);
+        DoubleProperty speed = studio.run().speedProperty();
+        slider.valueProperty().subscribe(power -> speed.set(factor(power.doubleValue())));
+        speed.subscribe(factor -> value.setText(words(factor.doubleValue())));
+        value.setTooltip(new Tooltip(WORDS.text("speed.value.tip")));
         value.setOnMouseClicked(_ -> slider.setValue(0));
-        return labelled("Speed", slider, value);
+        ReadOnlyObjectProperty<Pipeline> pipeline = studio.editor().pipelineProperty();
+        pipeline.map(open -> open.settings().speed()).subscribe(wanted -> set(slider, wanted));
+        studio.editor()
+                .openingsProperty()
+                .subscribe((_, _) -> set(slider, pipeline.get().settings().speed()));
+        return labelled(speedName, slider, value);
+    }
+
+    /// As the document wants it, to the last digit.
+    private void set(Slider slider, double wanted) {
+        slider.setValue(Math.log10(wanted));
+        studio.run().speedProperty().set(wanted);
     }
 
     /// The far right of the slider is as fast as it goes.
@@ -210,8 +215,17 @@ final class RunBar extends HBox {
         }
     }
 
+    private void narrow(boolean narrow) {
+        speedName.setVisible(!narrow);
+        speedName.setManaged(!narrow);
+    }
+
     private static HBox labelled(String name, javafx.scene.Node... controls) {
         Label label = new Label(name);
+        return labelled(label, controls);
+    }
+
+    private static HBox labelled(Label label, javafx.scene.Node... controls) {
         label.getStyleClass().add("dim");
         HBox box = new HBox(label);
         box.getChildren().addAll(controls);
@@ -243,21 +257,21 @@ final class RunBar extends HBox {
     }
 
     private Label status() {
-        Label status = new Label();
         status.setId("run-status");
         status.getStyleClass().add("dim");
-        RunModel run = studio.run();
-        run.phaseProperty()
-                .subscribe(phase -> status.setText(words(phase, run.sampleProperty().get())));
-        run.sampleProperty()
-                .subscribe(sample -> status.setText(words(run.phaseProperty().get(), sample)));
+        studio.run().phaseProperty().subscribe(this::say);
+        studio.run().sampleProperty().subscribe(this::say);
         return status;
+    }
+
+    private void say() {
+        Optional<Sample> sample = studio.run().sampleProperty().get();
+        status.setText(words(studio.run().phaseProperty().get(), sample));
     }
 
     private static String words(Phase phase, Optional<Sample> sample) {
         String items =
-                sample.map(now -> String.format(Locale.ROOT, " · %,d items", received(now)))
-                        .orElse("");
+                sample.map(now -> WORDS.text("items", number(RunModel.handed(now)))).orElse("");
         return switch (phase) {
             case IDLE -> "ready";
             case RUNNING -> "running" + items;
@@ -266,10 +280,7 @@ final class RunBar extends HBox {
         };
     }
 
-    private static long received(Sample sample) {
-        return sample.nodes().values().stream()
-                .filter(node -> node.latency().isPresent())
-                .mapToLong(Sample.NodeSample::items)
-                .sum();
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -50,6 +50,8 @@ public final class Workbench extends BorderPane {
     private final CodePane code;
     private final DockView dock;
     private final Panels panels;
+    private final RunControls controls;
+    private final UntilPopup until;
     private final CommandSet commands;
     private final CommandPalette commandPalette;
     private final InspectorView inspector;
@@ -93,9 +95,12 @@ public final class Workbench extends BorderPane {
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
+        this.controls = new RunControls(studio, actions, this::askUntil);
+        this.until = new UntilPopup(studio.run(), controls::goOnUntil);
         this.commands = commands(dialogs);
         this.commandPalette = new CommandPalette(commands);
         commands.listen(canvas);
+        PastPill.listen(this, studio.cursor());
         canvas.setMenuItems(id -> commands.find(id).map(commands::item));
         canvas.setOnEdit(this::edit);
         layOut();
@@ -114,7 +119,8 @@ public final class Workbench extends BorderPane {
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
                                 ViewCommands.sections(studio, panels, this::readCode),
-                                RunCommands.sections(actions),
+                                controls.sections(),
+                                CursorCommands.sections(studio, dock, this::openDock),
                                 LessonCommands.sections(actions, lessons),
                                 HelpCommands.sections(
                                         dialogs, this::findCommand, this::showShortcuts))
@@ -133,6 +139,14 @@ public final class Workbench extends BorderPane {
 
     Panels panels() {
         return panels;
+    }
+
+    private void openDock() {
+        panels.dockShown().set(true);
+    }
+
+    private void askUntil() {
+        until.show(getScene(), getScene().lookup("#run-until"));
     }
 
     private void findCommand() {
@@ -166,7 +180,7 @@ public final class Workbench extends BorderPane {
         setTop(
                 new VBox(
                         MenuTree.bar(commands),
-                        new RunBar(studio, actions),
+                        new RunBar(studio, actions, controls),
                         restartLine(),
                         new DiskLine(studio.document(), files.watch()),
                         new EndLine(studio.run())));

@@ -64,6 +64,10 @@ public final class DockView extends TabPane {
         codeModel.watchedProperty().bind(seen(codeTab));
     }
 
+    public Charts charts() {
+        return charts;
+    }
+
     /// Brings a tab to the front.
     public void show(Page page) {
         getSelectionModel().select(tabs.get(page));

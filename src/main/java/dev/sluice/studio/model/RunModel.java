@@ -34,6 +34,9 @@ import java.util.function.Predicate;
 /// The run of the open document: its phase, what it looks like now, and the commands of the run bar.
 /// FX thread only; the run itself is asked once a frame and never calls back.
 public final class RunModel {
+    /// Run time per wall time, at most, on the wall clock.
+    public static final double FASTEST_LIVE = 1000;
+
     private static final int EVENTS_A_FRAME = 2_000;
     private static final long LOOK = 100_000_000;
     private static final long FINEST = 1_000_000;
@@ -170,11 +173,12 @@ public final class RunModel {
 
     private double allowed(Pipeline pipeline) {
         boolean virtual = pipeline.settings().clock() == Clock.VIRTUAL;
-        return virtual ? speed.get() : Math.min(speed.get(), 1000);
+        return virtual ? speed.get() : Math.min(speed.get(), FASTEST_LIVE);
     }
 
     public void pause() {
         if (run != null && phase.get() == Phase.RUNNING) {
+            run.pauseAt(new Until.Never());
             run.pause();
             played = false;
             phase.set(Phase.PAUSED);

@@ -1,0 +1,97 @@
+package dev.sluice.studio.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Reading;
+import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.plan.Until;
+import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.telemetry.Sample;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.nio.file.Path;
+
+/// The commands of the run bar, without a window; a tick is a frame.
+@Timeout(60)
+class RunModelTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final RunModel run = new RunModel(Catalog.standard());
+
+    private static Pipeline quickStart() {
+        Pipeline open =
+                ((Reading.Opened) Examples.open(Examples.QUICK_START).orElseThrow()).pipeline();
+        return open.withSettings(open.settings().withClock(Clock.VIRTUAL));
+    }
+
+    @AfterEach
+    void end() {
+        run.clear();
+    }
+
+    private Sample untilPaused() {
+        do {
+            run.tick();
+            Thread.onSpinWait();
+        } while (run.phaseProperty().get() == Phase.RUNNING);
+        run.tick();
+        return run.sampleProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aRunThatWasNotStartedIsSteppedFromItsFirstPoll() {
+        run.startPaused(quickStart(), Path.of(""));
+        run.step();
+        run.step();
+
+        assertThat(run.polls(0))
+                .extracting(poll -> poll.task())
+                .containsExactly("print", "kitchen");
+    }
+
+    @Test
+    void steppingAnItemPausesWhenASinkGotIt() {
+        run.startPaused(quickStart(), Path.of(""));
+        for (int items = 1; items <= 3; items++) {
+            run.stepItem();
+            assertThat(RunModel.handed(untilPaused())).isEqualTo(items);
+            assertThat(run.phaseProperty().get()).isEqualTo(Phase.PAUSED);
+        }
+    }
+
+    @Test
+    void aRunAsFastAsItGoesStillHasItsWholeRecording() {
+        run.speedProperty().set(Double.POSITIVE_INFINITY);
+        run.startPaused(quickStart(), Path.of(""));
+        run.goOnUntil(new Until.Time(10 * SECOND));
+
+        assertThat(untilPaused().time()).isEqualTo(10 * SECOND);
+        assertThat(run.recording().samples())
+                .extracting(Sample::time)
+                .contains(SECOND, 5 * SECOND, 9 * SECOND + SECOND / 2);
+    }
+
+    @Test
+    void goingOnAfterAPauseForgetsWhatItWasFor() {
+        run.speedProperty().set(Double.POSITIVE_INFINITY);
+        run.startPaused(quickStart(), Path.of(""));
+        run.goOnUntil(new Until.Items(Long.MAX_VALUE));
+        run.pause();
+        run.goOnUntil(new Until.Time(SECOND));
+        assertThat(untilPaused().time()).isEqualTo(SECOND);
+
+        run.goOnUntil(new Until.Time(2 * SECOND));
+        run.pause();
+        run.resume();
+        do {
+            run.tick();
+        } while (run.sampleProperty().get().orElseThrow().time() <= 2 * SECOND);
+        assertThat(run.phaseProperty().get()).isEqualTo(Phase.RUNNING);
+    }
+}
