@@ -1,5 +1,6 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.arrange.ArrangeCommands;
 import dev.sluice.studio.canvas.CanvasCommands;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.code.CodePane;
@@ -117,6 +118,7 @@ public final class Workbench extends BorderPane {
                 Stream.of(
                                 FileCommands.sections(studio, files, exports::export),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
+                                ArrangeCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
                                 ViewCommands.sections(studio, panels, this::readCode),
                                 controls.sections(),

@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,10 +117,11 @@ public final class CanvasView extends Region {
         camera.reveal(area);
     }
 
-    /// Where nodes are, by id, in the units of the document.
-    public Map<String, Rectangle2D> areas() {
-        return board().boxes().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().area()));
+    /// The outsides of all nodes, by id, in document order.
+    public Map<String, Outline> outlines() {
+        Map<String, Outline> outlines = new LinkedHashMap<>();
+        board().boxes().forEach((id, box) -> outlines.put(id, Outline.of(box)));
+        return outlines;
     }
 
     private Rectangle clip() {
@@ -233,6 +235,12 @@ public final class CanvasView extends Region {
     /// Says something at the top of the canvas, until the next press or until it has been read.
     public void say(String sentence) {
         hint.say(sentence);
+        speak(sentence);
+    }
+
+    /// The same until the next press, with a button that does something about it.
+    public void say(String sentence, String button, Runnable action) {
+        hint.say(sentence, button, action);
         speak(sentence);
     }
 

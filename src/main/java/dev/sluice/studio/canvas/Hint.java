@@ -39,13 +39,13 @@ final class Hint extends VBox {
 
     /// Says why not, while the mouse is there.
     void tell(String words, double x, double y) {
-        show(words, x, y, List.of(), true);
+        show(words, x, y, "", true);
         setMouseTransparent(true);
     }
 
     /// Says what could be done, at that place.
     void explain(String words, double x, double y) {
-        show(words, x, y, List.of(), false);
+        show(words, x, y, "", false);
         setMouseTransparent(true);
     }
 
@@ -55,10 +55,26 @@ final class Hint extends VBox {
             hide();
             return;
         }
-        show(words, 0, 0, List.of(), false);
+        show(words, 0, 0, "", false);
         setMouseTransparent(true);
-        relocate((getParent().getLayoutBounds().getWidth() - getWidth()) / 2, TOP);
+        toTop();
         read.playFromStart();
+    }
+
+    /// Says something that belongs to no place until the next press, with a button that does something about it.
+    void say(String words, String button, Runnable action) {
+        between.setOnAction(
+                _ -> {
+                    hide();
+                    action.run();
+                });
+        show(words, 0, 0, button, false);
+        setMouseTransparent(false);
+        toTop();
+    }
+
+    private void toTop() {
+        relocate((getParent().getLayoutBounds().getWidth() - getWidth()) / 2, TOP);
     }
 
     /// Says why not until the next press, with a button for the kinds that go between.
@@ -68,7 +84,7 @@ final class Hint extends VBox {
                     hide();
                     insert.run();
                 });
-        show(words, x, y, kinds, true);
+        show(words, x, y, "Insert " + String.join(" and ", kinds) + "  ↵", true);
         setMouseTransparent(false);
     }
 
@@ -93,13 +109,13 @@ final class Hint extends VBox {
         return isVisible() ? sentence.getText() : "";
     }
 
-    private void show(String words, double x, double y, List<String> kinds, boolean refused) {
+    private void show(String words, double x, double y, String button, boolean refused) {
         read.stop();
         pseudoClassStateChanged(REFUSED, refused);
         sentence.setText(words);
-        between.setText("Insert " + String.join(" and ", kinds) + "  ↵");
-        between.setVisible(!kinds.isEmpty());
-        between.setManaged(!kinds.isEmpty());
+        between.setText(button);
+        between.setVisible(!button.isEmpty());
+        between.setManaged(!button.isEmpty());
         setVisible(true);
         applyCss();
         double width = Math.min(MOST, prefWidth(-1));

@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.canvas.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.model.EditorModel;
@@ -148,10 +149,11 @@ public final class EditCommands {
     }
 
     private void reveal() {
-        Map<String, Rectangle2D> areas = canvas.areas();
+        Map<String, Outline> outlines = canvas.outlines();
         editor.chosen().nodes().stream()
-                .map(areas::get)
-                .filter(area -> area != null && !canvas.seen().intersects(area))
+                .flatMap(id -> Optional.ofNullable(outlines.get(id)).stream())
+                .map(Outline::area)
+                .filter(area -> !canvas.seen().intersects(area))
                 .findFirst()
                 .ifPresent(canvas::reveal);
     }
