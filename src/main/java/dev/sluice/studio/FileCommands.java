@@ -6,6 +6,8 @@ import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.Windows;
+import dev.sluice.studio.start.Templates;
+import dev.sluice.studio.start.Templates.Template;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import java.util.function.Consumer;
 /// The File menu.
 final class FileCommands {
     private static final String MENU = "_File";
+    private static final String TEMPLATES = MENU + "/New _from Template";
 
     private FileCommands() {}
 
-    static List<Section> sections(Studio studio, FileActions files, Consumer<Language> export) {
+    static List<Section> sections(
+            Studio studio, FileActions files, Consumer<Language> export, Runnable start) {
         Windows windows = files.windows();
         return List.of(
                 Section.of(
@@ -28,7 +32,12 @@ final class FileCommands {
                         Command.of("file.open", "_Open…", files::open).keys("Shortcut+O")),
                 RecentCommands.section(MENU + "/Open _Recent", files),
                 Section.of(
-                        MENU + "/Open E_xample",
+                        TEMPLATES,
+                        Templates.all().stream()
+                                .map(template -> template(template, files))
+                                .toArray(Command[]::new)),
+                Section.of(
+                        TEMPLATES,
                         Examples.list().stream()
                                 .map(example -> example(example, files))
                                 .toArray(Command[]::new)),
@@ -44,11 +53,19 @@ final class FileCommands {
                         studio.code().languages().stream()
                                 .map(language -> export(language, export))
                                 .toArray(Command[]::new)),
+                Section.of(MENU, Command.of("file.start", "S_tart Page", start)),
                 Section.of(
                         MENU,
                         Command.of("file.close", "_Close Window", windows::close)
                                 .keys("Shortcut+W"),
                         Command.of("file.quit", "_Quit", windows::quit).keys("Shortcut+Q")));
+    }
+
+    private static Command template(Template template, FileActions files) {
+        return Command.of(
+                "file.template." + template.id(),
+                "_" + template.pipeline().name(),
+                () -> files.show(template.pipeline()));
     }
 
     private static Command example(Examples.Entry example, FileActions files) {

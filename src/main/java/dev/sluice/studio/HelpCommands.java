@@ -12,12 +12,15 @@ final class HelpCommands {
 
     private HelpCommands() {}
 
+    /// @param start shows what can be begun with
     /// @param palette opens the command palette
     /// @param shortcuts opens the shortcuts page
-    static List<Section> sections(Dialogs dialogs, Runnable palette, Runnable shortcuts) {
+    static List<Section> sections(
+            Dialogs dialogs, Runnable start, Runnable palette, Runnable shortcuts) {
         return List.of(
                 Section.of(
                         MENU,
+                        Command.of("help.start", "Start Pa_ge", start),
                         Command.of("help.commands", "_Find a Command…", palette)
                                 .keys("Shortcut+Shift+P"),
                         Command.of("help.shortcuts", "_Shortcuts", shortcuts).keys("F1"),

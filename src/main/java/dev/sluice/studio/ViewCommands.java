@@ -2,22 +2,17 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
-import dev.sluice.studio.theme.Theme;
-
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import java.util.List;
 
-/// The View menu: panels, theme.
+/// The View menu: panels.
 final class ViewCommands {
     private static final String MENU = "_View";
 
     private ViewCommands() {}
 
     /// @param readCode brings the code to the front
-    static List<Section> sections(Studio studio, Panels panels, Runnable readCode) {
+    static List<Section> sections(Panels panels, Runnable readCode) {
         return List.of(
                 Section.of(
                         MENU,
@@ -27,14 +22,6 @@ final class ViewCommands {
                                 .keys("Shortcut+Shift+2"),
                         Command.toggle("view.dock", "Doc_k", panels.dockShown())
                                 .keys("Shortcut+Shift+3"),
-                        Command.of("view.code", "_Code", readCode).keys("Shortcut+Shift+4")),
-                Section.of(MENU, Command.toggle("view.dark", "_Dark", dark(studio.theme()))));
-    }
-
-    private static BooleanProperty dark(ObjectProperty<Theme> theme) {
-        BooleanProperty dark = new SimpleBooleanProperty();
-        theme.subscribe(shown -> dark.set(shown == Theme.DARK));
-        dark.subscribe(wanted -> theme.set(wanted ? Theme.DARK : Theme.LIGHT));
-        return dark;
+                        Command.of("view.code", "_Code", readCode).keys("Shortcut+Shift+4")));
     }
 }

@@ -22,6 +22,9 @@ import dev.sluice.studio.palette.KindDrag;
 import dev.sluice.studio.palette.PaletteView;
 import dev.sluice.studio.palette.QuickAdd;
 import dev.sluice.studio.palette.Recent;
+import dev.sluice.studio.preferences.PreferencesCommands;
+import dev.sluice.studio.preferences.PreferencesWindow;
+import dev.sluice.studio.start.StartPage;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -56,6 +59,7 @@ public final class Workbench extends BorderPane {
     private final CommandSet commands;
     private final CommandPalette commandPalette;
     private final InspectorView inspector;
+    private final StartPage start;
     private final Recent recent = new Recent();
 
     public Workbench(Studio studio, Actions actions, FileActions files, Dialogs dialogs) {
@@ -93,6 +97,7 @@ public final class Workbench extends BorderPane {
                         studio.code(),
                         code,
                         exports);
+        this.start = new StartPage(files);
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
@@ -116,16 +121,22 @@ public final class Workbench extends BorderPane {
     private CommandSet commands(Dialogs dialogs) {
         return new CommandSet(
                 Stream.of(
-                                FileCommands.sections(studio, files, exports::export),
+                                FileCommands.sections(
+                                        studio, files, exports::export, this::showStart),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 ArrangeCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
-                                ViewCommands.sections(studio, panels, this::readCode),
+                                ViewCommands.sections(panels, this::readCode),
+                                PreferencesCommands.sections(
+                                        studio.preferences(), this::showPreferences),
                                 controls.sections(),
                                 CursorCommands.sections(studio, dock, this::openDock),
                                 LessonCommands.sections(actions, lessons),
                                 HelpCommands.sections(
-                                        dialogs, this::findCommand, this::showShortcuts))
+                                        dialogs,
+                                        this::showStart,
+                                        this::findCommand,
+                                        this::showShortcuts))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -137,7 +148,9 @@ public final class Workbench extends BorderPane {
     }
 
     /// Shows what can be begun with.
-    void showStart() {}
+    void showStart() {
+        start.open();
+    }
 
     Panels panels() {
         return panels;
@@ -153,6 +166,10 @@ public final class Workbench extends BorderPane {
 
     private void findCommand() {
         commandPalette.show(getScene());
+    }
+
+    private void showPreferences() {
+        PreferencesWindow.show(getScene().getWindow(), studio.preferences());
     }
 
     private void showShortcuts() {
@@ -186,7 +203,8 @@ public final class Workbench extends BorderPane {
                         restartLine(),
                         new DiskLine(studio.document(), files.watch()),
                         new EndLine(studio.run())));
-        setCenter(panels.all());
+        setCenter(new StackPane(panels.all(), start));
+        studio.editor().openingsProperty().subscribe((_, _) -> start.close());
         setBottom(new StatusLine(studio, files, () -> dock.show(Page.PROBLEMS)));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
         studio.editor().selectionProperty().subscribe(_ -> wantRight());

@@ -35,7 +35,12 @@ public enum Theme {
         Fonts.load();
         scene.setUserAgentStylesheet(base);
         scene.getStylesheets()
-                .setAll(url("rules.css"), url("shell.css"), url("dock.css"), url(rolesFile));
+                .setAll(
+                        url("rules.css"),
+                        url("shell.css"),
+                        url("dock.css"),
+                        url("pages.css"),
+                        url(rolesFile));
     }
 
     private static final class Read {

@@ -1,0 +1,35 @@
+package dev.sluice.studio.preferences;
+
+import dev.sluice.studio.command.Command;
+import dev.sluice.studio.command.Section;
+import dev.sluice.studio.strings.Strings;
+
+import java.util.List;
+
+/// The theme in the View menu, and the sheet of all preferences.
+public final class PreferencesCommands {
+    private static final Strings WORDS = Strings.of(PreferencesCommands.class);
+
+    private PreferencesCommands() {}
+
+    /// @param open shows the sheet
+    public static List<Section> sections(Preferences preferences, Runnable open) {
+        return List.of(
+                Section.of(
+                        "_View/_Theme",
+                        theme(preferences, ThemeChoice.SYSTEM, WORDS.text("command.system")),
+                        theme(preferences, ThemeChoice.LIGHT, WORDS.text("command.light")),
+                        theme(preferences, ThemeChoice.DARK, WORDS.text("command.dark"))),
+                Section.of(
+                        "_View",
+                        Command.of("view.preferences", WORDS.text("command.preferences"), open)
+                                .keys("Shortcut+Comma")));
+    }
+
+    private static Command theme(Preferences preferences, ThemeChoice choice, String text) {
+        return Command.toggle(
+                "view.theme." + choice.name().toLowerCase(java.util.Locale.ROOT),
+                text,
+                preferences.themeIs(choice));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.sluice.studio.start;
+
+import dev.sluice.catalog.Examples;
+import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.document.RecentFiles.Recent;
+import dev.sluice.studio.start.Templates.Template;
+import dev.sluice.studio.strings.Strings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What can be begun with, in place of the panels. Arrow keys go up and down, Enter opens, Esc goes back.
+public final class StartPage extends BorderPane {
+    private static final Strings WORDS = Strings.of(StartPage.class);
+    private static final double COLUMN = 380;
+
+    private final FileActions files;
+    private final VBox recent = column("recent");
+
+    public StartPage(FileActions files) {
+        this.files = files;
+        setId("start-page");
+        getStyleClass().add("start-page");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        setTop(head());
+        ScrollPane pane = new ScrollPane(columns());
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(pane);
+        files.recent().subscribe(this::showRecent);
+        showRecent();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Shows it, ready for the keyboard.
+    public void open() {
+        files.lookForRecent();
+        setVisible(true);
+        entries().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// Goes back to the canvas.
+    public void close() {
+        setVisible(false);
+    }
+
+    private BorderPane head() {
+        Label title = new Label(WORDS.text("title"));
+        title.getStyleClass().add("start-title");
+        Button close = new Button(WORDS.text("close"));
+        close.setId("start-close");
+        close.setOnAction(_ -> close());
+        BorderPane head = new BorderPane();
+        head.setLeft(title);
+        head.setRight(close);
+        head.getStyleClass().add("start-head");
+        return head;
+    }
+
+    private FlowPane columns() {
+        VBox open = column("open");
+        fill(
+                open,
+                WORDS.text("open"),
+                List.of(
+                        entry(
+                                "start-new",
+                                WORDS.text("open.new"),
+                                WORDS.text("open.new.about"),
+                                files::create),
+                        entry(
+                                "start-open",
+                                WORDS.text("open.file"),
+                                WORDS.text("open.file.about"),
+                                files::open)));
+        VBox shapes = column("templates");
+        fill(
+                shapes,
+                WORDS.text("templates"),
+                Templates.all().stream().map(this::template).toList());
+        VBox examples = column("examples");
+        fill(
+                examples,
+                WORDS.text("examples"),
+                Examples.list().stream().map(this::example).toList());
+        FlowPane columns = new FlowPane(new VBox(24, open, recent), shapes, examples);
+        columns.getStyleClass().add("start-columns");
+        return columns;
+    }
+
+    private StartEntry template(Template template) {
+        return entry(
+                "start-template-" + template.id(),
+                template.pipeline().name(),
+                template.pipeline().about(),
+                () -> files.show(template.pipeline()));
+    }
+
+    private StartEntry example(Examples.Entry example) {
+        return entry(
+                "start-example-" + example.name(),
+                example.name(),
+                example.about(),
+                () -> files.openExample(example.name()));
+    }
+
+    private void showRecent() {
+        List<Recent> known = files.recent();
+        if (known.isEmpty()) {
+            Label none = new Label(WORDS.text("recent.none"));
+            none.getStyleClass().add("dim");
+            fill(recent, WORDS.text("recent"), List.of(none));
+        } else {
+            fill(recent, WORDS.text("recent"), known.stream().map(this::recent).toList());
+        }
+    }
+
+    private StartEntry recent(Recent file) {
+        Path path = file.file();
+        String folder = Objects.toString(path.getParent(), "");
+        StartEntry entry =
+                entry(
+                        "start-recent-" + path.getFileName(),
+                        path.getFileName().toString(),
+                        file.there() ? folder : folder + " · " + WORDS.text("recent.gone"),
+                        () -> files.open(path));
+        entry.setDisable(!file.there());
+        return entry;
+    }
+
+    private static StartEntry entry(String id, String name, String about, Runnable action) {
+        return new StartEntry(id, name, about, action);
+    }
+
+    private static VBox column(String style) {
+        VBox column = new VBox();
+        column.setPrefWidth(COLUMN);
+        column.getStyleClass().addAll("start-column", style);
+        return column;
+    }
+
+    private static void fill(VBox column, String title, List<? extends Node> entries) {
+        Label head = new Label(title);
+        head.getStyleClass().add("panel-title");
+        column.getChildren().setAll(head);
+        column.getChildren().addAll(entries);
+    }
+
+    private List<Node> entries() {
+        return lookupAll(".start-entry").stream().filter(node -> !node.isDisabled()).toList();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else if (key.getCode() == KeyCode.DOWN) {
+            hop(1);
+        } else if (key.getCode() == KeyCode.UP) {
+            hop(-1);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void hop(int by) {
+        List<Node> entries = entries();
+        int now = Optional.ofNullable(getScene().getFocusOwner()).map(entries::indexOf).orElse(-1);
+        entries.get(Math.clamp(now + by, 0, entries.size() - 1)).requestFocus();
+    }
+}
