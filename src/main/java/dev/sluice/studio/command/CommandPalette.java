@@ -66,9 +66,9 @@ public final class CommandPalette {
                         commands.all()
                                 .filter(command -> score(command, wanted) > 0)
                                 .sorted(
-                                        Comparator.comparingInt(
-                                                        (Command command) ->
-                                                                -score(command, wanted))
+                                        Comparator.comparing(CommandPalette::disabled)
+                                                .thenComparingInt(
+                                                        command -> -score(command, wanted))
                                                 .thenComparingInt(this::age))
                                 .toList());
         found.getSelectionModel().select(0);
@@ -77,6 +77,10 @@ public final class CommandPalette {
 
     private static int score(Command command, String wanted) {
         return Fuzzy.score(command.title(), wanted);
+    }
+
+    private static boolean disabled(Command command) {
+        return !command.enabled().getValue();
     }
 
     private int age(Command command) {
