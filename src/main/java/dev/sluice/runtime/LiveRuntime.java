@@ -5,7 +5,6 @@ import dev.sluice.stream.Future;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,38 +89,61 @@ public final class LiveRuntime implements Runtime {
         return register.awaitNone(most.toNanos());
     }
 
-    /// Ends the run and waits, at most a second, until every thread is gone: each task closes its own future.
+    /// Ends the run and waits, at most a second, until every task has ended: each closes its own future.
     @Override
     public void stop() {
         synchronized (starting) {
             stopping = true;
         }
-        List<Thread> left = new ArrayList<>(blocking);
-        for (LiveTask task : register.all()) {
-            left.add(task.ownThread());
-            task.nudge();
+        List<LiveTask> left = register.all();
+        List<Thread> calls = List.copyOf(blocking);
+        for (LiveTask task : left) {
+            task.recall();
+            interrupt(task.ownThread());
         }
-        left.forEach(Thread::interrupt);
-        join(left);
+        calls.forEach(Thread::interrupt);
+        join(left, calls);
         clock.unwatch(onClockChange);
     }
 
-    private static void join(List<Thread> threads) {
-        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
-        for (Thread thread : threads) {
-            long left = deadline - System.nanoTime();
-            if (thread == Thread.currentThread()
-                    || thread.getState() == Thread.State.NEW
-                    || left <= 0) {
-                continue;
-            }
-            try {
-                thread.join(Duration.ofNanos(left));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    private static void interrupt(@Nullable Thread thread) {
+        if (thread != null) {
+            thread.interrupt();
         }
+    }
+
+    private static void join(List<LiveTask> tasks, List<Thread> calls) {
+        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        try {
+            for (LiveTask task : tasks) {
+                join(task, deadline);
+            }
+            for (Thread call : calls) {
+                joined(call, deadline);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for the end of a task and of the thread it ends with, which may be about to run.
+    @SuppressWarnings("ThreadPriorityCheck") // that thread may need this very processor
+    private static void join(LiveTask task, long deadline) throws InterruptedException {
+        while (joined(task.ownThread(), deadline) && task.end() == null) {
+            Thread.yield();
+        }
+    }
+
+    /// Waits for the end of a thread, if there is one.
+    ///
+    /// @return false when time is up, or where it would be to wait for oneself
+    private static boolean joined(@Nullable Thread thread, long deadline)
+            throws InterruptedException {
+        long left = deadline - System.nanoTime();
+        if (left <= 0 || Thread.currentThread().equals(thread)) {
+            return false;
+        }
+        return thread == null || thread.join(Duration.ofNanos(left));
     }
 
     private Task start(String name, boolean kept, Future<?> body) {
@@ -133,7 +155,7 @@ public final class LiveRuntime implements Runtime {
         }
         synchronized (starting) {
             if (!stopping) {
-                task.ownThread().start();
+                task.start();
                 return task;
             }
         }

@@ -11,30 +11,41 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 
 /// A task of a [LiveRuntime] on a thread of its own, with its own timers and budget.
+///
+/// It parks its thread only to wait for a timer. To wait for a waker it lets the thread end, and the waker starts
+/// another: that takes no longer than to unpark one, and a hundred thousand stacks need not be kept.
 final class LiveTask extends Task implements Runnable, Waker, Host {
+    private static final int HOPE = 16;
+    private static final int DESPAIR = -16;
+
     private final LiveRuntime runtime;
     private final LiveClock clock;
     private final Parker parker;
-    private final Thread thread;
     private @Nullable TimerHeap timers;
     private int budget;
+    private int hope = HOPE;
     private volatile boolean timed;
 
     LiveTask(LiveRuntime runtime, String name, int index, boolean kept, Future<?> body) {
         super(name, index, kept, body);
         this.runtime = runtime;
         this.clock = runtime.clock();
-        this.thread = runtime.thread(name, this);
-        this.parker = new Parker(thread);
+        this.parker = new Parker(() -> runtime.thread(name, this));
     }
 
-    Thread ownThread() {
-        return thread;
+    /// The thread it has, or that it ended with; none while it waits without one.
+    @Nullable Thread ownThread() {
+        return parker.owner();
+    }
+
+    /// Gives its first thread its first turn.
+    void start() {
+        parker.start();
     }
 
     @Override
     public String thread() {
-        return thread.getName();
+        return name();
     }
 
     @Override
@@ -50,24 +61,35 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
 
     @Override
     public void run() {
+        parker.arrive();
+        boolean away = false;
         try {
-            runUntilEnded();
+            away = runUntilAway();
         } finally {
-            runtime.ended(this);
+            if (!away) {
+                runtime.ended(this);
+            }
         }
     }
 
-    private void runUntilEnded() {
+    /// @return false when it has ended
+    private boolean runUntilAway() {
         Context cx = new Context(this, this);
-        do {
+        while (true) {
             while (clock.paused() && !runtime.isStopping()) {
                 park(Long.MAX_VALUE);
             }
             if (runtime.isStopping()) {
                 finish(new TaskEnd.Cancelled());
-                return;
+                return false;
             }
-        } while (!pollOnce(cx));
+            if (pollOnce(cx)) {
+                return false;
+            }
+            if (!awaitWake()) {
+                return true;
+            }
+        }
     }
 
     private boolean pollOnce(Context cx) {
@@ -78,14 +100,12 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         enter(TaskState.RUNNING);
         runtime.beforePoll(this, now);
         boolean ended = poll(cx, now);
-        if (ended) {
-            return true;
+        if (!ended) {
+            tellTimers();
+            enter(TaskState.PENDING);
+            runtime.afterPoll(this);
         }
-        tellTimers();
-        enter(TaskState.PENDING);
-        runtime.afterPoll(this);
-        awaitWake();
-        return false;
+        return ended;
     }
 
     /// Before it says that it waits: who looks on must not take a task whose thread is late for one that waits for ever.
@@ -96,19 +116,33 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         }
     }
 
-    /// Yielding once before the park is worth two to four parks: often the waker is a task that is ready.
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on the yield but speed
-    private void awaitWake() {
-        if (!parker.isWoken() || budget == 0) {
-            Thread.yield();
-        }
+    /// @return false when this thread is to end instead
+    private boolean awaitWake() {
+        letOthersGoOn();
         while (!parker.isWoken() && !runtime.isStopping()) {
             TimerHeap running = timers;
-            if (running == null || running.isEmpty()) {
-                park(Long.MAX_VALUE);
-            } else {
+            if (running != null && !running.isEmpty()) {
                 park(clock.wallUntil(running.next()));
                 fire(clock.now());
+            } else if (parker.leave()) {
+                return runtime.isStopping() && parker.stay();
+            }
+        }
+        return true;
+    }
+
+    /// Yielding once before the wait is worth two to four of them: often the waker is a task that is ready. But a
+    /// yield costs nearly as much as a wait, so a task for which it was in vain some times in a row tries it seldom.
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on the yield but speed
+    private void letOthersGoOn() {
+        if (budget == 0) {
+            Thread.yield();
+        } else if (!parker.isWoken()) {
+            if (hope > 0) {
+                Thread.yield();
+                hope = parker.isWoken() ? HOPE : hope - 1;
+            } else {
+                hope = hope == DESPAIR ? 1 : hope - 1;
             }
         }
     }
@@ -126,9 +160,14 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         }
     }
 
-    /// Has the task look at the clock, at pause and at stop again.
+    /// Has the task look at the clock and at pause again.
     void nudge() {
         parker.nudge();
+    }
+
+    /// Has the task learn that the run is to stop.
+    void recall() {
+        parker.recall();
     }
 
     @Override

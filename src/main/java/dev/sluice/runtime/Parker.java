@@ -1,9 +1,13 @@
 package dev.sluice.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
-/// Parks the thread of one task until it is woken; the only place where that is done.
+/// Parks the thread of one task until it is woken, or lets it end and starts another; the only place where that is
+/// done.
 ///
 /// A wake-up is remembered from the moment the owner has taken the last one. So the owner takes it *before*
 /// it polls: whatever is woken from then on, during the poll, before the park or in it, ends the park.
@@ -13,12 +17,30 @@ final class Parker {
     private static final int AWAKE = 0;
     private static final int WOKEN = 1;
     private static final int PARKED = 2;
+    private static final int AWAY = 3;
 
     private final AtomicInteger state = new AtomicInteger(AWAKE);
-    private final Thread owner;
+    private final Supplier<Thread> threads;
+    private volatile @Nullable Thread owner;
 
-    Parker(Thread owner) {
-        this.owner = owner;
+    /// @param threads makes owners, one after another
+    Parker(Supplier<Thread> threads) {
+        this.threads = threads;
+    }
+
+    /// The thread that runs the task, or ran it to its end; none while it is away or about to run.
+    @Nullable Thread owner() {
+        return owner;
+    }
+
+    /// Starts the first owner.
+    void start() {
+        threads.get().start();
+    }
+
+    /// Makes the present thread the owner. By that thread, first of all.
+    void arrive() {
+        owner = Thread.currentThread();
     }
 
     /// Takes the wake-up, if there is one. By the owner, before it looks for work.
@@ -31,16 +53,28 @@ final class Parker {
         return state.get() == WOKEN;
     }
 
-    /// Ends the present park, or else the next. By anybody.
+    /// Ends the present park, or else the next; where the owner is away another one starts. By anybody.
     void wake() {
-        if (state.getAndSet(WOKEN) == PARKED) {
-            LockSupport.unpark(owner);
+        switch (state.getAndSet(WOKEN)) {
+            case PARKED -> LockSupport.unpark(owner);
+            case AWAY -> start();
+            default -> {}
         }
     }
 
-    /// Makes the owner leave a park without a wake-up, to look at the clock again. By anybody.
+    /// Makes the owner leave a park without a wake-up, to look at the clock again; one that has not arrived yet will
+    /// look anyway. By anybody.
     void nudge() {
         LockSupport.unpark(owner);
+    }
+
+    /// Has the owner look at everything again, were it parked or away. By anybody.
+    void recall() {
+        if (state.compareAndSet(AWAY, AWAKE)) {
+            start();
+        } else {
+            nudge();
+        }
     }
 
     /// Parks until woken, nudged, interrupted, `nanos` of wall time have passed, or for no reason at all.
@@ -55,5 +89,27 @@ final class Parker {
             LockSupport.parkNanos(this, nanos);
         }
         state.compareAndSet(PARKED, AWAKE);
+    }
+
+    /// Leaves it to the next wake-up to start a thread. By the owner, which ends when this answers true.
+    boolean leave() {
+        Thread leaving = owner;
+        owner = null; // or a thread that has ended would be kept for as long as the task waits
+        boolean left = state.compareAndSet(AWAKE, AWAY);
+        if (!left) {
+            owner = leaving;
+        }
+        return left;
+    }
+
+    /// Takes back a [#leave]. By the owner that has left.
+    ///
+    /// @return false when another thread runs the task, or will
+    boolean stay() {
+        boolean back = state.compareAndSet(AWAY, AWAKE);
+        if (back) {
+            arrive();
+        }
+        return back;
     }
 }

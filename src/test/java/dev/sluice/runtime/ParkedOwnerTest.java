@@ -18,6 +18,7 @@ class ParkedOwnerTest {
         Parker[] parker = new Parker[1];
         Runnable body =
                 () -> {
+                    parker[0].arrive();
                     parker[0].take();
                     while (!parker[0].isWoken()) {
                         parker[0].park(Long.MAX_VALUE);
@@ -27,7 +28,7 @@ class ParkedOwnerTest {
                 virtual
                         ? Thread.ofVirtual().unstarted(body)
                         : Thread.ofPlatform().daemon().unstarted(body);
-        parker[0] = new Parker(owner);
+        parker[0] = new Parker(() -> owner);
         owner.start();
         while (owner.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();

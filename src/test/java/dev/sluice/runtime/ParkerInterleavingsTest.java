@@ -21,6 +21,7 @@ class ParkerInterleavingsTest {
         Thread owner =
                 new Thread(
                         () -> {
+                            parker[0].arrive();
                             parker[0].take();
                             while (written[0] < 2) {
                                 while (!parker[0].isWoken()) {
@@ -29,7 +30,7 @@ class ParkerInterleavingsTest {
                                 parker[0].take();
                             }
                         });
-        parker[0] = new Parker(owner);
+        parker[0] = new Parker(() -> owner);
         Thread waker =
                 new Thread(
                         () -> {
@@ -42,6 +43,45 @@ class ParkerInterleavingsTest {
         waker.start();
         join(owner);
         join(waker);
+    }
+
+    @Test
+    void everyWakeUpFindsAnOwnerWhereOwnersLeave() {
+        Lincheck.runConcurrentTest(INVOCATIONS, ParkerInterleavingsTest::leavingOwnerAndWaker);
+    }
+
+    private static void leavingOwnerAndWaker() {
+        Parker[] parker = new Parker[1];
+        int[] written = new int[1];
+        int[] seen = new int[1];
+        Thread[] owners = new Thread[3];
+        int[] made = new int[1];
+        Runnable body =
+                () -> {
+                    parker[0].arrive();
+                    do {
+                        parker[0].take();
+                        seen[0] = written[0];
+                    } while (!parker[0].leave());
+                };
+        parker[0] = new Parker(() -> owners[made[0]++] = new Thread(body));
+        parker[0].start();
+        Thread waker =
+                new Thread(
+                        () -> {
+                            written[0] = 1;
+                            parker[0].wake();
+                            written[0] = 2;
+                            parker[0].wake();
+                        });
+        waker.start();
+        join(waker);
+        for (int i = 0; i < made[0]; i++) {
+            join(owners[i]);
+        }
+        if (seen[0] != 2) {
+            throw new AssertionError("the last owner saw " + seen[0]);
+        }
     }
 
     private static void join(Thread thread) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
 /// Every thread here would hang on the first wake-up that is lost, and miscount on a write that is not seen.
@@ -39,11 +40,12 @@ class ParkerTest {
             this.work = work;
             this.most = most;
             this.thread = kind.thread(this);
-            this.parker = new Parker(thread);
+            this.parker = new Parker(() -> thread);
         }
 
         @Override
         public void run() {
+            parker.arrive();
             parker.take();
             while (work.getAsBoolean()) {
                 while (!parker.isWoken()) {
@@ -63,10 +65,34 @@ class ParkerTest {
         }
     }
 
+    /// Looks for work on a new thread after each wake-up.
+    private static final class Leaver implements Runnable {
+        final Parker parker;
+        final CountDownLatch over = new CountDownLatch(1);
+        private final BooleanSupplier work;
+
+        Leaver(Kind kind, BooleanSupplier work) {
+            this.work = work;
+            this.parker = new Parker(() -> kind.thread(this));
+        }
+
+        @Override
+        public void run() {
+            parker.arrive();
+            do {
+                parker.take();
+                if (!work.getAsBoolean()) {
+                    over.countDown();
+                    return;
+                }
+            } while (!parker.leave());
+        }
+    }
+
     /// Two plain fields, each written by one side before it wakes the other.
     private static final class Table {
         private final int rounds;
-        private final Worker[] sides = new Worker[2];
+        private final Parker[] sides = new Parker[2];
         private final int[] handed = {0, -1};
 
         Table(int rounds) {
@@ -78,19 +104,26 @@ class ParkerTest {
             int theirs = handed[1 - side];
             if (theirs > handed[side]) {
                 handed[side] = theirs + 1;
-                sides[1 - side].parker.wake();
+                sides[1 - side].wake();
             }
             return handed[side] < rounds;
         }
+    }
+
+    private static void play(Table table, Kind kind, long first, long second)
+            throws InterruptedException {
+        Worker one = new Worker(kind, first, () -> table.answer(0));
+        Worker other = new Worker(kind, second, () -> table.answer(1));
+        table.sides[0] = one.parker;
+        table.sides[1] = other.parker;
+        play(List.of(one, other));
     }
 
     @ParameterizedTest
     @EnumSource
     void noWakeUpIsLostInAHundredThousandHandOvers(Kind kind) throws InterruptedException {
         Table table = new Table(100_000);
-        table.sides[0] = new Worker(kind, Long.MAX_VALUE, () -> table.answer(0));
-        table.sides[1] = new Worker(kind, Long.MAX_VALUE, () -> table.answer(1));
-        play(List.of(table.sides));
+        play(table, kind, Long.MAX_VALUE, Long.MAX_VALUE);
         assertThat(table.handed).contains(100_000);
     }
 
@@ -98,9 +131,22 @@ class ParkerTest {
     @EnumSource
     void noWakeUpIsLostBetweenParksThatTimeOut(Kind kind) throws InterruptedException {
         Table table = new Table(20_000);
-        table.sides[0] = new Worker(kind, 20_000, () -> table.answer(0));
-        table.sides[1] = new Worker(kind, 50_000, () -> table.answer(1));
-        play(List.of(table.sides));
+        play(table, kind, 20_000, 50_000);
+        assertThat(table.handed).contains(20_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWakeUpIsLostByWhoLeavesAfterEachHandOver(Kind kind) throws InterruptedException {
+        Table table = new Table(20_000);
+        Leaver one = new Leaver(kind, () -> table.answer(0));
+        Leaver other = new Leaver(kind, () -> table.answer(1));
+        table.sides[0] = one.parker;
+        table.sides[1] = other.parker;
+        one.parker.start();
+        other.parker.start();
+        one.over.await();
+        other.over.await();
         assertThat(table.handed).contains(20_000);
     }
 
@@ -147,13 +193,14 @@ class ParkerTest {
         Thread owner =
                 kind.thread(
                         () -> {
+                            parker[0].arrive();
                             parker[0].wake();
                             parker[0].park(Long.MAX_VALUE);
                             woken[0] = parker[0].isWoken();
                             parker[0].take();
                             woken[1] = parker[0].isWoken();
                         });
-        parker[0] = new Parker(owner);
+        parker[0] = new Parker(() -> owner);
         owner.start();
         owner.join();
         assertThat(woken).containsExactly(true, false);
@@ -168,11 +215,15 @@ class ParkerTest {
             Thread owner =
                     kind.thread(
                             () -> {
+                                parker[0].arrive();
                                 parker[0].park(Long.MAX_VALUE);
                                 woken[0] = parker[0].isWoken();
                             });
-            parker[0] = new Parker(owner);
+            parker[0] = new Parker(() -> owner);
             owner.start();
+            while (parker[0].owner() == null) {
+                Thread.onSpinWait();
+            }
             parker[0].nudge();
             owner.join();
             assertThat(woken[0]).isFalse();
