@@ -49,9 +49,10 @@ final class PollCount {
         return why;
     }
 
-    synchronized TaskPolls read(Task task) {
+    /// @param name of the task as it is shown
+    synchronized TaskPolls read(String name, Task task) {
         return new TaskPolls(
-                task.name(),
+                name,
                 task.thread(),
                 polls,
                 pendings,

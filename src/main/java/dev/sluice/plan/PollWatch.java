@@ -20,6 +20,7 @@ final class PollWatch implements TaskListener {
     private static final int KEPT = 2_000;
 
     private final Parts parts;
+    private final String main;
     private final boolean exact;
     private final Map<Task, PollCount> counts = new ConcurrentHashMap<>();
     private final Deque<PollRecord> kept = new ArrayDeque<>();
@@ -29,6 +30,7 @@ final class PollWatch implements TaskListener {
 
     PollWatch(Parts parts) {
         this.parts = parts;
+        this.main = parts.main().name();
         this.exact = parts.trace().exact();
     }
 
@@ -41,8 +43,12 @@ final class PollWatch implements TaskListener {
     List<TaskPolls> tasks() {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.index(), b.index())))
-                .map(entry -> entry.getValue().read(entry.getKey()))
+                .map(entry -> entry.getValue().read(name(entry.getKey()), entry.getKey()))
                 .toList();
+    }
+
+    private String name(Task task) {
+        return task.name().equals(main) ? "main" : task.name();
     }
 
     private PollCount count(Task task) {
@@ -60,7 +66,7 @@ final class PollWatch implements TaskListener {
         if (waking == null) {
             return "timer";
         }
-        return waking.equals(woken) ? "itself" : waking.name();
+        return waking.equals(woken) ? "itself" : name(waking);
     }
 
     @Override
@@ -91,7 +97,7 @@ final class PollWatch implements TaskListener {
             Task task, PollCount count, long time, long took, Glance then, boolean ended) {
         List<PollRecord.Answer> answers =
                 new ArrayList<>(then.answers(Glance.of(parts, task.name()), time + took));
-        kept.addLast(new PollRecord(next++, time, took, task.name(), count.why(), answers, ended));
+        kept.addLast(new PollRecord(next++, time, took, name(task), count.why(), answers, ended));
         if (kept.size() > KEPT) {
             kept.removeFirst();
         }

@@ -6,6 +6,7 @@ import dev.sluice.studio.dock.ChartLines;
 import dev.sluice.studio.dock.Charts;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
+import dev.sluice.studio.dock.Taps;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.strings.Strings;
 
@@ -22,7 +23,7 @@ final class CursorCommands {
 
     private CursorCommands() {}
 
-    static List<Section> sections(Studio studio, DockView dock, Runnable openDock) {
+    static List<Section> sections(Studio studio, DockView dock, Taps taps, Runnable openDock) {
         TimeCursor cursor = studio.cursor();
         Charts charts = dock.charts();
         return List.of(
@@ -43,6 +44,7 @@ final class CursorCommands {
                                 .toArray(Command[]::new)),
                 Section.of(
                         DOCK,
+                        tap(studio, taps),
                         pin(studio, charts.lines()),
                         command("charts.csv", charts::saveValues),
                         command("charts.png", charts::savePicture),
@@ -64,6 +66,14 @@ final class CursorCommands {
                     openDock.run();
                     dock.show(page);
                 });
+    }
+
+    private static Command tap(Studio studio, Taps taps) {
+        return command(
+                        "wire.tap",
+                        () -> studio.editor().selectedWireProperty().get().ifPresent(taps::toggle))
+                .canvasKeys("T")
+                .when(studio.editor().selectedWireProperty().map(wire -> wire.isPresent()));
     }
 
     private static Command pin(Studio studio, ChartLines lines) {

@@ -261,6 +261,7 @@ final class RunBar extends HBox {
         status.getStyleClass().add("dim");
         studio.run().phaseProperty().subscribe(this::say);
         studio.run().sampleProperty().subscribe(this::say);
+        say();
         return status;
     }
 

@@ -12,6 +12,7 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.DockView;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.dock.Scope;
+import dev.sluice.studio.dock.Taps;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.inspector.InspectorView;
@@ -44,6 +45,7 @@ import java.util.stream.Stream;
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
     private static final double NARROW = 1200;
+    private static final double BELOW_PILL = 36;
 
     private final Studio studio;
     private final Actions actions;
@@ -52,6 +54,7 @@ public final class Workbench extends BorderPane {
     private final LessonModel lessons;
     private final Exports exports;
     private final CodePane code;
+    private final Taps taps;
     private final DockView dock;
     private final Panels panels;
     private final RunControls controls;
@@ -84,19 +87,16 @@ public final class Workbench extends BorderPane {
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);
         this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
-        this.dock =
-                new DockView(
-                        new Scope(
-                                studio.editor(),
-                                studio.run(),
-                                studio.cursor(),
-                                studio.followed(),
-                                studio.catalog(),
-                                studio.theme()),
-                        studio.problems(),
-                        studio.code(),
-                        code,
-                        exports);
+        Scope scope =
+                new Scope(
+                        studio.editor(),
+                        studio.run(),
+                        studio.cursor(),
+                        studio.followed(),
+                        studio.catalog(),
+                        studio.theme());
+        this.taps = new Taps(scope);
+        this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
         this.start = new StartPage(files);
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
@@ -130,7 +130,7 @@ public final class Workbench extends BorderPane {
                                 PreferencesCommands.sections(
                                         studio.preferences(), this::showPreferences),
                                 controls.sections(),
-                                CursorCommands.sections(studio, dock, this::openDock),
+                                CursorCommands.sections(studio, dock, taps, this::openDock),
                                 LessonCommands.sections(actions, lessons),
                                 HelpCommands.sections(
                                         dialogs,
@@ -236,7 +236,13 @@ public final class Workbench extends BorderPane {
         PastPill pill = new PastPill(studio.cursor());
         StackPane.setAlignment(pill, Pos.TOP_CENTER);
         StackPane.setMargin(pill, new Insets(10));
-        return new StackPane(canvas, welcome(), pill);
+        StackPane.setAlignment(taps, Pos.TOP_RIGHT);
+        pill.visibleProperty()
+                .subscribe(
+                        shown ->
+                                StackPane.setMargin(
+                                        taps, new Insets(shown ? BELOW_PILL : 0, 0, 0, 0)));
+        return new StackPane(canvas, welcome(), taps, pill);
     }
 
     /// What to do with an empty canvas.

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param number running number among the polls that were noted, from 0
 /// @param time run time in nanoseconds when it began
 /// @param took run time it took: that of bodies that are busy, 0 otherwise
+/// @param task its name, as in a [Sample.TaskSample]
 /// @param why who woke the task, as a phrase: “woken by kitchen”, “timer”, “started”
 /// @param answers of the nodes that were polled, sink first
 /// @param ended whether the task ended

@@ -2,6 +2,7 @@ package dev.sluice.telemetry;
 
 /// How a task was polled while somebody looked on. Times are run time in nanoseconds.
 ///
+/// @param task its name, as in a [Sample.TaskSample]
 /// @param polls how often
 /// @param pendings how many of them left it pending
 /// @param wakes how often its waker was called

@@ -273,7 +273,7 @@ class RunControlTest {
                                     0,
                                     0,
                                     0,
-                                    "work",
+                                    "main",
                                     "started",
                                     List.of(
                                             new PollRecord.Answer(
@@ -289,13 +289,13 @@ class RunControlTest {
             assertThat(polls)
                     .extracting(poll -> poll.task() + ": " + poll.why())
                     .startsWith(
-                            "work: started",
+                            "main: started",
                             "numbers: started",
-                            "work: woken by numbers",
+                            "main: woken by numbers",
                             "numbers: timer");
             assertThat(run.taskPolls())
                     .extracting(TaskPolls::task, TaskPolls::polls, TaskPolls::wakes)
-                    .containsExactly(tuple("work", 5L, 4L), tuple("numbers", 4L, 3L));
+                    .containsExactly(tuple("main", 5L, 4L), tuple("numbers", 4L, 3L));
         }
     }
 

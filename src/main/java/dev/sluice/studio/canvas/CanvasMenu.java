@@ -39,7 +39,7 @@ final class CanvasMenu {
                     "edit.delete",
                     BETWEEN,
                     "view.fit-selection");
-    private static final List<String> WIRE = List.of("canvas.add-next", "edit.delete");
+    private static final List<String> WIRE = List.of("canvas.add-next", "wire.tap", "edit.delete");
     private static final List<String> CANVAS =
             List.of(
                     "canvas.add-next",

@@ -23,6 +23,7 @@ final class ChartPane extends Painting {
     private static final double BOTTOM = 18;
     private static final double RIGHT = 10;
     private static final double FLAG = 7;
+    private static final double ROOMY = 280;
     private static final int COLOURS = 8;
     private static final Font TITLE = Fonts.SEMIBOLD.of(12);
     private static final Font MONO = Fonts.MONO.of(10.5);
@@ -205,14 +206,17 @@ final class ChartPane extends Painting {
             g.fillPolygon(
                     new double[] {x, x + FLAG, x}, new double[] {TOP - 2, TOP + 1.5, TOP + 5}, 3);
             String words = words(tuning);
-            double room = Math.min(free, width) - x - FLAG - 6;
-            if (Fit.width(MONO, words) < room) {
-                g.setFont(MONO);
+            double wide = Fit.width(MONO, words) + FLAG + 6;
+            g.setFont(MONO);
+            g.setFill(roles.get(Role.DIM));
+            if (wide < Math.min(free, width) - x) {
                 g.setTextAlign(TextAlignment.LEFT);
-                g.setFill(roles.get(Role.DIM));
                 g.fillText(words, x + FLAG + 3, TOP + 4);
+            } else if (wide < x - window.left()) {
+                g.setTextAlign(TextAlignment.RIGHT);
+                g.fillText(words, x - 4, TOP + 4);
             }
-            free = x;
+            free = x - (wide < x - window.left() ? wide : 0);
         }
     }
 
@@ -228,6 +232,10 @@ final class ChartPane extends Painting {
         g.setStroke(scope.roles().get(Role.ACCENT));
         g.setLineWidth(1.25);
         g.strokeLine(x, TOP, x, height - BOTTOM);
+        lines.forEach(line -> dot(g, line, time, height - BOTTOM));
+        if (width < ROOMY && !scope.cursor().hovering()) {
+            return;
+        }
         List<String> texts = new ArrayList<>();
         List<Color> dots = new ArrayList<>();
         for (Line line : lines) {
@@ -244,6 +252,15 @@ final class ChartPane extends Painting {
                         });
         texts.add(Times.moment(time));
         new Tip(g, scope.roles()).paint(texts, dots, x, height / 2, width, height);
+    }
+
+    private void dot(GraphicsContext g, Line line, long time, double bottom) {
+        double value = line.at(time);
+        if (!Double.isNaN(value)) {
+            double y = TOP + (bottom - TOP) * (1 - Math.min(1, value / top()));
+            g.setFill(colour(scope.roles(), line.colour()));
+            g.fillOval(window.x(time) - 3.5, y - 3.5, 7, 7);
+        }
     }
 
     private OptionalLong tunedAt(long time) {

@@ -50,7 +50,10 @@ public final class DockView extends TabPane {
         charts = new Charts(scope, saving);
         charts.shownProperty().bind(seen(add(Page.CHARTS, charts)));
         marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles)));
-        add(Page.EVENTS, new EventsPane(scope.editor(), scope.run()));
+        EventsPane events = new EventsPane(scope);
+        events.shownProperty().bind(seen(add(Page.EVENTS, events)));
+        PollsPane polls = new PollsPane(scope);
+        polls.shownProperty().bind(seen(add(Page.POLLS, polls)));
         add(Page.OUTPUT, new OutputPane(scope.run()));
         Tab codeTab = add(Page.CODE, code);
         Tab problemsTab = add(Page.PROBLEMS, new ProblemsPane(scope.editor(), problems));

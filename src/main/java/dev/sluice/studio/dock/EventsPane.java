@@ -1,96 +1,174 @@
 package dev.sluice.studio.dock;
 
-import dev.sluice.studio.model.EditorModel;
-import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.EventLog;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.OptionalLong;
 
-/// The latest events, of the selected nodes or of all.
-final class EventsPane extends TableView<Event> {
-    private static final int KEPT = 5_000;
-    private static final int SHOWN = 500;
-    private static final int FRAMES_PER_SHOW = 6;
+/// What happened, event by event, oldest first: the latest, or those around the time cursor.
+final class EventsPane extends BorderPane {
+    private static final Strings WORDS = Strings.of(EventsPane.class);
+    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("at-cursor");
+    private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
+    private static final int SHOWN = 400;
+    private static final int FRAMES_A_LOOK = 8;
 
-    private final EditorModel editor;
-    private final Deque<Event> kept = new ArrayDeque<>();
+    private final Scope scope;
+    private final EventBar bar;
+    private final TableView<Event> table = new TableView<>();
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private int frames;
 
-    EventsPane(EditorModel editor, RunModel run) {
-        this.editor = editor;
-        setId("events");
-        getStyleClass().add("events");
-        setPlaceholder(new Label("Run the pipeline to see what happens, event by event."));
-        setItems(rows);
-        getColumns()
-                .add(
-                        column(
-                                "time, ms",
-                                100,
-                                event -> String.format(Locale.ROOT, "%.3f", event.time() / 1e6)));
-        getColumns().add(column("node", 140, Event::node));
-        getColumns().add(column("event", 140, event -> event.kind().words()));
-        getColumns().add(column("value", 360, EventsPane::value));
-        run.watch((now, events) -> keep(events, now.end().isPresent()));
-        run.onClear(
-                () -> {
-                    kept.clear();
-                    rows.clear();
-                });
-        editor.selectionProperty().subscribe(_ -> show());
+    EventsPane(Scope scope) {
+        this.scope = scope;
+        this.bar = new EventBar(scope, this::show, this::copyCsv, this::copyLines);
+        table.setId("events");
+        table.getStyleClass().add("events");
+        table.setPlaceholder(new Label(WORDS.text("events.empty")));
+        table.setItems(rows);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getColumns().add(Columns.text("events.time", 110, this::time));
+        table.getColumns()
+                .add(Columns.text("events.node", 130, event -> scope.title(event.node())));
+        table.getColumns().add(Columns.text("events.event", 130, event -> event.kind().words()));
+        table.getColumns().add(new ItemColumn<>(scope, Event::item));
+        table.getColumns().add(Columns.text("events.value", 300, EventFilter::value));
+        table.setRowFactory(_ -> new EventRow());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        setTop(bar);
+        setCenter(table);
+        scope.run().watch((_, _) -> frame());
+        scope.run().onClear(rows::clear);
+        scope.editor().selectionProperty().subscribe(this::show);
+        scope.cursor().pinnedProperty().subscribe(this::show);
+        scope.followed().itemProperty().subscribe(table::refresh);
+        scope.run().phaseProperty().subscribe(this::show);
+        shown.subscribe(this::show);
     }
 
-    private static TableColumn<Event, String> column(
-            String name, double width, Function<Event, String> text) {
-        TableColumn<Event, String> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        return column;
+    /// Whether they can be seen; whoever places them says so.
+    BooleanProperty shownProperty() {
+        return shown;
     }
 
-    private static String value(Event event) {
-        Object value = event.value();
-        String text = value == null ? "" : value.toString();
-        return event.error() ? "error: " + text : text;
+    private String time(Event event) {
+        return String.format(java.util.Locale.ROOT, "%.3f", event.time() / 1e6);
     }
 
-    private void keep(List<Event> events, boolean ended) {
-        events.forEach(kept::addLast);
-        while (kept.size() > KEPT) {
-            kept.removeFirst();
-        }
+    private void frame() {
         frames++;
-        if (isVisible() && (ended || frames % FRAMES_PER_SHOW == 0)) {
+        if (frames % FRAMES_A_LOOK == 0
+                && bar.following()
+                && scope.cursor().pinnedProperty().get().isEmpty()) {
             show();
         }
     }
 
     private void show() {
-        Set<String> selection = editor.selectionProperty().get();
-        List<Event> latest = new ArrayList<>();
-        for (var newest = kept.descendingIterator(); newest.hasNext() && latest.size() < SHOWN; ) {
-            Event event = newest.next();
-            if (selection.isEmpty() || selection.contains(event.node())) {
-                latest.add(event);
+        if (shown.get()) {
+            scope.run().recording().log().ifPresent(this::list);
+        }
+    }
+
+    private void list(EventLog log) {
+        EventSearch search = new EventSearch(log, bar.filter());
+        OptionalLong pinned = scope.cursor().pinnedProperty().get();
+        if (pinned.isEmpty()) {
+            fill(search.before(log.next(), SHOWN));
+            table.scrollTo(rows.size() - 1);
+            return;
+        }
+        long after = scope.run().recording().firstAfter(pinned.getAsLong());
+        List<Event> before = search.before(after, SHOWN);
+        List<Event> around = new java.util.ArrayList<>(before);
+        around.addAll(search.from(after, SHOWN));
+        fill(around);
+        table.scrollTo(Math.max(0, before.size() - 3));
+        table.refresh();
+    }
+
+    private void fill(List<Event> wanted) {
+        if (!wanted.equals(rows)) {
+            rows.setAll(wanted);
+        }
+    }
+
+    /// The selected rows, or with fewer than two all that are listed.
+    private List<Event> chosen() {
+        List<Event> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
+        return selected.size() > 1 ? selected : List.copyOf(rows);
+    }
+
+    private void copyCsv() {
+        EventText.copy(EventText.csv(chosen()));
+    }
+
+    private void copyLines() {
+        EventText.copy(EventText.jsonLines(chosen()));
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.C) {
+            EventText.copy(
+                    EventText.jsonLines(List.copyOf(table.getSelectionModel().getSelectedItems())));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            go();
+            key.consume();
+        }
+    }
+
+    private void clicked(MouseEvent mouse) {
+        if (mouse.getClickCount() == 2) {
+            go();
+        }
+    }
+
+    /// Looks at the moment of the chosen event, and follows its item.
+    private void go() {
+        Event event = table.getSelectionModel().getSelectedItem();
+        if (event != null) {
+            scope.cursor().pin(event.time());
+            if (event.item() >= 0) {
+                scope.followed().itemProperty().set(OptionalLong.of(event.item()));
             }
         }
-        if (!latest.equals(rows)) {
-            rows.setAll(latest);
+    }
+
+    private final class EventRow extends TableRow<Event> {
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            boolean there = !empty && event != null;
+            OptionalLong pinned = scope.cursor().pinnedProperty().get();
+            pseudoClassStateChanged(
+                    PRESENT, there && pinned.isPresent() && isAt(event, pinned.getAsLong()));
+            pseudoClassStateChanged(
+                    FOLLOWED, there && event.item() >= 0 && scope.followed().is(event.item()));
+        }
+
+        /// The last event at the cursor or before it.
+        private boolean isAt(Event event, long time) {
+            int next = getIndex() + 1;
+            return event.time() <= time && (next >= rows.size() || rows.get(next).time() > time);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.sluice.studio.dock;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
-import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Event;
@@ -40,14 +39,11 @@ final class MarblesPane extends Painting {
     private final MarbleTools tools;
     private final Label empty = new Label(WORDS.text("marbles.empty"));
     private List<Row> rows = List.of();
-    private Pipeline drawn = Pipeline.EMPTY;
-    private Birthplaces births;
     private List<Disc> discs = List.of();
     private Optional<Disc> hovered = Optional.empty();
 
     MarblesPane(Scope scope) {
         this.scope = scope;
-        this.births = scope.births();
         this.tools = new MarbleTools(window, this::repaint);
         setId("marbles");
         getStyleClass().add("marbles");
@@ -100,10 +96,6 @@ final class MarblesPane extends Painting {
         Pipeline pipeline = scope.pipeline();
         Set<String> selection = scope.editor().selectionProperty().get();
         rows = Row.of(pipeline, selection, scope.catalog());
-        if (!pipeline.equals(drawn)) {
-            drawn = pipeline;
-            births = scope.births();
-        }
         requestLayout();
         repaint();
     }
@@ -172,7 +164,7 @@ final class MarblesPane extends Painting {
                 new MarblePainter(
                         g,
                         scope.roles(),
-                        births,
+                        scope.births(),
                         window,
                         tracks,
                         scope.run().recording(),

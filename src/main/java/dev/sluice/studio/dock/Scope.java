@@ -14,18 +14,62 @@ import dev.sluice.studio.theme.Roles;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.paint.Color;
 
 import java.util.List;
 
 /// What the panels of the dock look at.
-public record Scope(
-        EditorModel editor,
-        RunModel run,
-        TimeCursor cursor,
-        Followed followed,
-        Catalog catalog,
-        ObjectProperty<Theme> theme) {
+public final class Scope {
     private static final Strings WORDS = Strings.of(Scope.class);
+
+    private final EditorModel editor;
+    private final RunModel run;
+    private final TimeCursor cursor;
+    private final Followed followed;
+    private final Catalog catalog;
+    private final ObjectProperty<Theme> theme;
+    private Pipeline born = Pipeline.EMPTY;
+    private Birthplaces births;
+
+    public Scope(
+            EditorModel editor,
+            RunModel run,
+            TimeCursor cursor,
+            Followed followed,
+            Catalog catalog,
+            ObjectProperty<Theme> theme) {
+        this.editor = editor;
+        this.run = run;
+        this.cursor = cursor;
+        this.followed = followed;
+        this.catalog = catalog;
+        this.theme = theme;
+        this.births = new Birthplaces(born, catalog);
+    }
+
+    EditorModel editor() {
+        return editor;
+    }
+
+    RunModel run() {
+        return run;
+    }
+
+    TimeCursor cursor() {
+        return cursor;
+    }
+
+    Followed followed() {
+        return followed;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
 
     Roles roles() {
         return theme.get().roles();
@@ -37,7 +81,17 @@ public record Scope(
     }
 
     Birthplaces births() {
-        return new Birthplaces(pipeline(), catalog);
+        Pipeline now = pipeline();
+        if (!now.equals(born)) {
+            born = now;
+            births = new Birthplaces(now, catalog);
+        }
+        return births;
+    }
+
+    /// The colour of an item: that of the node it was born at.
+    Color itemColour(long item) {
+        return roles().item(births().of(Item.origin(item)));
     }
 
     /// The name of the node at which an item was born.

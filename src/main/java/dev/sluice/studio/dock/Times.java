@@ -37,7 +37,7 @@ final class Times {
     }
 
     /// How long something took: `0.42 s`, `62.0 ms`, `3.1 µs`, `0`.
-    static String span(double nanos) {
+    static String span(long nanos) {
         if (nanos <= 0) {
             return "0";
         }

@@ -76,7 +76,7 @@ public final class RunModel {
     public RunModel(Catalog catalog) {
         this.catalog = catalog;
         speed.subscribe(this::applySpeed);
-        pollsWanted.subscribe(this::watchPolls);
+        pollsWanted.subscribe(_ -> watchPolls());
         phase.subscribe(_ -> watchPolls());
     }
 

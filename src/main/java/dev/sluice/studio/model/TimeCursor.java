@@ -46,6 +46,11 @@ public final class TimeCursor {
         return pinned;
     }
 
+    /// Whether the mouse is over a moment.
+    public boolean hovering() {
+        return hovered.get().isPresent();
+    }
+
     /// @param time run time in nanoseconds
     public void hover(long time) {
         hovered.set(OptionalLong.of(within(time)));

@@ -50,9 +50,7 @@ class RunModelTest {
         run.step();
         run.step();
 
-        assertThat(run.polls(0))
-                .extracting(poll -> poll.task())
-                .containsExactly("print", "kitchen");
+        assertThat(run.polls(0)).extracting(poll -> poll.task()).containsExactly("main", "kitchen");
     }
 
     @Test
