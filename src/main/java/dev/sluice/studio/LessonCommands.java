@@ -8,6 +8,7 @@ import dev.sluice.studio.lesson.LessonModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The Lessons menu.
 final class LessonCommands {
@@ -15,12 +16,13 @@ final class LessonCommands {
 
     private LessonCommands() {}
 
-    static List<Section> sections(Actions actions, LessonModel model) {
+    /// @param begin shows the pipeline of a lesson and its first step
+    static List<Section> sections(LessonModel model, Consumer<Lesson> begin) {
         return List.of(
                 Section.of(
                         MENU,
                         Lessons.all().stream()
-                                .map(lesson -> begin(actions, model, lesson))
+                                .map(lesson -> begin(lesson, begin))
                                 .toArray(Command[]::new)),
                 Section.of(
                         MENU,
@@ -28,10 +30,8 @@ final class LessonCommands {
                                 .when(model.lessonProperty().map(Optional::isPresent))));
     }
 
-    private static Command begin(Actions actions, LessonModel model, Lesson lesson) {
+    private static Command begin(Lesson lesson, Consumer<Lesson> begin) {
         return Command.of(
-                "lesson." + lesson.id(),
-                "_" + lesson.title(),
-                () -> actions.show(lesson.start(), () -> model.begin(lesson)));
+                "lesson." + lesson.id(), "_" + lesson.title(), () -> begin.accept(lesson));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.studio;
 
+import dev.sluice.lesson.Lesson;
 import dev.sluice.studio.arrange.ArrangeCommands;
 import dev.sluice.studio.canvas.CanvasCommands;
 import dev.sluice.studio.canvas.CanvasView;
@@ -97,7 +98,7 @@ public final class Workbench extends BorderPane {
                         studio.theme());
         this.taps = new Taps(scope);
         this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
-        this.start = new StartPage(files);
+        this.start = new StartPage(files, this::begin);
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
@@ -131,7 +132,7 @@ public final class Workbench extends BorderPane {
                                         studio.preferences(), this::showPreferences),
                                 controls.sections(),
                                 CursorCommands.sections(studio, dock, taps, this::openDock),
-                                LessonCommands.sections(actions, lessons),
+                                LessonCommands.sections(lessons, this::begin),
                                 HelpCommands.sections(
                                         dialogs,
                                         this::showStart,
@@ -162,6 +163,10 @@ public final class Workbench extends BorderPane {
 
     private void askUntil() {
         until.show(getScene(), getScene().lookup("#run-until"));
+    }
+
+    private void begin(Lesson lesson) {
+        actions.show(lesson.start(), () -> lessons.begin(lesson));
     }
 
     private void findCommand() {

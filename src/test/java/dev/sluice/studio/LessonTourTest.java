@@ -31,7 +31,11 @@ class LessonTourTest extends ApplicationTest {
 
     @Test
     void aLessonAsksThenWatchesTheRunAndKnowsWhenItIsDone() throws TimeoutException {
-        clickOn("Lessons").clickOn("The last sender");
+        clickOn("Lessons");
+        clickOn(
+                lookup(".menu-item .label")
+                        .<Label>match(label -> label.getText().endsWith("The last sender"))
+                        .queryLabeled());
         assertThat(window.studio().editor().pipeline().node("monitor")).isPresent();
 
         assertThat(window.studio().editor().pipeline().notes())

@@ -53,7 +53,7 @@ record Frame(
         return viewport.zoom() >= TITLES_FROM;
     }
 
-    /// The task's name, and its thread once it runs.
+    /// The task's name, and the kind of its thread once it runs, with its name if that is another.
     String taskName(Task task) {
         String thread =
                 live.now().stream()
@@ -62,7 +62,8 @@ record Frame(
                         .map(Sample.TaskSample::thread)
                         .filter(name -> !name.isEmpty())
                         .findFirst()
-                        .map(name -> " · " + name)
+                        .map(name -> name.equals(task.name()) ? "" : " " + name)
+                        .map(name -> " · virtual thread" + name)
                         .orElse("");
         return "task " + task.name() + thread;
     }

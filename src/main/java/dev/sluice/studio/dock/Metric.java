@@ -19,6 +19,9 @@ enum Metric {
     P90("p90", "ms"),
     P99("p99", "ms");
 
+    /// The first items of a run come at once: over less than this many seconds their rate would dwarf all others.
+    private static final double SHORTEST = 0.5;
+
     private static final long SECOND = 1_000_000_000L;
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -89,7 +92,7 @@ enum Metric {
         long from = Math.max(0, sample.time() - SECOND);
         double seconds = Math.max(1, sample.time() - from) / 1e9;
         Counts done = Counts.of(sample, node).minus(Counts.at(recording, node, from));
-        return new Counts(done.items() / seconds, done.waited() / seconds);
+        return new Counts(done.items() / Math.max(seconds, SHORTEST), done.waited() / seconds);
     }
 
     private static double latency(

@@ -1,6 +1,8 @@
 package dev.sluice.studio.start;
 
 import dev.sluice.catalog.Examples;
+import dev.sluice.lesson.Lesson;
+import dev.sluice.lesson.Lessons;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.RecentFiles.Recent;
 import dev.sluice.studio.start.Templates.Template;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What can be begun with, in place of the panels. Arrow keys go up and down, Enter opens, Esc goes back.
 public final class StartPage extends BorderPane {
@@ -27,10 +30,13 @@ public final class StartPage extends BorderPane {
     private static final double COLUMN = 380;
 
     private final FileActions files;
+    private final Consumer<Lesson> begin;
     private final VBox recent = column("recent");
 
-    public StartPage(FileActions files) {
+    /// @param begin shows the pipeline of a lesson and its first step
+    public StartPage(FileActions files, Consumer<Lesson> begin) {
         this.files = files;
+        this.begin = begin;
         setId("start-page");
         getStyleClass().add("start-page");
         managedProperty().bind(visibleProperty());
@@ -91,12 +97,15 @@ public final class StartPage extends BorderPane {
                 shapes,
                 WORDS.text("templates"),
                 Templates.all().stream().map(this::template).toList());
+        VBox lessons = column("lessons");
+        fill(lessons, WORDS.text("lessons"), Lessons.all().stream().map(this::lesson).toList());
         VBox examples = column("examples");
         fill(
                 examples,
                 WORDS.text("examples"),
                 Examples.list().stream().map(this::example).toList());
-        FlowPane columns = new FlowPane(new VBox(24, open, recent), shapes, examples);
+        FlowPane columns =
+                new FlowPane(new VBox(24, open, recent), new VBox(24, shapes, lessons), examples);
         columns.getStyleClass().add("start-columns");
         return columns;
     }
@@ -107,6 +116,14 @@ public final class StartPage extends BorderPane {
                 template.pipeline().name(),
                 template.pipeline().about(),
                 () -> files.show(template.pipeline()));
+    }
+
+    private StartEntry lesson(Lesson lesson) {
+        return entry(
+                "start-lesson-" + lesson.id(),
+                lesson.title(),
+                lesson.about(),
+                () -> begin.accept(lesson));
     }
 
     private StartEntry example(Examples.Entry example) {

@@ -39,11 +39,17 @@ class StringsTest {
         }
     }
 
-    /// Named as it is, or put together from a beginning that ends with a dot.
+    /// Named as it is, or put together from a beginning that ends, or an end that begins, with a dot.
     private static boolean used(String key, String sources) {
-        String beginning = key.substring(0, key.lastIndexOf('.') + 1);
-        return sources.contains("\"" + key + "\"")
-                || (!beginning.isEmpty() && sources.contains("\"" + beginning + "\""));
+        int dot = key.lastIndexOf('.');
+        return quoted(key, sources)
+                || (dot > 0
+                        && (quoted(key.substring(0, dot + 1), sources)
+                                || quoted(key.substring(dot), sources)));
+    }
+
+    private static boolean quoted(String text, String sources) {
+        return sources.contains("\"" + text + "\"");
     }
 
     private static Set<String> keys(Path bundle) throws IOException {
