@@ -5,6 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
+import org.jspecify.annotations.Nullable;
+
 /// Mouse and keyboard on a chart: hovering shows, a click or a drag pins the time cursor, the wheel shows more or less
 /// time.
 final class ChartHands {
@@ -15,6 +17,7 @@ final class ChartHands {
     private final Scope scope;
     private final TimeWindow window;
     private final Runnable moved;
+    private @Nullable MouseEvent over;
 
     /// @param moved called when another stretch of time is to be seen
     ChartHands(ChartPane pane, Scope scope, TimeWindow window, Runnable moved) {
@@ -23,11 +26,16 @@ final class ChartHands {
         this.window = window;
         this.moved = moved;
         pane.setOnMouseMoved(this::hover);
-        pane.setOnMouseExited(_ -> scope.cursor().leave());
+        pane.setOnMouseExited(_ -> left());
         pane.setOnMousePressed(this::pressed);
         pane.setOnMouseDragged(this::pin);
         pane.setOnScroll(this::wheel);
         pane.setOnKeyPressed(this::key);
+    }
+
+    private void left() {
+        over = null;
+        scope.cursor().leave();
     }
 
     private long time(double x) {
@@ -35,7 +43,15 @@ final class ChartHands {
         return window.time(Math.clamp(x, window.left(), window.right()));
     }
 
+    /// The time under the mouse has moved.
+    void hoverAgain() {
+        if (over != null && scope.cursor().hovering()) {
+            hover(over);
+        }
+    }
+
     private void hover(MouseEvent mouse) {
+        over = mouse;
         scope.cursor().hover(time(mouse.getX()));
     }
 

@@ -31,6 +31,7 @@ public final class Charts extends StackPane {
     private final Saving saving;
     private final ChartLines lines;
     private final TimeWindow window = new TimeWindow(USUAL, true);
+    private final List<ChartHands> hands = new ArrayList<>();
     private final List<ChartPane> panes;
     private final GridPane grid = new GridPane();
     private final BorderPane all = new BorderPane();
@@ -75,7 +76,7 @@ public final class Charts extends StackPane {
 
     private ChartPane pane(String key, Metric... metrics) {
         ChartPane pane = new ChartPane(key, List.of(metrics), scope, window);
-        new ChartHands(pane, scope, window, this::show);
+        hands.add(new ChartHands(pane, scope, window, this::show));
         pane.shownProperty().bind(shown);
         return pane;
     }
@@ -117,6 +118,7 @@ public final class Charts extends StackPane {
     private void frame() {
         if (shown.get() && scope.run().recording().end() != drawnEnd) {
             show();
+            hands.forEach(ChartHands::hoverAgain);
         }
     }
 

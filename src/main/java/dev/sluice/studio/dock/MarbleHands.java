@@ -5,6 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /// Mouse and keyboard on the marbles.
@@ -16,6 +18,7 @@ final class MarbleHands {
 
     private final MarblesPane pane;
     private final Scope scope;
+    private @Nullable MouseEvent over;
     private double pressedX;
     private double lastX;
     private boolean dragged;
@@ -54,9 +57,17 @@ final class MarbleHands {
                                 disc -> Math.abs(disc.x() - mouse.getX())));
     }
 
+    /// The time under the mouse has moved.
+    void hoverAgain() {
+        if (over != null && scope.cursor().hovering()) {
+            moved(over);
+        }
+    }
+
     private void moved(MouseEvent mouse) {
+        over = mouse;
         Optional<Disc> under = disc(mouse);
-        pane.hover(under);
+        pane.hover(under, mouse.getY());
         if (inTime(mouse)) {
             scope.cursor().hover(under.map(Disc::time).orElse(pane.window().time(mouse.getX())));
         } else {
@@ -69,7 +80,8 @@ final class MarbleHands {
     }
 
     private void left() {
-        pane.hover(Optional.empty());
+        over = null;
+        pane.hover(Optional.empty(), -1);
         scope.cursor().leave();
     }
 
@@ -140,6 +152,5 @@ final class MarbleHands {
 
     private void step(double nanos) {
         scope.cursor().step(Math.round(nanos));
-        scope.cursor().pinnedProperty().get().ifPresent(pane.window()::reveal);
     }
 }

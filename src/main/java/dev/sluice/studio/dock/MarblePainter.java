@@ -69,7 +69,7 @@ final class MarblePainter {
         g.setStroke(roles.get(Role.LINE));
         g.setLineWidth(1.5);
         g.strokeLine(window.left(), y, window.right(), y);
-        if (items(row) > (window.right() - window.left()) / DENSE) {
+        if (dense(row)) {
             bars(row, y, height);
         } else {
             work(row, y);
@@ -77,6 +77,11 @@ final class MarblePainter {
             marbles(row, y);
         }
         end(row, y);
+    }
+
+    /// Whether its items are too many to tell apart.
+    boolean dense(Row row) {
+        return items(row) > (window.right() - window.left()) / DENSE;
     }
 
     private double items(Row row) {

@@ -1,6 +1,7 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Fonts;
@@ -15,9 +16,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of discs for each node: what passed there, when. Wheel and drag move through time, a click on a disc follows
 /// its item, a click elsewhere pins the time cursor.
@@ -38,9 +43,12 @@ final class MarblesPane extends Painting {
     private final ScrollBar scroll = new ScrollBar();
     private final MarbleTools tools;
     private final Label empty = new Label(WORDS.text("marbles.empty"));
+    private final MarbleHands hands;
     private List<Row> rows = List.of();
     private List<Disc> discs = List.of();
+    private Set<Row> dense = Set.of();
     private Optional<Disc> hovered = Optional.empty();
+    private double mouseY = -1;
 
     MarblesPane(Scope scope) {
         this.scope = scope;
@@ -54,13 +62,14 @@ final class MarblesPane extends Painting {
         scroll.valueProperty().subscribe(this::repaint);
         empty.getStyleClass().add("hint");
         getChildren().addAll(scroll, tools, empty);
-        new MarbleHands(this, scope);
+        this.hands = new MarbleHands(this, scope);
         scope.run().watch((_, _) -> frame());
         scope.run().onClear(this::restart);
         scope.editor().selectionProperty().subscribe(this::reread);
         scope.editor().pipelineProperty().subscribe(this::reread);
         scope.run().startedProperty().subscribe(this::reread);
         scope.cursor().markedProperty().subscribe(this::repaint);
+        scope.cursor().pinnedProperty().subscribe(this::stay);
         scope.followed().itemProperty().subscribe(this::repaint);
         scope.theme().subscribe(this::repaint);
         shownProperty().subscribe(this::frame);
@@ -74,14 +83,23 @@ final class MarblesPane extends Painting {
         return discs;
     }
 
-    void hover(Optional<Disc> disc) {
+    /// @param y where the mouse is, or -1
+    void hover(Optional<Disc> disc, double y) {
         hovered = disc;
+        mouseY = y;
         repaint();
     }
 
     /// Moves the rows up or down.
     void scroll(double pixels) {
         scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, scroll.getMax()));
+    }
+
+    /// A pinned moment stays in sight; without one the present is followed again.
+    private void stay(OptionalLong pinned) {
+        window.hold(pinned.isPresent());
+        pinned.ifPresent(window::reveal);
+        repaint();
     }
 
     private void restart() {
@@ -108,9 +126,13 @@ final class MarblesPane extends Painting {
         boolean news =
                 scope.run().recording().log().map(log -> tracks.catchUp(log, still)).orElse(false);
         long end = scope.run().recording().end();
-        boolean moved = window.following() && window.now() != end;
+        long from = window.from();
         window.reach(end);
+        boolean moved = window.from() != from;
         tools.show();
+        if (moved) {
+            hands.hoverAgain();
+        }
         if (news || moved) {
             repaint();
         }
@@ -156,7 +178,8 @@ final class MarblesPane extends Painting {
         rows(g, bottom);
         g.restore();
         scope.cursor().markedProperty().get().ifPresent(time -> axis.cursor(time, 1, bottom));
-        hovered.ifPresent(disc -> tip(g, disc, width, height));
+        hovered.ifPresentOrElse(
+                disc -> tip(g, disc, width, height), () -> rateTip(g, width, height));
     }
 
     private void rows(GraphicsContext g, double bottom) {
@@ -181,6 +204,7 @@ final class MarblesPane extends Painting {
             }
         }
         discs = List.copyOf(painter.discs());
+        dense = rows.stream().filter(painter::dense).collect(Collectors.toSet());
     }
 
     private double y(int place, double row) {
@@ -221,6 +245,33 @@ final class MarblesPane extends Painting {
         String time = Times.moment(disc.time(), window.to() - window.from());
         new Tip(g, scope.roles())
                 .paint(List.of(name, value, time), disc.x(), disc.y(), width, height);
+    }
+
+    /// What bars stand for, at the time under the mouse.
+    private void rateTip(GraphicsContext g, double width, double height) {
+        int place = (int) Math.floor((mouseY - TOP + scroll.getValue()) / row());
+        OptionalLong time = scope.cursor().markedProperty().get();
+        boolean over = mouseY >= TOP && mouseY < height - AXIS && place < rows.size();
+        if (!over || time.isEmpty() || !dense.contains(rows.get(place))) {
+            return;
+        }
+        Row row = rows.get(place);
+        Recording recording = scope.run().recording();
+        int sample = Math.max(0, recording.placeAfter(time.getAsLong()) - 1);
+        List<String> lines =
+                Stream.of(Metric.THROUGHPUT, Metric.STALL)
+                        .filter(metric -> metric.tellsOf(recording.samples().get(sample), row.id()))
+                        .map(metric -> words(metric, metric.at(recording, sample, row.id())))
+                        .toList();
+        List<String> all = new ArrayList<>(List.of(row.title()));
+        all.addAll(lines);
+        new Tip(g, scope.roles()).paint(all, window.x(time.getAsLong()), mouseY, width, height);
+    }
+
+    private static String words(Metric metric, double value) {
+        return metric == Metric.STALL
+                ? WORDS.text("marbles.stalled", metric.words(value))
+                : metric.words(value);
     }
 
     private String value(Disc disc) {

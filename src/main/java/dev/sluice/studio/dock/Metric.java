@@ -23,6 +23,7 @@ enum Metric {
     private static final double SHORTEST = 0.5;
 
     private static final long SECOND = 1_000_000_000L;
+    private static final long YOUNG = SECOND / 4;
     private static final double NANOS_A_MILLI = 1e6;
 
     private final String suffix;
@@ -78,7 +79,8 @@ enum Metric {
     double at(Recording recording, int place, String node) {
         Sample sample = recording.samples().get(place);
         return switch (this) {
-            case THROUGHPUT -> perSecond(recording, sample, node).items();
+            case THROUGHPUT ->
+                    sample.time() < YOUNG ? Double.NaN : perSecond(recording, sample, node).items();
             case FILL ->
                     sample.channel(node).map(channel -> (double) channel.fill()).orElse(Double.NaN);
             case STALL -> Math.clamp(perSecond(recording, sample, node).waited() / 1e7, 0, 100);

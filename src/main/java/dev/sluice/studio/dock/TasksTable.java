@@ -95,6 +95,9 @@ final class TasksTable extends TableView<TasksTable.Task> {
             return WORDS.text("polls.ended");
         }
         long ago = now - task.polls.lastPolled();
+        if (ago <= 0) {
+            return WORDS.text("polls.now");
+        }
         return task.polls.lastPolled() < 0 ? "–" : WORDS.text("polls.ago", Times.span(ago));
     }
 }

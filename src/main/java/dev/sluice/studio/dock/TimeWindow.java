@@ -14,6 +14,7 @@ final class TimeWindow {
     private double span;
     private boolean usualSpan = true;
     private boolean following = true;
+    private boolean held;
     private long now;
 
     /// @param usual how much is shown at first
@@ -33,7 +34,7 @@ final class TimeWindow {
     /// How far the run is.
     void reach(long time) {
         now = time;
-        if (following) {
+        if (following && !held) {
             if (grows && usualSpan) {
                 span = Math.clamp(now, LEAST, usual);
             }
@@ -119,10 +120,15 @@ final class TimeWindow {
         span = Math.max(SHORTEST, now * 1.02);
     }
 
-    /// Moves it so that `time` is inside.
+    /// Has it stay where it is for a while, or go on.
+    void hold(boolean wanted) {
+        held = wanted;
+        reach(now);
+    }
+
+    /// Moves it so that `time` is inside; to be held there.
     void reveal(long time) {
         if (time < start || time > start + span) {
-            following = false;
             start = Math.max(0, time - span / 2);
         }
     }
