@@ -16,6 +16,7 @@ import dev.sluice.studio.dock.Scope;
 import dev.sluice.studio.dock.Taps;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
+import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
@@ -125,6 +126,7 @@ public final class Workbench extends BorderPane {
                                 FileCommands.sections(
                                         studio, files, exports::export, this::showStart),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
+                                SceneryCommands.sections(studio.editor(), canvas),
                                 ArrangeCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
                                 ViewCommands.sections(panels, this::readCode),

@@ -56,7 +56,7 @@ public final class ArrangeCommands {
                 command("layout", layout::start).when(some).keys("Shortcut+L"),
                 Command.of("arrange.snap", WORDS.text("snap"), () -> place("snap", Aligning::grid))
                         .when(atLeast(1))
-                        .keys("Shortcut+Shift+G"));
+                        .canvasKeys("Alt+Shift+G"));
     }
 
     private Section sides() {

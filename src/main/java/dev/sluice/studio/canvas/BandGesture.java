@@ -1,11 +1,13 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Selection;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Draws a rubber band and selects what it touches; a click on nothing selects nothing.
@@ -13,15 +15,15 @@ final class BandGesture implements Gesture {
     private final CanvasView canvas;
     private final EditorModel model;
     private final Point2D start;
-    private final Set<String> before;
-    private final Set<String> kept;
+    private final Selection before;
+    private final Selection kept;
 
     BandGesture(CanvasView canvas, EditorModel model, Mouse mouse) {
         this.canvas = canvas;
         this.model = model;
         this.start = mouse.at();
-        this.before = model.selectionProperty().get();
-        this.kept = mouse.add() ? before : Set.of();
+        this.before = model.chosen();
+        this.kept = mouse.add() ? before : Selection.NONE;
     }
 
     @Override
@@ -34,12 +36,16 @@ final class BandGesture implements Gesture {
                         y,
                         Math.abs(mouse.at().getX() - start.getX()),
                         Math.abs(mouse.at().getY() - start.getY()));
-        Set<String> touched = new HashSet<>(kept);
+        Set<String> touched = new HashSet<>(kept.nodes());
+        Set<String> notes = new HashSet<>(kept.notes());
+        canvas.scenery().notes().stream()
+                .filter(card -> card.area().intersects(band))
+                .forEach(card -> notes.add(card.id()));
         canvas.board().boxes().values().stream()
                 .filter(box -> box.area().intersects(band))
                 .forEach(box -> touched.add(box.id()));
         canvas.marks().show(new BandMark(band));
-        model.select(touched);
+        model.select(new Selection(touched, notes, Set.of(), Optional.empty()));
     }
 
     @Override

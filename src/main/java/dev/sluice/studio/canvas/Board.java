@@ -149,7 +149,7 @@ final class Board {
                 area.getHeight() + 2 * by);
     }
 
-    private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
+    static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
         double left = Math.min(a.getMinX(), b.getMinX());
         double top = Math.min(a.getMinY(), b.getMinY());
         double right = Math.max(a.getMaxX(), b.getMaxX());

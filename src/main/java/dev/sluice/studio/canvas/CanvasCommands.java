@@ -20,6 +20,14 @@ public final class CanvasCommands {
     public static List<Section> sections(CanvasView canvas) {
         EditorModel model = canvas.model();
         ObservableValue<Boolean> one = model.selectionProperty().map(chosen -> chosen.size() == 1);
+        ObservableValue<Boolean> editable =
+                model.chosenProperty()
+                        .map(
+                                chosen ->
+                                        chosen.nodes().size() == 1
+                                                || chosen.groups().size() == 1
+                                                || (chosen.nodes().isEmpty()
+                                                        && chosen.notes().size() == 1));
         ObservableValue<Boolean> some = model.selectionProperty().map(chosen -> !chosen.isEmpty());
         return List.of(
                 Section.of(
@@ -29,8 +37,8 @@ public final class CanvasCommands {
                                 .canvasKeys("Shift+A")
                                 .when(one),
                         command("canvas.wire", canvas::wire).canvasKeys("W").when(one),
-                        command("canvas.edit", canvas::edit).canvasKeys("Enter").when(one),
-                        command("canvas.rename", canvas::rename).canvasKeys("F2").when(one)),
+                        command("canvas.edit", canvas::edit).canvasKeys("Enter").when(editable),
+                        command("canvas.rename", canvas::rename).canvasKeys("F2").when(editable)),
                 Section.of(
                         VIEW,
                         command("view.zoom-in", canvas::zoomIn).keys("Shortcut+Plus"),

@@ -44,7 +44,7 @@ final class CanvasMenu {
             List.of(
                     "canvas.add-next",
                     "edit.paste",
-                    "edit.select-all",
+                    "edit.select.all",
                     BETWEEN,
                     "view.fit-all",
                     "view.minimap");

@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Stops.Stop;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
 ///
@@ -54,6 +56,8 @@ public final class CanvasView extends Region {
     private final BooleanProperty minimapWanted = new SimpleBooleanProperty(true);
     private final Adding adding;
     private final Rename rename;
+    private final NoteEditor noteEditor;
+    private final SceneryLayer sceneryLayer = new SceneryLayer();
     private final Region ring = new Region();
     private final KeyWiring wiring;
     private final CanvasMenu menu;
@@ -61,6 +65,7 @@ public final class CanvasView extends Region {
     private final Boards boards;
     private Map<String, Integer> capacities = Map.of();
     private Board board = Board.EMPTY;
+    private Scenery scenery = Scenery.NONE;
     private Optional<String> bottleneck = Optional.empty();
     private Birthplaces births;
     private boolean boardStale = true;
@@ -77,6 +82,7 @@ public final class CanvasView extends Region {
         this.births = new Birthplaces(Pipeline.EMPTY, catalog);
         this.adding = new Adding(this, catalog);
         this.rename = new Rename(this);
+        this.noteEditor = new NoteEditor(this);
         this.wiring = new KeyWiring(this, catalog);
         this.menu = new CanvasMenu(this, model);
         getStyleClass().add("canvas-view");
@@ -87,7 +93,17 @@ public final class CanvasView extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(surface, nodes, footer, minimap, rename, hint, ring);
+        getChildren()
+                .addAll(
+                        surface,
+                        sceneryLayer,
+                        nodes,
+                        footer,
+                        minimap,
+                        rename,
+                        noteEditor,
+                        hint,
+                        ring);
         Hands hands = new Hands(this, catalog);
         new Wheel(this);
         new Keys(this, hands);
@@ -100,6 +116,7 @@ public final class CanvasView extends Region {
         model.pipelineProperty().subscribe(_ -> relayout());
         model.selectionProperty().subscribe(this::selected);
         model.selectedWireProperty().subscribe(_ -> surface.paintAll());
+        model.chosenProperty().subscribe(this::chosen);
     }
 
     /// Where the mouse is, in the units of the document, while it is over the canvas.
@@ -287,14 +304,64 @@ public final class CanvasView extends Region {
         adding.before();
     }
 
-    /// Names the focused or selected node in place.
+    /// Names the focused or selected node, or the selected group, in place.
     public void rename() {
+        if (!model.chosen().groups().isEmpty()) {
+            edit();
+            return;
+        }
         only().flatMap(board()::box)
                 .ifPresent(
                         box -> {
                             reveal(box.id());
                             rename.start(box);
                         });
+    }
+
+    /// Writes on a note in place.
+    public void write(String note) {
+        refresh();
+        scenery.note(note)
+                .ifPresent(
+                        card -> {
+                            camera.reveal(card.area());
+                            noteEditor.start(card);
+                        });
+    }
+
+    /// Names a group in place.
+    public void nameGroup(String group) {
+        refresh();
+        scenery.group(group)
+                .ifPresent(
+                        frame -> {
+                            camera.reveal(frame.title());
+                            rename.start(frame);
+                        });
+    }
+
+    /// Moves the picture so that some of what is selected is seen.
+    public void revealSelection() {
+        refresh();
+        Selection chosen = model.chosen();
+        List<Rectangle2D> areas =
+                Stream.of(
+                                chosen.groups().stream()
+                                        .flatMap(id -> scenery.group(id).stream())
+                                        .map(GroupFrame::area),
+                                chosen.notes().stream()
+                                        .flatMap(id -> scenery.note(id).stream())
+                                        .map(NoteCard::area),
+                                chosen.nodes().stream()
+                                        .flatMap(id -> board.box(id).stream())
+                                        .map(Box::area),
+                                chosen.wire().flatMap(board::link).stream()
+                                        .map(link -> link.curve().bounds()))
+                        .flatMap(found -> found)
+                        .toList();
+        if (areas.stream().noneMatch(seen()::intersects)) {
+            areas.stream().findFirst().ifPresent(this::reveal);
+        }
     }
 
     /// Draws a wire from the focused or selected node by keyboard.
@@ -349,8 +416,16 @@ public final class CanvasView extends Region {
         menu.show();
     }
 
+    /// The parameters of a node, the text of a note, the title of a group.
     void edit() {
-        edit.run();
+        Selection chosen = model.chosen();
+        if (!chosen.groups().isEmpty()) {
+            chosen.groups().stream().findFirst().ifPresent(this::nameGroup);
+        } else if (chosen.nodes().isEmpty()) {
+            chosen.notes().stream().findFirst().ifPresent(this::write);
+        } else {
+            edit.run();
+        }
     }
 
     void quickAdd(Point2D place) {
@@ -431,23 +506,38 @@ public final class CanvasView extends Region {
         return board;
     }
 
+    Scenery scenery() {
+        refresh();
+        return scenery;
+    }
+
+    private void chosen(Selection selection) {
+        sceneryLayer.show(scenery, selection);
+        surface.paintAll();
+    }
+
     private void refresh() {
         if (boardStale) {
             boardStale = false;
             placesStale = true;
             board = boards.of(model.pipeline(), capacities);
             births = new Birthplaces(model.pipeline(), catalog);
+            scenery = Scenery.of(model.pipeline(), board);
             nodes.show(board);
+            sceneryLayer.show(scenery, model.chosen());
             minimap.show(board);
         }
         if (fitPending > 0 && getWidth() > 0) {
             double most = fitPending;
             fitPending = 0;
-            board.around(board.boxes().keySet()).ifPresent(area -> camera.fit(area, most));
+            Stream.concat(board.around(board.boxes().keySet()).stream(), scenery.areas())
+                    .reduce(Board::union)
+                    .ifPresent(area -> camera.fit(area, most));
         }
         if (placesStale) {
             placesStale = false;
             nodes.view(viewport(), seen());
+            sceneryLayer.view(viewport());
             nodes.selection(model.selectionProperty().get());
             minimap.moved();
             footer.show(viewport(), board);
@@ -469,7 +559,17 @@ public final class CanvasView extends Region {
     private final class Layers implements Surface.Painters {
         @Override
         public void ground(Pen pen) {
-            GroundPainter.paint(pen, frame(), model.selectedWireProperty().get(), marks.taken());
+            SceneryPainter painter = sceneryPainter(pen);
+            Frame frame = frame();
+            GroundPainter.dots(pen, frame);
+            painter.groups();
+            GroundPainter.paint(pen, frame, model.selectedWireProperty().get(), marks.taken());
+            painter.notes();
+        }
+
+        private SceneryPainter sceneryPainter(Pen pen) {
+            return new SceneryPainter(
+                    pen, scenery, model.chosen(), frame().wide(), viewport().zoom());
         }
 
         @Override
@@ -490,6 +590,7 @@ public final class CanvasView extends Region {
 
         @Override
         public void over(Pen pen) {
+            sceneryPainter(pen).titles();
             marks.paint(pen, viewport().zoom());
         }
     }

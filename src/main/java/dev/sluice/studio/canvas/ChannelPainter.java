@@ -35,7 +35,7 @@ final class ChannelPainter {
         pen.body(
                 box.area(),
                 RADIUS,
-                pen.colour(Role.RAISED),
+                Swatch.paper(pen, box.node().colour()),
                 Color.TRANSPARENT,
                 pen.colour(full ? Role.STALLED : Role.LINE),
                 full ? 2 : 1.25);

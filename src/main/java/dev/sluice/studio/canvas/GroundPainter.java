@@ -17,9 +17,10 @@ final class GroundPainter {
 
     private GroundPainter() {}
 
+    /// Fences and wires.
+    ///
     /// @param hidden a wire that is being plugged in elsewhere
     static void paint(Pen pen, Frame frame, Optional<Wire> selected, Optional<Wire> hidden) {
-        dots(pen, frame);
         if (frame.titles()) {
             frame.board().fencesAt(frame.wide()).forEach(fence -> fence(pen, frame, fence));
         }
@@ -28,7 +29,7 @@ final class GroundPainter {
                 .forEach(link -> wire(pen, link, selected.filter(link.wire()::equals).isPresent()));
     }
 
-    private static void dots(Pen pen, Frame frame) {
+    static void dots(Pen pen, Frame frame) {
         double zoom = frame.viewport().zoom();
         double apart = DOTS * zoom < 14 ? 2 * DOTS : DOTS;
         if (apart * zoom < 9) {

@@ -28,11 +28,13 @@ final class Hands {
     private boolean acting;
     private boolean panning;
     private long gestures;
+    private final SceneryHands scenery;
 
     Hands(CanvasView canvas, Catalog catalog) {
         this.canvas = canvas;
         this.model = canvas.model();
         this.catalog = catalog;
+        this.scenery = new SceneryHands(canvas);
         this.edge = new EdgeScroll(canvas, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -105,11 +107,19 @@ final class Hands {
         if (box.isPresent()) {
             return node(box.get(), mouse);
         }
+        Optional<Gesture> note = scenery.note(mouse, nextGesture()).filter(_ -> primary);
+        if (note.isPresent()) {
+            return note.get();
+        }
         double reach = WIRE_REACH / canvas.viewport().zoom();
         Optional<Link> link = canvas.board().linkAt(at.getX(), at.getY(), reach);
         if (link.isPresent()) {
             canvas.focus(link.get().wire(), false);
             return new LinkGesture(canvas, catalog, link.get(), mouse);
+        }
+        Optional<Gesture> title = scenery.title(mouse, nextGesture()).filter(_ -> primary);
+        if (title.isPresent()) {
+            return title.get();
         }
         canvas.requestFocus();
         return primary ? new BandGesture(canvas, model, mouse) : null;
@@ -192,6 +202,10 @@ final class Hands {
         if (port || mouse.add()) {
             return;
         }
-        box.ifPresentOrElse(_ -> canvas.edit(), () -> canvas.quickAdd(at));
+        if (box.isPresent()) {
+            canvas.edit();
+        } else if (!scenery.edit(mouse)) {
+            canvas.quickAdd(at);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.studio.canvas.Stops.Stop;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Selection;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
@@ -19,7 +20,7 @@ final class Keys {
     private final CanvasView canvas;
     private final EditorModel model;
     private final Hands hands;
-    private Set<String> nudged = Set.of();
+    private Selection nudged = Selection.NONE;
     private long gesture;
 
     Keys(CanvasView canvas, Hands hands) {
@@ -83,7 +84,7 @@ final class Keys {
         if (event.isShortcutDown()) {
             return !event.isShiftDown() && does(() -> hop(right, down));
         }
-        if (model.selectionProperty().get().isEmpty()) {
+        if (model.chosen().size() == 0) {
             canvas.view(canvas.viewport().dragged(-right * SCROLL, -down * SCROLL));
             return true;
         }
@@ -93,13 +94,15 @@ final class Keys {
 
     /// Arrow moves of the same nodes in a row are one step for undo.
     private void nudge(KeyEvent event, int right, int down) {
-        Set<String> selected = model.selectionProperty().get();
+        Selection selected = model.chosen();
         if (!selected.equals(nudged)) {
             nudged = selected;
             gesture = hands.nextGesture();
         }
         double step = event.isAltDown() ? 1 : Sizes.GRID * (event.isShiftDown() ? MORE : 1);
-        model.apply(new Edits.Move(selected, right * step, down * step, gesture));
+        model.apply(
+                new Edits.Move(
+                        selected.nodes(), selected.notes(), right * step, down * step, gesture));
     }
 
     /// To the nearest node in a direction.

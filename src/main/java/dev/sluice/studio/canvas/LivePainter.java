@@ -28,10 +28,16 @@ final class LivePainter {
     }
 
     private void near(Box box, NodePainter nodes, ChannelPainter channels) {
+        boolean bypassed = box.node().bypassed();
+        pen.gc().setGlobalAlpha(bypassed ? BypassMark.FAINT : 1);
         switch (box.shape()) {
             case CARD -> nodes.card(box);
             case CHANNEL -> channels.paint(box);
             case PILL -> nodes.pill(box);
+        }
+        pen.gc().setGlobalAlpha(1);
+        if (bypassed) {
+            BypassMark.line(pen, box);
         }
         box.docks().forEach(dock -> PortPainter.paint(pen, dock));
     }

@@ -29,6 +29,7 @@ final class MoveGesture implements Gesture {
     private final Mouse pressed;
     private final Runnable clicked;
     private final Set<String> moved;
+    private final Set<String> notes;
     private final long gesture;
     private final Map<Link, Boolean> fitting = new HashMap<>();
     private Pipeline left;
@@ -50,7 +51,8 @@ final class MoveGesture implements Gesture {
         this.held = held;
         this.pressed = pressed;
         this.clicked = clicked;
-        this.moved = model.selectionProperty().get();
+        this.moved = model.chosen().nodes();
+        this.notes = model.chosen().notes();
         this.gesture = gesture;
         this.left = model.pipeline();
     }
@@ -64,7 +66,7 @@ final class MoveGesture implements Gesture {
         Point2D place = mouse.free() ? wanted : guides.snap(held, wanted, reach);
         Point2D step = place.subtract(corner).subtract(done);
         if (!step.equals(Point2D.ZERO)) {
-            model.apply(new Edits.Move(moved, step.getX(), step.getY(), gesture));
+            model.apply(move(step));
             done = done.add(step);
             left = model.pipeline();
         }
@@ -124,11 +126,15 @@ final class MoveGesture implements Gesture {
 
     /// One step for the move and what it is for.
     private void insert(Edit splice) {
-        Edits.Move move = new Edits.Move(moved, done.getX(), done.getY(), gesture);
+        Edits.Move move = move(done);
         if (!done.equals(Point2D.ZERO)) {
             model.undo();
         }
         model.apply(new Edits.Both(splice.name(), move, splice));
+    }
+
+    private Edits.Move move(Point2D way) {
+        return new Edits.Move(moved, notes, way.getX(), way.getY(), gesture);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class NodePainter {
 
     private void body(Box box, Optional<NodeSample> sample, double radius, boolean stalled) {
         Rectangle2D area = box.area();
-        Color raised = pen.colour(Role.RAISED);
+        Color raised = Swatch.paper(pen, box.node().colour());
         Color stripes = pen.colour(Role.STALLED).deriveColor(0, 1, 1, stalled ? 0.3 : 0);
         boolean failed = sample.filter(node -> node.state() == State.FAILED).isPresent();
         boolean selected = frame.selection().contains(box.id());

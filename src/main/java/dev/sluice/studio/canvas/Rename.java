@@ -1,21 +1,26 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.GroupEdits;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A field over the title of a node, to name it in place: Enter keeps the name, Esc the old one.
+import java.util.function.Consumer;
+
+/// A field over the title of a node or a group, to name it in place: Enter keeps the name, Esc the old one.
 final class Rename extends TextField {
     private static final double LEAST = 140;
     private static final double HEIGHT = 30;
 
     private final CanvasView canvas;
     private final EditorModel model;
-    private String node = "";
+    private Consumer<String> kept = _ -> {};
+    private Runnable back = () -> {};
 
     Rename(CanvasView canvas) {
         this.canvas = canvas;
@@ -23,7 +28,6 @@ final class Rename extends TextField {
         setId("canvas-rename");
         setManaged(false);
         setVisible(false);
-        setAccessibleText("Name of the node");
         addEventHandler(KeyEvent.ANY, this::heard);
         focusedProperty()
                 .subscribe(
@@ -34,14 +38,39 @@ final class Rename extends TextField {
                         });
     }
 
+    /// Names a node.
     void start(Box box) {
-        node = box.id();
-        setText(box.title());
+        Rectangle2D area = new Rectangle2D(box.x(), box.y() + 4, box.width(), box.height());
+        start(
+                area,
+                box.title(),
+                text -> {
+                    String label = text.equals(box.id()) ? "" : text;
+                    model.apply(new Edits.Label(box.id(), label));
+                },
+                () -> canvas.focus(box.id(), true));
+        setAccessibleText("Name of the node");
+    }
+
+    /// Names a group.
+    void start(GroupFrame frame) {
+        start(
+                frame.title(),
+                frame.group().title(),
+                text -> model.apply(new GroupEdits.Title(frame.id(), text)),
+                canvas::requestFocus);
+        setAccessibleText("Title of the group");
+    }
+
+    private void start(Rectangle2D area, String text, Consumer<String> keeper, Runnable whereTo) {
+        kept = keeper;
+        back = whereTo;
+        setText(text);
         double zoom = canvas.viewport().zoom();
-        Point2D corner = canvas.viewport().toScreen(box.x(), box.y());
+        Point2D corner = canvas.viewport().toScreen(area.getMinX(), area.getMinY());
         setVisible(true);
-        double width = Math.max(LEAST, box.width() * zoom);
-        resizeRelocate(corner.getX(), corner.getY() + 4 * zoom, width, HEIGHT);
+        double width = Math.max(LEAST, area.getWidth() * zoom);
+        resizeRelocate(corner.getX(), corner.getY(), width, HEIGHT);
         requestFocus();
         selectAll();
     }
@@ -54,22 +83,18 @@ final class Rename extends TextField {
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             setVisible(false);
-            back();
+            back.run();
         } else if (event.getCode() == KeyCode.ENTER) {
             keep();
-            back();
+            back.run();
         }
     }
 
     private void keep() {
         if (isVisible()) {
             setVisible(false);
-            String text = getText().strip();
-            model.apply(new Edits.Label(node, text.equals(node) ? "" : text));
+            kept.accept(getText().strip());
+            model.seal();
         }
-    }
-
-    private void back() {
-        canvas.focus(node, true);
     }
 }

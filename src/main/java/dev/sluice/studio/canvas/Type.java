@@ -17,6 +17,7 @@ final class Type {
     static final Font MONO_TITLE = Fonts.MONO_MEDIUM.of(12);
     static final Font FILL = Fonts.MONO_BOLD.of(12);
     static final Font ITEM = Fonts.BOLD.of(9.5);
+    static final Font NOTE = Fonts.REGULAR.of(12);
     static final Font ITEM_SMALL = Fonts.BOLD.of(8);
 
     private static final Map<Long, Font> SCALED = new HashMap<>();

@@ -4,7 +4,6 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
-import dev.sluice.studio.canvas.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.model.EditorModel;
@@ -145,17 +144,7 @@ public final class EditCommands {
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         canvas.say(copying.paste(text == null ? "" : text));
-        reveal();
-    }
-
-    private void reveal() {
-        Map<String, Outline> outlines = canvas.outlines();
-        editor.chosen().nodes().stream()
-                .flatMap(id -> Optional.ofNullable(outlines.get(id)).stream())
-                .map(Outline::area)
-                .filter(area -> !canvas.seen().intersects(area))
-                .findFirst()
-                .ifPresent(canvas::reveal);
+        canvas.revealSelection();
     }
 
     private void delete() {

@@ -1,0 +1,73 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.pipeline.NoteEdits;
+
+import javafx.geometry.Point2D;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A field over a note, to write on it in place: Ctrl+Enter or a click elsewhere keeps the text, Esc the old one.
+final class NoteEditor extends TextArea {
+    private static final double LEAST_WIDTH = 160;
+    private static final double LEAST_HEIGHT = 72;
+    private static final double LEAST_LETTERS = 11;
+
+    private final CanvasView canvas;
+    private String note = "";
+
+    NoteEditor(CanvasView canvas) {
+        this.canvas = canvas;
+        setId("canvas-note-editor");
+        getStyleClass().add("note-editor");
+        setManaged(false);
+        setVisible(false);
+        setWrapText(true);
+        setAccessibleText("Text of the note");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                keep();
+                            }
+                        });
+    }
+
+    void start(NoteCard card) {
+        note = card.id();
+        setText(card.note().text());
+        double zoom = canvas.viewport().zoom();
+        Point2D corner = canvas.viewport().toScreen(card.area().getMinX(), card.area().getMinY());
+        setStyle("-fx-font-size: " + Math.max(LEAST_LETTERS, Type.NOTE.getSize() * zoom) + "px;");
+        resizeRelocate(
+                corner.getX(),
+                corner.getY(),
+                Math.max(LEAST_WIDTH, card.area().getWidth() * zoom),
+                Math.max(LEAST_HEIGHT, card.area().getHeight() * zoom));
+        setVisible(true);
+        requestFocus();
+        end();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            setVisible(false);
+        }
+        if (done || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            keep();
+            canvas.requestFocus();
+        }
+    }
+
+    private void keep() {
+        if (isVisible()) {
+            setVisible(false);
+            canvas.model().apply(new NoteEdits.Text(note, getText()));
+            canvas.model().seal();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.pipeline.Pipeline;
+
+import javafx.geometry.Rectangle2D;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What lies around nodes: notes, and the frames of groups.
+///
+/// @param notes in document order, the last on top
+record Scenery(List<NoteCard> notes, List<GroupFrame> groups) {
+    static final Scenery NONE = new Scenery(List.of(), List.of());
+
+    Scenery {
+        notes = List.copyOf(notes);
+        groups = List.copyOf(groups);
+    }
+
+    static Scenery of(Pipeline pipeline, Board board) {
+        return new Scenery(
+                pipeline.notes().stream().map(note -> NoteCard.of(note, board)).toList(),
+                pipeline.groups().stream()
+                        .flatMap(group -> GroupFrame.of(group, board).stream())
+                        .toList());
+    }
+
+    Optional<NoteCard> note(String id) {
+        return notes.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    Optional<GroupFrame> group(String id) {
+        return groups.stream().filter(frame -> frame.id().equals(id)).findFirst();
+    }
+
+    /// The topmost note there.
+    Optional<NoteCard> noteAt(double x, double y) {
+        return notes.stream()
+                .filter(card -> card.area().contains(x, y))
+                .reduce((below, above) -> above);
+    }
+
+    /// The group whose title is there.
+    Optional<GroupFrame> titleAt(double x, double y) {
+        return groups.stream()
+                .filter(frame -> frame.title().contains(x, y))
+                .reduce((below, above) -> above);
+    }
+
+    /// Everything, for pictures of all.
+    Stream<Rectangle2D> areas() {
+        return Stream.concat(
+                notes.stream().map(NoteCard::area), groups.stream().map(GroupFrame::area));
+    }
+}
