@@ -19,6 +19,7 @@ final class Panels {
     private static final double READABLE_HEIGHT = 340;
     private static final double LARGEST_SHARE = 0.5;
     private static final double LEAST_SIZE = 60;
+    private static final double ROUNDING = 2;
 
     private final SplitPane all;
     private final SplitPane middle;
@@ -133,15 +134,20 @@ final class Panels {
 
     /// Remembers how large their user made the panels that are there.
     private void measure() {
-        if (all.getItems().contains(palette) && palette.getWidth() > 0) {
-            paletteWidth = palette.getWidth();
+        if (all.getItems().contains(palette)) {
+            paletteWidth = measured(palette.getWidth(), paletteWidth);
         }
-        if (all.getItems().contains(inspector) && inspector.getWidth() > 0) {
-            inspectorWidth = inspector.getWidth();
+        if (all.getItems().contains(inspector)) {
+            inspectorWidth = measured(inspector.getWidth(), inspectorWidth);
         }
-        if (middle.getItems().contains(dock) && dock.getHeight() > 0) {
-            dockHeight = dock.getHeight();
+        if (middle.getItems().contains(dock)) {
+            dockHeight = measured(dock.getHeight(), dockHeight);
         }
+    }
+
+    /// What differs by the width of a divider was not dragged; without this, panels would shrink from start to start.
+    private static double measured(double now, double before) {
+        return now > 0 && Math.abs(now - before) > ROUNDING ? now : before;
     }
 
     private void placeColumns() {

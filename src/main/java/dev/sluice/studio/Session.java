@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.document.Autosaves;
 import dev.sluice.studio.document.Leftovers;
 import dev.sluice.studio.document.Leftovers.Leftover;
 
@@ -41,7 +42,7 @@ public final class Session {
     /// Opens the first window, and offers what was not saved before.
     public StudioWindow start(Stage stage, Optional<Path> file) {
         StudioWindow first = open(stage, Beginning.of(memory, file));
-        memory.autosaves().ifPresent(_ -> Thread.startVirtualThread(() -> offer(first)));
+        memory.autosaves().ifPresent(all -> Platform.runLater(() -> offer(all, first)));
         return first;
     }
 
@@ -82,10 +83,14 @@ public final class Session {
         first.files().whenSafe(() -> quit(asking.subList(1, asking.size())));
     }
 
-    /// Not on the FX thread: reads what killed studios left.
-    private void offer(StudioWindow first) {
+    /// Once the first window shows what it begins with.
+    private void offer(Autosaves all, StudioWindow first) {
+        first.studio().document().settled(() -> Thread.startVirtualThread(() -> find(all, first)));
+    }
+
+    private void find(Autosaves all, StudioWindow first) {
         try {
-            Leftovers leftovers = memory.autosaves().orElseThrow().leftovers();
+            Leftovers leftovers = all.leftovers();
             if (leftovers.documents().isEmpty()) {
                 leftovers.discard();
             } else {

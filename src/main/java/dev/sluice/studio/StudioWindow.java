@@ -13,6 +13,7 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -86,9 +87,9 @@ public final class StudioWindow implements Windows {
 
     /// Shows it; `beginning` is called once it is there and can say what is wrong with a file.
     void show(Consumer<StudioWindow> beginning) {
-        Scene scene = new Scene(workbench, 1440, 900);
+        Rectangle2D bounds = place.restore(session.windows().size() - 1);
+        Scene scene = new Scene(workbench, bounds.getWidth(), bounds.getHeight());
         stage.setScene(scene);
-        place.restore(session.windows().size() - 1);
         subscribe(scene);
         FileDrop.on(scene, files::drop);
         stage.setOnCloseRequest(

@@ -31,7 +31,8 @@ final class WindowMemory {
     /// Puts the window where it was, as far as there are screens there.
     ///
     /// @param others how many windows are there already
-    void restore(int others) {
+    /// @return where it is, unless it is maximized
+    Rectangle2D restore(int others) {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
         List<Rectangle2D> screens =
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
@@ -52,6 +53,7 @@ final class WindowMemory {
         stage.yProperty().subscribe(this::moved);
         stage.widthProperty().subscribe(this::moved);
         stage.heightProperty().subscribe(this::moved);
+        return place.bounds();
     }
 
     /// Where it goes when it is not maximized any more.

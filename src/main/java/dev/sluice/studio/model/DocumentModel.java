@@ -126,6 +126,11 @@ public final class DocumentModel {
                 });
     }
 
+    /// Calls `then` on the FX thread when all that was asked of files before is done.
+    public void settled(Runnable then) {
+        away.execute(() -> back.execute(then));
+    }
+
     /// Reads a file unless it is as it was.
     ///
     /// @param then is given nothing where it is

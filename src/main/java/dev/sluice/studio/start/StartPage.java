@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// What can be begun with, in place of the panels. Arrow keys go up and down, Enter opens, Esc goes back.
 public final class StartPage extends BorderPane {
@@ -141,16 +142,21 @@ public final class StartPage extends BorderPane {
             none.getStyleClass().add("dim");
             fill(recent, WORDS.text("recent"), List.of(none));
         } else {
-            fill(recent, WORDS.text("recent"), known.stream().map(this::recent).toList());
+            fill(
+                    recent,
+                    WORDS.text("recent"),
+                    IntStream.range(0, known.size())
+                            .mapToObj(at -> recent(at + 1, known.get(at)))
+                            .toList());
         }
     }
 
-    private StartEntry recent(Recent file) {
+    private StartEntry recent(int number, Recent file) {
         Path path = file.file();
         String folder = Objects.toString(path.getParent(), "");
         StartEntry entry =
                 entry(
-                        "start-recent-" + path.getFileName(),
+                        "start-recent-" + number,
                         path.getFileName().toString(),
                         file.there() ? folder : folder + " · " + WORDS.text("recent.gone"),
                         () -> files.open(path));

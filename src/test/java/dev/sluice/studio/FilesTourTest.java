@@ -1,0 +1,305 @@
+package dev.sluice.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.pipeline.Edit;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.PipelineReader;
+import dev.sluice.pipeline.PipelineWriter;
+import dev.sluice.pipeline.Reading;
+import dev.sluice.studio.dialog.Dialogs.Changed;
+import dev.sluice.studio.dialog.Dialogs.Recovery;
+import dev.sluice.studio.dialog.Dialogs.Unsaved;
+import dev.sluice.studio.preferences.UserFolders;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Files and windows as a user meets them, with folders of their own and no display.
+class FilesTourTest extends ApplicationTest {
+    private static final int PATIENCE_SECONDS = 20;
+
+    @TempDir Path folder;
+
+    private final Told dialogs = new Told();
+    private Path file = Path.of("");
+
+    @SuppressWarnings("NullAway.Init")
+    private Session session;
+
+    @SuppressWarnings("NullAway.Init")
+    private StudioWindow window;
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        file = folder.resolve("a.sluice.json");
+        put("First");
+        begin(stage, Optional.of(file));
+    }
+
+    private void begin(Stage stage, Optional<Path> named) {
+        Memory memory = Memory.in(UserFolders.in(folder.resolve("user")));
+        session = new Session(memory, _ -> dialogs, () -> {});
+        window = session.start(stage, named);
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> session.windows().forEach(StudioWindow::hide));
+    }
+
+    @Test
+    void savingKeepsUndoTheMarkAndABackup() throws IOException {
+        await(() -> name().equals("First"));
+        rename("Second");
+        assertThat(title()).isEqualTo("Second • — Sluice");
+        interact(() -> window.files().save());
+        await(() -> !dirty());
+        assertThat(written(file)).isEqualTo("Second");
+        assertThat(title()).isEqualTo("Second — Sluice");
+
+        interact(() -> window.studio().editor().undo());
+        assertThat(dirty()).isTrue();
+        assertThat(name()).isEqualTo("First");
+        interact(() -> window.studio().editor().redo());
+        assertThat(dirty()).isFalse();
+
+        interact(() -> window.files().openBackup());
+        await(() -> name().equals("First"));
+        interact(() -> window.studio().editor().undo());
+        assertThat(name()).isEqualTo("Second");
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNoticedAndAskedAbout() throws IOException {
+        await(() -> name().equals("First"));
+        put("Theirs, longer");
+        look();
+        assertThat(diskLine().isVisible()).isTrue();
+        clickOn("#disk-load");
+        assertThat(name()).isEqualTo("Theirs, longer");
+        assertThat(dirty()).isFalse();
+        assertThat(diskLine().isVisible()).isFalse();
+        interact(() -> window.studio().editor().undo());
+        assertThat(name()).isEqualTo("First");
+        assertThat(dirty()).isTrue();
+
+        put("Once more");
+        interact(() -> window.files().save());
+        await(() -> diskLine().isVisible());
+        assertThat(written(file)).isEqualTo("Once more");
+        clickOn("#disk-keep");
+        interact(() -> window.files().save());
+        await(() -> written(file).equals("First"));
+
+        put("Again by them");
+        dialogs.changed = Changed.OVERWRITE;
+        rename("Mine");
+        interact(() -> window.files().save());
+        await(() -> written(file).equals("Mine"));
+
+        Files.delete(file);
+        look();
+        assertThat(lookup("#disk-line .label").<Label>query().getText())
+                .contains("not there any more");
+        Files.write(file, new byte[] {1, 2, 3});
+        look();
+        assertThat(lookup("#disk-load").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsDroppedOpensBesideAndGarbageIsRefusedInASentence() throws IOException {
+        await(() -> name().equals("First"));
+        Path other = folder.resolve("b.sluice.json");
+        Files.writeString(other, PipelineWriter.write(Pipeline.EMPTY.withName("Other")));
+        interact(() -> window.files().drop(other));
+        await(() -> session.windows().size() == 2);
+        await(
+                () ->
+                        session.windows()
+                                .getLast()
+                                .studio()
+                                .editor()
+                                .pipeline()
+                                .name()
+                                .equals("Other"));
+        interact(() -> window.files().drop(other));
+        interact(() -> window.files().open(other));
+        assertThat(session.windows()).hasSize(2);
+
+        Path png =
+                Files.write(
+                        folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+        interact(() -> window.files().drop(png));
+        await(() -> !dialogs.said.isEmpty());
+        assertThat(dialogs.said).singleElement().asString().startsWith("“x.png” cannot be opened");
+        assertThat(session.windows()).hasSize(2);
+
+        interact(() -> session.windows().forEach(each -> rename(each, "Changed")));
+        dialogs.unsaved = Unsaved.CANCEL;
+        push(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(session.windows()).hasSize(2);
+        dialogs.unsaved = Unsaved.SAVE;
+        push(KeyCode.CONTROL, KeyCode.Q);
+        await(() -> session.windows().isEmpty());
+        assertThat(written(file)).isEqualTo("Changed");
+        assertThat(written(other)).isEqualTo("Changed");
+    }
+
+    @Test
+    void whatWasThereTheLastTimeIsThereAgain() throws Exception {
+        await(() -> name().equals("First"));
+        Files.writeString(
+                folder.resolve("user/state/recent.txt"),
+                file + "\n" + folder.resolve("gone.sluice.json") + "\n");
+        interact(
+                () -> {
+                    stage().setX(40);
+                    stage().setWidth(800);
+                    workbench().panels().paletteShown().set(false);
+                    window.hide();
+                });
+
+        restart();
+        await(() -> name().equals("First"));
+        assertThat(stage().getX()).isEqualTo(40);
+        assertThat(stage().getWidth()).isEqualTo(800);
+        assertThat(workbench().panels().paletteShown().get()).isFalse();
+
+        interact(
+                () -> {
+                    session.memory().preferences().reopenLastProperty().set(false);
+                    window.hide();
+                });
+        restart();
+        await(() -> lookup("#start-recent-1").tryQuery().isPresent());
+        Node gone = lookup("#start-recent-2").query();
+        assertThat(gone.isDisabled()).isTrue();
+        push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> name().equals("First"));
+        assertThat(lookup("#start-page").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatAKilledStudioDidNotSaveIsRecoveredUnsaved() throws Exception {
+        await(() -> name().equals("First"));
+        interact(() -> window.hide());
+        // as a studio leaves it that was killed: nobody holds the lock
+        Path left = Files.createDirectories(folder.resolve("user/state/autosave/studio-x/1"));
+        Files.writeString(left.resolve("file.txt"), file.toString());
+        Files.writeString(
+                left.resolve("document.sluice.json"),
+                PipelineWriter.write(Pipeline.EMPTY.withName("Not saved")));
+        dialogs.recovery = Recovery.RECOVER;
+
+        restart();
+        await(() -> name().equals("Not saved"));
+        assertThat(dialogs.lost)
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.file()).contains(file));
+        assertThat(dirty()).isTrue();
+        assertThat(written(file)).isEqualTo("First");
+        await(() -> Files.notExists(left));
+
+        interact(() -> window.files().save());
+        await(() -> !dirty());
+        assertThat(written(file)).isEqualTo("Not saved");
+    }
+
+    private void restart() {
+        interact(() -> begin(new Stage(), Optional.empty()));
+    }
+
+    private void look() {
+        boolean[] looked = {false};
+        interact(() -> window.files().watch().look(() -> looked[0] = true));
+        await(() -> looked[0]);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void rename(String name) {
+        interact(() -> rename(window, name));
+    }
+
+    private static void rename(StudioWindow window, String name) {
+        window.studio().editor().apply(new Renamed(name));
+    }
+
+    private record Renamed(String name) implements Edit {
+        @Override
+        public Pipeline apply(Pipeline before) {
+            return before.withName(name);
+        }
+    }
+
+    private Node diskLine() {
+        return lookup("#disk-line").query();
+    }
+
+    private String name() {
+        return window.studio().editor().pipeline().name();
+    }
+
+    private boolean dirty() {
+        return window.studio().document().dirtyProperty().get();
+    }
+
+    private String title() {
+        return stage().getTitle();
+    }
+
+    private Stage stage() {
+        return (Stage) workbench().getScene().getWindow();
+    }
+
+    private Workbench workbench() {
+        return (Workbench) lookup(".workbench").query();
+    }
+
+    private void put(String name) throws IOException {
+        Files.writeString(file, PipelineWriter.write(Pipeline.EMPTY.withName(name)));
+    }
+
+    private static String written(Path file) throws IOException {
+        return PipelineReader.read(Files.readAllBytes(file))
+                        instanceof Reading.Opened(Pipeline there, var _)
+                ? there.name()
+                : "";
+    }
+
+    private void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static final class Told extends Answers {
+        private final List<String> said = new ArrayList<>();
+
+        @Override
+        public void sorry(String title, String text) {
+            said.add(title + ": " + text);
+        }
+    }
+}
