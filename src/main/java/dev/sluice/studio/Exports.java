@@ -7,8 +7,10 @@ import dev.sluice.studio.code.Language;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dock.Saving;
 import dev.sluice.studio.document.FileActions;
+import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.task.Outcome;
+import dev.sluice.studio.task.Work;
 
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 
 import java.io.IOException;
@@ -21,6 +23,8 @@ import java.util.function.Supplier;
 
 /// Saves the open pipeline in another language: one file where its user says, several into a folder.
 final class Exports implements Saving {
+    private static final Strings WORDS = Strings.of(Exports.class);
+
     private final Studio studio;
     private final Dialogs dialogs;
 
@@ -58,25 +62,40 @@ final class Exports implements Saving {
     }
 
     private void save(Path path, SourceFile file) {
-        try {
-            Files.writeString(path, file.text());
-        } catch (IOException failed) {
-            sorry(path, failed);
-        }
+        write(path, () -> file.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private void save(Path folder, List<SourceFile> files) {
-        try {
-            if (ExportFolder.free(folder, files)) {
-                ExportFolder.write(folder, files);
-            } else {
-                dialogs.sorry(
-                        "“" + folder.getFileName() + "” holds other files",
-                        "Nothing was written. Choose an empty folder, or one with an earlier"
-                                + " export.");
-            }
-        } catch (IOException failed) {
-            sorry(folder, failed);
+        studio.tasks()
+                .run(
+                        WORDS.text("writing", folder.getFileName()),
+                        steps -> written(folder, files, steps),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Boolean>(Boolean free) -> taken(folder, free);
+                                case Outcome.Failed<Boolean>(IOException cause) ->
+                                        sorry(folder, cause);
+                                case Outcome.Cancelled<Boolean> _ -> {}
+                            }
+                        });
+    }
+
+    /// @return whether the folder was free to be written to
+    private static boolean written(Path folder, List<SourceFile> files, Work.Steps steps)
+            throws IOException {
+        boolean free = ExportFolder.free(folder, files);
+        for (int at = 0; free && at < files.size(); at++) {
+            steps.at(at, files.size());
+            ExportFolder.write(folder, List.of(files.get(at)));
+        }
+        return free;
+    }
+
+    private void taken(Path folder, boolean free) {
+        if (!free) {
+            dialogs.sorry(
+                    "“" + folder.getFileName() + "” holds other files",
+                    "Nothing was written. Choose an empty folder, or one with an earlier export.");
         }
     }
 
@@ -92,19 +111,19 @@ final class Exports implements Saving {
 
     private void write(String name, Supplier<byte[]> content) {
         dialogs.chooseExport(studio.document().fileProperty().get(), name)
-                .ifPresent(
-                        path ->
-                                Thread.ofVirtual()
-                                        .name("export")
-                                        .start(() -> write(path, content)));
+                .ifPresent(path -> write(path, content));
     }
 
     private void write(Path path, Supplier<byte[]> content) {
-        try {
-            Files.write(path, content.get());
-        } catch (IOException failed) {
-            Platform.runLater(() -> sorry(path, failed));
-        }
+        studio.tasks()
+                .run(
+                        WORDS.text("writing", path.getFileName()),
+                        _ -> Files.write(path, content.get()),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Failed<Path>(IOException cause)) {
+                                sorry(path, cause);
+                            }
+                        });
     }
 
     private void sorry(Path path, IOException failed) {

@@ -2,7 +2,6 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
-import dev.sluice.studio.dialog.Dialogs;
 
 import java.util.List;
 
@@ -15,8 +14,9 @@ final class HelpCommands {
     /// @param start shows what can be begun with
     /// @param palette opens the command palette
     /// @param shortcuts opens the shortcuts page
+    /// @param about shows what Sluice is made of
     static List<Section> sections(
-            Dialogs dialogs, Runnable start, Runnable palette, Runnable shortcuts) {
+            Runnable start, Runnable palette, Runnable shortcuts, Runnable about) {
         return List.of(
                 Section.of(
                         MENU,
@@ -26,11 +26,6 @@ final class HelpCommands {
                         Command.of("help.shortcuts", "_Shortcuts", shortcuts).keys("F1"),
                         Command.of("help.shortcuts-here", "Shortcuts of the _Canvas", shortcuts)
                                 .canvasKeys("?")),
-                Section.of(
-                        MENU,
-                        Command.of(
-                                "help.about",
-                                "_About Sluice",
-                                () -> dialogs.tell("Sluice", About.text()))));
+                Section.of(MENU, Command.of("help.about", "_About Sluice", about)));
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.model.DocumentModel;
+import dev.sluice.studio.task.TaskLine;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,7 +19,14 @@ final class StatusLine extends HBox {
         this.studio = studio;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(file(), notice(files), tasks(), space, problems(showProblems));
+        getChildren()
+                .addAll(
+                        file(),
+                        notice(files),
+                        tasks(),
+                        space,
+                        new TaskLine(studio.tasks()),
+                        problems(showProblems));
         getStyleClass().add("status-line");
     }
 

@@ -13,6 +13,7 @@ import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.preferences.Preferences;
+import dev.sluice.studio.task.Tasks;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.application.Platform;
@@ -31,6 +32,7 @@ public record Studio(
         TimeCursor cursor,
         Followed followed,
         CodeModel code,
+        Tasks tasks,
         Memory memory,
         ObjectProperty<Theme> theme) {
     /// An empty document in a light window.
@@ -55,6 +57,7 @@ public record Studio(
                 new TimeCursor(run),
                 new Followed(),
                 new CodeModel(editor, Languages.of(catalog), away, back),
+                new Tasks(away, back),
                 memory,
                 new SimpleObjectProperty<>(Theme.LIGHT));
     }
@@ -66,6 +69,6 @@ public record Studio(
     /// What is done with the document's file.
     FileActions files(Dialogs dialogs, Windows windows) {
         return new FileActions(
-                editor, document, run, preferences(), memory.recent(), dialogs, windows);
+                editor, document, run, preferences(), memory.recent(), tasks, dialogs, windows);
     }
 }

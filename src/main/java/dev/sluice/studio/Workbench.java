@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.lesson.Lesson;
+import dev.sluice.studio.about.AboutWindow;
 import dev.sluice.studio.arrange.ArrangeCommands;
 import dev.sluice.studio.canvas.CanvasCommands;
 import dev.sluice.studio.canvas.CanvasView;
@@ -105,7 +106,7 @@ public final class Workbench extends BorderPane {
         getStyleClass().add("workbench");
         this.controls = new RunControls(studio, actions, this::askUntil);
         this.until = new UntilPopup(studio.run(), controls::goOnUntil);
-        this.commands = commands(dialogs);
+        this.commands = gathered();
         this.commandPalette = new CommandPalette(commands);
         commands.listen(canvas);
         PastPill.listen(this, studio.cursor());
@@ -120,7 +121,7 @@ public final class Workbench extends BorderPane {
     }
 
     /// Each feature brings its sections; they stand in the menus in this order.
-    private CommandSet commands(Dialogs dialogs) {
+    private CommandSet gathered() {
         return new CommandSet(
                 Stream.of(
                                 FileCommands.sections(
@@ -136,10 +137,10 @@ public final class Workbench extends BorderPane {
                                 CursorCommands.sections(studio, dock, taps, this::openDock),
                                 LessonCommands.sections(lessons, this::begin),
                                 HelpCommands.sections(
-                                        dialogs,
                                         this::showStart,
                                         this::findCommand,
-                                        this::showShortcuts))
+                                        this::showShortcuts,
+                                        this::showAbout))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -173,6 +174,10 @@ public final class Workbench extends BorderPane {
 
     private void findCommand() {
         commandPalette.show(getScene());
+    }
+
+    private void showAbout() {
+        AboutWindow.show(getScene());
     }
 
     private void showPreferences() {

@@ -14,6 +14,7 @@ import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.preferences.Preferences;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.task.Tasks;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What is done with files. Nothing unsaved is left without a question, and nothing here waits for a disk: what comes
@@ -37,6 +39,7 @@ public final class FileActions {
     private final RunModel run;
     private final Preferences preferences;
     private final RecentFiles recent;
+    private final Tasks tasks;
     private final Dialogs dialogs;
     private final Windows windows;
     private final DiskWatch watch;
@@ -49,6 +52,7 @@ public final class FileActions {
             RunModel run,
             Preferences preferences,
             RecentFiles recent,
+            Tasks tasks,
             Dialogs dialogs,
             Windows windows) {
         this.editor = editor;
@@ -56,6 +60,7 @@ public final class FileActions {
         this.run = run;
         this.preferences = preferences;
         this.recent = recent;
+        this.tasks = tasks;
         this.recentFiles = recent.files();
         this.dialogs = dialogs;
         this.windows = windows;
@@ -114,7 +119,7 @@ public final class FileActions {
     /// Opens a file; where another window has it, that one comes to the front.
     public void open(Path file) {
         if (!windows.show(file)) {
-            document.read(file, this::opened);
+            read(file, this::opened);
         }
     }
 
@@ -136,7 +141,7 @@ public final class FileActions {
         if (untouched()) {
             open(file);
         } else if (!windows.show(file)) {
-            document.read(file, this::openedElsewhere);
+            read(file, this::openedElsewhere);
         }
     }
 
@@ -211,6 +216,10 @@ public final class FileActions {
             case DISCARD -> then.run();
             case CANCEL -> {}
         }
+    }
+
+    private void read(Path file, Consumer<Found> then) {
+        document.read(file, tasks.show(WORDS.text("opening", file.getFileName()), then));
     }
 
     private boolean untouched() {

@@ -1,0 +1,5 @@
+/// What Sluice is made of.
+@NullMarked
+package dev.sluice.studio.about;
+
+import org.jspecify.annotations.NullMarked;
