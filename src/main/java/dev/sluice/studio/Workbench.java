@@ -18,6 +18,7 @@ import dev.sluice.studio.dock.Taps;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.edit.SceneryCommands;
+import dev.sluice.studio.edit.TakingOut;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
@@ -112,6 +113,9 @@ public final class Workbench extends BorderPane {
         PastPill.listen(this, studio.cursor());
         canvas.setMenuItems(id -> commands.find(id).map(commands::item));
         canvas.setOnEdit(this::edit);
+        canvas.snapProperty().bindBidirectional(studio.preferences().snapToGridProperty());
+        canvas.setTakingOut(
+                nodes -> TakingOut.of(studio.editor().pipeline(), studio.catalog(), nodes));
         layOut();
     }
 
@@ -325,8 +329,7 @@ public final class Workbench extends BorderPane {
 
         @Override
         public void add(String kind) {
-            var middle = canvas.localToScene(canvas.getWidth() / 2, canvas.getHeight() / 2);
-            canvas.dropKind(kind, middle.getX(), middle.getY());
+            canvas.addKind(kind);
         }
 
         private boolean over(double x, double y) {

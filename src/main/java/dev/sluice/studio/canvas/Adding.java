@@ -18,6 +18,7 @@ import javafx.geometry.Point2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,27 @@ final class Adding {
         return added(dropping.edit(box), box.id());
     }
 
+    /// A new node of this kind: wired to the selected one if it fits there, or else in the middle.
+    ///
+    /// @return its id
+    String add(String kind) {
+        Optional<Plug> plug =
+                only().flatMap(box -> loose(box, true))
+                        .map(dock -> new Plug(model, catalog, dock, Optional.empty()));
+        Optional<Offer> offer =
+                plug.stream()
+                        .flatMap(loose -> offers.fitting(loose).stream())
+                        .filter(each -> each.spec().id().equals(kind))
+                        .findFirst();
+        if (plug.isPresent() && offer.isPresent()) {
+            return connect(plug.get(), offer.get(), beside(plug.get()));
+        }
+        Point2D middle = canvas.viewport().toCanvas(canvas.getWidth() / 2, canvas.getHeight() / 2);
+        Box box = new Dropping(model.pipeline(), catalog, canvas.board()).box(kind, middle);
+        Box free = Places.free(canvas.board(), box);
+        return added(Edits.add(free.node()), free.id());
+    }
+
     /// Asks for a node at a place.
     void at(Point2D place) {
         ask(WORDS.text("wish.any"), place, offers.all(), offer -> drop(offer.spec().id(), place));
@@ -84,10 +106,14 @@ final class Adding {
 
     /// Asks for the node that a loose wire ends at, beside the node it starts at.
     void from(Plug plug) {
+        from(plug, beside(plug));
+    }
+
+    private Point2D beside(Plug plug) {
         Dock dock = plug.anchor();
         Box box = canvas.board().box(dock.end().node()).orElseThrow();
         double x = dock.out() ? box.area().getMaxX() + GAP : box.x() - GAP;
-        from(plug, new Point2D(x, box.node().y() + Sizes.LINE));
+        return new Point2D(x, box.node().y() + Sizes.LINE);
     }
 
     /// Asks for the node after the selected one, for a node in the selected wire, or for any node.
@@ -169,21 +195,22 @@ final class Adding {
 
     private void ask(String prompt, Point2D place, List<Offer> kinds, Consumer<Offer> chosen) {
         Point2D scene = canvas.toScene(place);
-        asked.accept(
-                new Wish(
-                        prompt,
-                        scene.getX(),
-                        scene.getY(),
-                        kinds,
-                        (offer, again) -> {
-                            chosen.accept(offer);
-                            if (again) {
-                                next();
-                            }
-                        }));
+        Pipeline now = model.pipeline();
+        BiConsumer<Offer, Boolean> answer =
+                (offer, again) -> {
+                    if (model.pipeline().equals(now)) {
+                        chosen.accept(offer);
+                        if (again) {
+                            next();
+                        }
+                    } else {
+                        canvas.say(WORDS.text("wish.late"));
+                    }
+                };
+        asked.accept(new Wish(prompt, scene.getX(), scene.getY(), kinds, answer));
     }
 
-    private void connect(Plug plug, Offer offer, Point2D place) {
+    private String connect(Plug plug, Offer offer, Point2D place) {
         String id = Edits.freshId(model.pipeline(), offer.spec().id());
         Box box = Places.free(canvas.board(), layout(node(id, offer, place, plug.anchor())));
         Edit add = Edits.add(box.node());
@@ -197,7 +224,7 @@ final class Adding {
                         ? new Edits.Connect(wire, List.of())
                         : new Connecting(freed.apply(with), catalog).bridge(wire, port.through());
         Edit placed = new Edits.Both("", freed, add);
-        added(new Edits.Both(add.name(), placed, wired), box.id());
+        return added(new Edits.Both(add.name(), placed, wired), box.id());
     }
 
     /// With its port where the wire ends, and room for what goes between.

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -85,12 +86,12 @@ final class CanvasMenu {
     void show() {
         Node owner = canvas.getScene().getFocusOwner();
         Node beside = owner == null ? canvas : owner;
-        Bounds place = beside.localToScreen(beside.getLayoutBounds());
+        Bounds place = canvas.sceneToLocal(beside.localToScene(beside.getLayoutBounds()));
+        double x = Math.clamp(place.getCenterX(), 0, canvas.getWidth());
+        double y = Math.clamp(place.getCenterY(), 0, canvas.getHeight());
+        Point2D at = canvas.localToScreen(x, y);
         fill();
-        menu.show(
-                canvas,
-                place.getMinX() + place.getWidth() / 2,
-                place.getMinY() + place.getHeight() / 2);
+        menu.show(canvas, at.getX(), at.getY());
     }
 
     private void fill() {

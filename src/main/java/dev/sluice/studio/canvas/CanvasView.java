@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Stops.Stop;
@@ -73,6 +74,8 @@ public final class CanvasView extends Region {
     private double fitPending;
     private double speed = 1;
     private Optional<Point2D> pointer = Optional.empty();
+    private final BooleanProperty snap = new SimpleBooleanProperty(true);
+    private Function<Set<String>, Optional<Edit>> takingOut = _ -> Optional.empty();
     private Runnable edit = () -> {};
 
     public CanvasView(EditorModel model, Catalog catalog) {
@@ -106,6 +109,7 @@ public final class CanvasView extends Region {
                         ring);
         Hands hands = new Hands(this, catalog);
         new Wheel(this);
+        new Tips(this, live);
         new Keys(this, hands);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
@@ -244,6 +248,16 @@ public final class CanvasView extends Region {
         return minimapWanted;
     }
 
+    /// Whether dragged nodes stay on the grid or level with others; Ctrl does the other.
+    public BooleanProperty snapProperty() {
+        return snap;
+    }
+
+    /// What makes of nodes the edit that takes them out of their wires.
+    public void setTakingOut(Function<Set<String>, Optional<Edit>> edits) {
+        takingOut = edits;
+    }
+
     /// Where the context menu finds an item by the id of its command.
     public void setMenuItems(Function<String, Optional<MenuItem>> found) {
         menu.setItems(found);
@@ -267,6 +281,11 @@ public final class CanvasView extends Region {
     public String dropKind(String kind, double sceneX, double sceneY) {
         hideGhost();
         return adding.drop(kind, toCanvas(sceneX, sceneY));
+    }
+
+    /// Adds a node of this kind after the selected one if it fits there, or in the middle.
+    public void addKind(String kind) {
+        adding.add(kind);
     }
 
     /// Shows where a node of this kind would land.
@@ -379,6 +398,10 @@ public final class CanvasView extends Region {
         return board().at(end, out).map(dock -> toScene(dock.place()));
     }
 
+    Optional<Edit> takenOut(Set<String> nodes) {
+        return takingOut.apply(nodes);
+    }
+
     EditorModel model() {
         return model;
     }
@@ -465,6 +488,11 @@ public final class CanvasView extends Region {
         return nodes.focusedNode();
     }
 
+    Spoken spoken() {
+        refresh();
+        return nodes.spoken();
+    }
+
     /// Where the focus is.
     Optional<Stop> stop() {
         return nodes.focusedNode()
@@ -477,7 +505,8 @@ public final class CanvasView extends Region {
         return selected.size() == 1 ? selected.stream().findFirst() : nodes.focusedNode();
     }
 
-    Point2D toScene(Point2D place) {
+    /// Where a point of the document is in the scene.
+    public Point2D toScene(Point2D place) {
         return localToScene(viewport().toScreen(place.getX(), place.getY()));
     }
 

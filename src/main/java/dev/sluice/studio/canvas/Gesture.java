@@ -21,6 +21,11 @@ interface Gesture {
         cancel();
     }
 
+    /// Whether it goes on without a button held after a click, until the next click.
+    default boolean sticks() {
+        return false;
+    }
+
     /// Whether the canvas scrolls while the mouse is at its edge.
     default boolean scrolls() {
         return true;

@@ -27,6 +27,7 @@ final class Hands {
     private boolean dragging;
     private boolean acting;
     private boolean panning;
+    private boolean sticky;
     private long gestures;
     private final SceneryHands scenery;
 
@@ -38,6 +39,7 @@ final class Hands {
         this.edge = new EdgeScroll(canvas, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         model.pipelineProperty().subscribe(_ -> changed());
@@ -70,6 +72,7 @@ final class Hands {
     private void letGo() {
         gesture = null;
         dragging = false;
+        sticky = false;
         edge.stop();
     }
 
@@ -84,7 +87,11 @@ final class Hands {
 
     private void pressed(MouseEvent event) {
         event.consume();
+        if (sticky && event.getButton() != MouseButton.PRIMARY) {
+            cancel();
+        }
         if (gesture != null) {
+            dragging |= sticky;
             return;
         }
         canvas.interrupt();
@@ -159,6 +166,14 @@ final class Hands {
         }
     }
 
+    /// A wire that was picked up by a click follows the mouse until the next one.
+    private void moved(MouseEvent event) {
+        if (sticky) {
+            drag(Mouse.of(event, canvas.viewport()));
+            event.consume();
+        }
+    }
+
     private void drag(Mouse mouse) {
         Gesture dragged = gesture;
         if (dragged == null) {
@@ -182,6 +197,10 @@ final class Hands {
         }
         event.consume();
         boolean click = !dragging;
+        if (click && ended.sticks()) {
+            sticky = true;
+            return;
+        }
         letGo();
         Mouse mouse = Mouse.of(event, canvas.viewport());
         if (click) {

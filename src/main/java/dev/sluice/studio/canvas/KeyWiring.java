@@ -204,15 +204,15 @@ final class KeyWiring {
     }
 
     private String words(Wiring now) {
-        Spoken spoken = new Spoken(canvas.board());
-        String from = "Wire at " + spoken.port(now.plug().anchor()) + ".\n";
+        Spoken spoken = canvas.spoken();
+        String from = "Wire at " + spoken.full(now.plug().anchor()) + ".\n";
         String keys = ports(now.node()).size() > 1 ? "W: another port. Esc: none." : "Esc: none.";
         if (now.target().isEmpty()) {
             return from + "No port here fits. A: add a node for it. " + keys;
         }
         Dock target = now.target().get();
         String place = (now.chosen() + 1) + " of " + now.targets().size() + ": ";
-        String to = place + spoken.port(target) + ".\n";
+        String to = place + spoken.full(target) + ".\n";
         return switch (now.plug().judge(target)) {
             case Verdict.Fits _ ->
                     from + to + "Enter connects. Tab: the next port. A: a new node. " + keys;

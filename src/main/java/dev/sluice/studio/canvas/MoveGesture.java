@@ -34,6 +34,8 @@ final class MoveGesture implements Gesture {
     private final Map<Link, Boolean> fitting = new HashMap<>();
     private Pipeline left;
     private Point2D done = Point2D.ZERO;
+    private Optional<Edit> out = Optional.empty();
+    private boolean begun;
 
     /// @param held the node under the mouse
     /// @param gesture tells this drag from all others
@@ -59,11 +61,12 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void drag(Mouse mouse) {
+        begin(mouse);
         Guides guides = guides(mouse);
         Point2D corner = new Point2D(held.node().x(), held.node().y());
         Point2D wanted = corner.add(way(mouse));
         double reach = REACH / canvas.viewport().zoom();
-        Point2D place = mouse.free() ? wanted : guides.snap(held, wanted, reach);
+        Point2D place = free(mouse) ? wanted : guides.snap(held, wanted, reach);
         Point2D step = place.subtract(corner).subtract(done);
         if (!step.equals(Point2D.ZERO)) {
             model.apply(move(step));
@@ -72,10 +75,24 @@ final class MoveGesture implements Gesture {
         }
         List<Mark> marks = new ArrayList<>();
         into().ifPresent(link -> marks.add(new SpliceMark(link)));
-        if (!mouse.free()) {
+        if (!free(mouse)) {
             marks.add(new GuideMark(guides.lines(held, done.getX(), done.getY())));
         }
         canvas.marks().show(marks);
+    }
+
+    /// With Alt, the nodes come out of their wires, and what they stood between is joined.
+    private void begin(Mouse mouse) {
+        if (!begun && mouse.out()) {
+            out = canvas.takenOut(moved);
+            out.ifPresent(model::apply);
+            left = model.pipeline();
+        }
+        begun = true;
+    }
+
+    private boolean free(Mouse mouse) {
+        return mouse.free() == canvas.snapProperty().get();
     }
 
     private Point2D way(Mouse mouse) {
@@ -88,7 +105,7 @@ final class MoveGesture implements Gesture {
     }
 
     private Guides guides(Mouse mouse) {
-        if (mouse.free() || canvas.viewport().zoom() < GUIDES_FROM) {
+        if (free(mouse) || canvas.viewport().zoom() < GUIDES_FROM) {
             return new Guides(List.of());
         }
         return new Guides(
@@ -121,16 +138,31 @@ final class MoveGesture implements Gesture {
         drag(mouse);
         Optional<Edit> splice = into().map(link -> Dropping.splice(held, link));
         canvas.marks().clear();
-        splice.ifPresent(this::insert);
+        if (splice.isPresent() || out.isPresent()) {
+            asOne(splice);
+        }
     }
 
-    /// One step for the move and what it is for.
-    private void insert(Edit splice) {
-        Edits.Move move = move(done);
+    /// One step for the move and what it was for.
+    private void asOne(Optional<Edit> splice) {
+        Edit all = move(done);
+        undo();
+        if (out.isPresent()) {
+            all = new Edits.Both(out.get().name(), out.get(), all);
+        }
+        if (splice.isPresent()) {
+            all = new Edits.Both(splice.get().name(), all, splice.get());
+        }
+        model.apply(all);
+    }
+
+    private void undo() {
         if (!done.equals(Point2D.ZERO)) {
             model.undo();
         }
-        model.apply(new Edits.Both(splice.name(), move, splice));
+        if (out.isPresent()) {
+            model.undo();
+        }
     }
 
     private Edits.Move move(Point2D way) {
@@ -145,8 +177,8 @@ final class MoveGesture implements Gesture {
     @Override
     public void cancel() {
         canvas.marks().clear();
-        if (!done.equals(Point2D.ZERO) && model.pipeline().equals(left)) {
-            model.undo();
+        if (model.pipeline().equals(left)) {
+            undo();
         }
     }
 

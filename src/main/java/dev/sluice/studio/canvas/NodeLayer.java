@@ -89,7 +89,8 @@ final class NodeLayer extends Pane {
                         });
     }
 
-    private Spoken spoken() {
+    /// What is said of the document as it is now.
+    Spoken spoken() {
         Spoken now = spoken;
         if (now == null) {
             now = new Spoken(board);

@@ -19,8 +19,9 @@ final class Sizes {
 
     private Sizes() {}
 
+    /// The nearest grid line; never -0, which a file does not keep.
     static double snap(double value) {
-        return Math.rint(value / GRID) * GRID;
+        return Math.rint(value / GRID) * GRID + 0.0;
     }
 
     static double snapUp(double value) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a screen reader says of nodes, wires and ports.
 final class Spoken {
@@ -27,25 +28,26 @@ final class Spoken {
     /// Name, kind and parameters of a node, and what each of its ports is wired to.
     String node(Box box) {
         return box.docks().stream()
-                .map(dock -> port(box, dock))
+                .map(this::port)
                 .collect(Collectors.joining("; ", shortened(box.spoken()) + ". ", ""))
                 .strip();
     }
 
-    private String port(Box box, Dock dock) {
-        List<String> others =
+    private String port(Dock dock) {
+        String others = others(dock);
+        return dock.end().port()
+                + (others.isEmpty() ? " is free" : (dock.out() ? " to " : " from ") + others);
+    }
+
+    /// The nodes at the other ends of a port's wires.
+    private String others(Dock dock) {
+        Stream<Dock> ends =
                 dock.out()
-                        ? leaving.getOrDefault(box.id(), List.of()).stream()
+                        ? leaving.getOrDefault(dock.end().node(), List.of()).stream()
                                 .filter(link -> link.from().equals(dock))
-                                .map(link -> title(link.to()))
-                                .toList()
-                        : plugged.containsKey(dock)
-                                ? List.of(title(plugged.get(dock).from()))
-                                : List.of();
-        if (others.isEmpty()) {
-            return dock.end().port() + " is free";
-        }
-        return dock.end().port() + (dock.out() ? " to " : " from ") + String.join(" and ", others);
+                                .map(Link::to)
+                        : Stream.ofNullable(plugged.get(dock)).map(Link::from);
+        return ends.map(this::title).collect(Collectors.joining(" and "));
     }
 
     String wire(Link link) {
@@ -57,12 +59,15 @@ final class Spoken {
                 + Connecting.words(link.from().type());
     }
 
-    /// Where a port is, what flows through it and what is at its other end.
-    String port(Dock dock) {
-        String name = title(dock) + (dock.out() ? ", output " : ", input ") + dock.end().port();
-        String rest = board.box(dock.end().node()).map(box -> port(box, dock)).orElse("");
-        boolean free = rest.endsWith("is free");
-        return name + ": " + Connecting.words(dock.type()) + (free ? ", free" : "");
+    /// Where a port is, what flows through it, and what is at the other ends of its wires.
+    String full(Dock dock) {
+        String others = others(dock);
+        return title(dock)
+                + (dock.out() ? ", output " : ", input ")
+                + dock.end().port()
+                + ": "
+                + Connecting.words(dock.type())
+                + (others.isEmpty() ? ", free" : (dock.out() ? ", to " : ", from ") + others);
     }
 
     private String title(Dock dock) {

@@ -10,6 +10,9 @@ import java.util.Map;
 final class Texts {
     private static final int KEPT = 4096;
 
+    /// Below this share of the font's size no letter is: what is longer need not be measured.
+    private static final double NARROWEST = 0.2;
+
     private record Measured(Font font, String text) {}
 
     private static final Map<Measured, Double> WIDTHS =
@@ -33,7 +36,7 @@ final class Texts {
         if (text.length() * font.getSize() * 0.4 <= room && width(font, text) <= room) {
             return text;
         }
-        int keep = text.length();
+        int keep = (int) Math.clamp(room / font.getSize() / NARROWEST, 0, text.length());
         while (keep > 0 && width(font, text.substring(0, keep).stripTrailing() + "…") > room) {
             keep--;
         }

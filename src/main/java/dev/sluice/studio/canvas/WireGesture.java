@@ -86,9 +86,22 @@ final class WireGesture implements Gesture {
     private void nowhere(Mouse mouse) {
         if (plug.taken().isPresent()) {
             plug.unplug();
+        } else if (own(mouse)) {
+            canvas.quickAdd(plug);
         } else if (canvas.seen().contains(mouse.at())) {
             canvas.quickAdd(plug, mouse.at());
         }
+    }
+
+    /// Whether the mouse is where the wire starts: a second click on a port asks for a node beside it.
+    private boolean own(Mouse mouse) {
+        Dock anchor = plug.anchor();
+        return anchor.near(mouse.at().getX(), mouse.at().getY());
+    }
+
+    @Override
+    public boolean sticks() {
+        return true;
     }
 
     @Override

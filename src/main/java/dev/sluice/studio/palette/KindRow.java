@@ -5,9 +5,11 @@ import dev.sluice.catalog.Spec;
 
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -16,9 +18,10 @@ import javafx.scene.layout.Region;
 
 import java.util.Locale;
 
-/// One kind in the palette: its name, and the marbles of its example.
+/// One kind in the palette: its name, and the marbles of its example where there is room for both.
 final class KindRow extends HBox {
     private static final double DRAG_STARTS = 4;
+    private static final double EDGES = 30;
 
     private final String kind;
     private final KindDrag drag;
@@ -27,6 +30,7 @@ final class KindRow extends HBox {
     private boolean dragging;
     private final EventHandler<MouseEvent> dragger = this::drag;
     private final EventHandler<MouseEvent> releaser = this::release;
+    private final EventHandler<KeyEvent> escaper = this::escape;
 
     KindRow(Spec spec, KindDrag drag) {
         this.kind = spec.id();
@@ -40,13 +44,23 @@ final class KindRow extends HBox {
         name.getStyleClass().add("kind-name");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name, space, new MarbleThumbnail(spec));
-        Tooltip.install(this, new Tooltip(spec.label() + "\n" + spec.help().summary()));
+        MarbleThumbnail marbles = new MarbleThumbnail(spec);
+        marbles.managedProperty().bind(marbles.visibleProperty());
+        widthProperty()
+                .subscribe(
+                        width ->
+                                marbles.setVisible(
+                                        width.doubleValue()
+                                                >= name.prefWidth(-1)
+                                                        + marbles.prefWidth(-1)
+                                                        + EDGES));
+        getChildren().addAll(name, space, marbles);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                         drag.add(kind);
+                        key.consume();
                     }
                 });
     }
@@ -65,8 +79,10 @@ final class KindRow extends HBox {
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
         dragging = false;
-        getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
-        getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
+        Scene scene = getScene();
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, escaper);
         if (event.getClickCount() == 2) {
             drag.add(kind);
         }
@@ -77,19 +93,36 @@ final class KindRow extends HBox {
                 Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY)
                         > DRAG_STARTS;
         if (dragging) {
+            getScene().setCursor(Cursor.CLOSED_HAND);
             drag.moved(kind, event.getSceneX(), event.getSceneY());
         }
         event.consume();
     }
 
     private void release(MouseEvent event) {
-        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
-        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
-        if (dragging) {
-            dragging = false;
+        boolean dropped = dragging;
+        letGo();
+        if (dropped) {
             drag.dropped(kind, event.getSceneX(), event.getSceneY());
             drag.ended();
             event.consume();
         }
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            letGo();
+            drag.ended();
+            key.consume();
+        }
+    }
+
+    private void letGo() {
+        dragging = false;
+        Scene scene = getScene();
+        scene.setCursor(Cursor.DEFAULT);
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragger);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, releaser);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, escaper);
     }
 }

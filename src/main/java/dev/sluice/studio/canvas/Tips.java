@@ -1,0 +1,94 @@
+package dev.sluice.studio.canvas;
+
+import dev.sluice.pipeline.Node;
+import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.Seen;
+
+import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is told of the port, the slot or the cut-off name under a mouse that rests.
+final class Tips {
+    private static final Strings WORDS = Strings.of(Tips.class);
+    private static final Duration RESTS = Duration.millis(400);
+
+    private final CanvasView canvas;
+    private final LivePicture live;
+    private final Tooltip tip = new Tooltip();
+    private boolean installed;
+
+    Tips(CanvasView canvas, LivePicture live) {
+        this.canvas = canvas;
+        this.live = live;
+        tip.setId("canvas-tip");
+        tip.setShowDelay(RESTS);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    }
+
+    private void moved(MouseEvent event) {
+        String words = at(canvas.viewport().toCanvas(event.getX(), event.getY()));
+        tip.setText(words);
+        if (words.isEmpty() == installed) {
+            installed = !installed;
+            if (installed) {
+                Tooltip.install(canvas, tip);
+            } else {
+                tip.hide();
+                Tooltip.uninstall(canvas, tip);
+            }
+        }
+    }
+
+    /// What is told there; empty for nothing.
+    String at(Point2D place) {
+        double x = place.getX();
+        double y = place.getY();
+        return canvas.board()
+                .dockAt(x, y)
+                .map(canvas.spoken()::full)
+                .or(() -> canvas.board().boxAt(x, y).map(box -> box(box, x, y)))
+                .orElse("");
+    }
+
+    private String box(Box box, double x, double y) {
+        if (box.shape() == Box.Shape.CHANNEL && Slots.drawn(box.slots())) {
+            Slots slots = Slots.of(box.slots());
+            for (int i = 0; i < box.slots(); i++) {
+                if (slots.slot(box, i).contains(x, y)) {
+                    return slot(box, i);
+                }
+            }
+        }
+        boolean cut = Texts.width(Type.TITLE, box.title()) > box.width() - 2 * Sizes.PAD;
+        return cut ? Spoken.shortened(box.title()) : "";
+    }
+
+    private String slot(Box box, int index) {
+        Optional<ChannelSample> sample = live.channel(box.id());
+        List<Seen> items = sample.map(ChannelSample::items).orElse(List.of());
+        if (index < items.size()) {
+            Seen item = items.get(index);
+            return WORDS.text(
+                    "tip.slot", index + 1, box.slots(), item.number(), origin(item), item.text());
+        }
+        int high = sample.map(ChannelSample::highWater).orElse(0);
+        String key =
+                sample.isEmpty()
+                        ? "tip.slot.idle"
+                        : index < high ? "tip.slot.free" : "tip.slot.never";
+        return WORDS.text(key, index + 1, box.slots());
+    }
+
+    private String origin(Seen item) {
+        List<Node> nodes = canvas.model().pipeline().nodes();
+        return item.origin() < nodes.size() ? nodes.get(item.origin()).title() : "";
+    }
+}

@@ -1,0 +1,242 @@
+package dev.sluice.studio.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.Mice.Held;
+import dev.sluice.studio.edit.TakingOut;
+import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.theme.Theme;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/// What hands do on the canvas, step by step.
+class HandsTest extends ApplicationTest {
+    private static final Pipeline DOCUMENT =
+            Pipeline.EMPTY
+                    .withNodes(
+                            List.of(
+                                    Node.of("i", "iter", 40, 40),
+                                    Node.of("f", "for_each", 640, 40),
+                                    Node.of("m", "map", 320, 240),
+                                    Node.of("r", "range", 40, 400),
+                                    Node.of("c", "mpsc", 320, 400)))
+                    .withWires(List.of(Wire.of("i", "out", "f", "in")));
+    private static final Wire WIRE = DOCUMENT.wires().getFirst();
+
+    private final EditorModel model = new EditorModel();
+    private final List<Wish> wishes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private CanvasView canvas;
+
+    @SuppressWarnings("NullAway.Init")
+    private Mice mice;
+
+    @Override
+    public void start(Stage stage) {
+        canvas = new CanvasView(model, TestKinds.CATALOG);
+        canvas.setOnWish(wishes::add);
+        canvas.setTakingOut(nodes -> TakingOut.of(model.pipeline(), TestKinds.CATALOG, nodes));
+        mice = new Mice(canvas);
+        model.open(DOCUMENT);
+        Scene scene = new Scene(canvas, 900, 600);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aDraggedNodeSnapsToItsNeighboursAndGoesIntoAWireAndOutAgain() {
+        Point2D m = at("m");
+        interact(() -> mice.press(m));
+        interact(() -> mice.move(m.add(3, -198)));
+        assertThat(node("m").y()).as("level with i and f").isEqualTo(40);
+        interact(() -> mice.release(m.add(3, -198)));
+        assertThat(model.pipeline().wires())
+                .containsExactly(Wire.of("i", "out", "m", "in"), Wire.of("m", "out", "f", "in"));
+        assertThat(model.undoNameProperty().get()).isEqualTo("Insert m");
+
+        interact(() -> mice.drag(at("m"), at("m").add(0, 296), Held.ALT));
+        assertThat(model.pipeline().wires()).as("joined again").containsExactly(WIRE);
+        assertThat(node("m").y()).isEqualTo(336);
+        interact(model::undo);
+        interact(model::undo);
+        assertThat(model.pipeline()).as("two steps").isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void modifiersLeaveTheGridAndKeepToAnAxisAndEscapePutsBack() {
+        Point2D r = at("r");
+        interact(() -> mice.press(r));
+        interact(() -> mice.move(r.add(13, 101), Held.CTRL));
+        assertThat(node("r").x()).isEqualTo(53);
+        assertThat(node("r").y()).isEqualTo(501);
+        interact(() -> mice.move(r.add(13, 101), Held.SHIFT));
+        assertThat(node("r").x()).isEqualTo(40);
+        type(KeyCode.ESCAPE);
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+        interact(() -> mice.release(r.add(13, 101)));
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+        assertThat(model.undoNameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatChangesUnderTheHandIsLeftAsItIs() {
+        Point2D m = at("m");
+        interact(() -> mice.press(m));
+        interact(() -> mice.move(m.add(80, 0)));
+        interact(() -> model.apply(new Edits.Remove(Set.of("m"))));
+        interact(() -> mice.move(m.add(160, 0)));
+        interact(() -> mice.release(m.add(160, 0)));
+        type(KeyCode.ESCAPE);
+        assertThat(model.pipeline().node("m")).isEmpty();
+        interact(model::undo);
+        assertThat(node("m").x()).isEqualTo(400);
+    }
+
+    @Test
+    void aWireComesOffAtEitherEndAndARefusedOneOffersWhatGoesBetween() {
+        interact(() -> canvas.dropKind("merge", 700, 300));
+        Point2D middle = port(WIRE.from(), true).midpoint(port(WIRE.to(), false));
+        Point2D nearEnd = middle.add(60, 0);
+        Wire.End other = new Wire.End("merge", "other");
+        interact(() -> mice.drag(nearEnd, port(other, false)));
+        Wire moved = new Wire(WIRE.from(), other);
+        assertThat(model.pipeline().wires()).containsExactly(moved);
+        interact(() -> mice.drag(along(moved, 0.3), port(new Wire.End("m", "out"), true)));
+        assertThat(model.pipeline().wires())
+                .as("its start taken off and plugged into m")
+                .containsExactly(Wire.of("m", "out", "merge", "other"));
+
+        Wire.End channel = new Wire.End("c", "out");
+        interact(() -> mice.drag(port(channel, true), port(new Wire.End("m", "in"), false)));
+        assertThat(canvas.hint().words()).contains("Put “receiver_stream” between");
+        type(KeyCode.ENTER);
+        assertThat(model.pipeline().wires())
+                .contains(
+                        Wire.of("c", "out", "receiver_stream", "in"),
+                        Wire.of("receiver_stream", "out", "m", "in"));
+
+        interact(() -> mice.press(port(channel, true)));
+        interact(() -> mice.move(port(new Wire.End("c", "in"), false)));
+        assertThat(canvas.hint().words()).isEqualTo("A node cannot feed itself.");
+        type(KeyCode.ESCAPE);
+        assertThat(canvas.hint().words()).isEmpty();
+    }
+
+    @Test
+    void aWireOnNothingAsksForWhatFitsAndConnectsIt() {
+        Wire.End out = new Wire.End("c", "out");
+        interact(() -> mice.drag(port(out, true), new Point2D(700, 500)));
+        assertThat(wishes.getLast().offers())
+                .extracting(offer -> offer.spec().id() + offer.through())
+                .startsWith("receiver_stream[]")
+                .contains("map[receiver_stream]", "map_ok[receiver_stream, ok]")
+                .noneMatch(offer -> offer.startsWith("range") || offer.startsWith("mpsc"));
+        choose("map");
+        assertThat(model.pipeline().wires())
+                .contains(
+                        Wire.of("c", "out", "receiver_stream", "in"),
+                        Wire.of("receiver_stream", "out", "map", "in"));
+        interact(model::undo);
+        assertThat(model.pipeline()).as("one step").isEqualTo(DOCUMENT);
+
+        interact(() -> mice.click(port(out, true)));
+        interact(() -> mice.hover(port(out, true).add(80, 80)));
+        interact(() -> mice.click(new Point2D(700, 500)));
+        assertThat(wishes).as("click and click is a drag").hasSize(2);
+        interact(() -> mice.twice(new Point2D(700, 300)));
+        interact(() -> mice.click(new Point2D(700, 300), Held.CTRL));
+        assertThat(wishes).hasSize(4);
+        assertThat(wishes.getLast().offers()).hasSize(TestKinds.CATALOG.kinds().size());
+        interact(() -> mice.click(port(out, true)));
+        interact(() -> mice.click(port(out, true)));
+        assertThat(wishes).as("twice on a port").hasSize(5);
+    }
+
+    @Test
+    void clicksAndBandsAddAndTakeAwayAndTheEdgeScrolls() throws Exception {
+        interact(() -> mice.click(at("i")));
+        interact(() -> mice.click(at("f"), Held.SHIFT));
+        interact(() -> mice.drag(new Point2D(20, 360), new Point2D(600, 560), Held.CTRL));
+        assertThat(selected()).containsExactlyInAnyOrder("i", "f", "r", "c");
+        interact(() -> mice.click(at("f"), Held.CTRL));
+        assertThat(selected()).containsExactlyInAnyOrder("i", "r", "c");
+        interact(() -> mice.click(at("r")));
+        assertThat(selected()).containsExactly("r");
+
+        Viewport before = canvas.viewport();
+        interact(() -> mice.press(new Point2D(600, 300)));
+        interact(() -> mice.move(new Point2D(700, 300)));
+        interact(() -> mice.move(new Point2D(1000, 300)));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> canvas.viewport().x() > before.x() + 40);
+        interact(() -> mice.release(new Point2D(1000, 300)));
+        Viewport after = canvas.viewport();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(canvas.viewport()).isEqualTo(after);
+    }
+
+    @Test
+    void whatIsUnderARestingMouseIsTold() {
+        Tips tips = new Tips(canvas, new LivePicture());
+        assertThat(tips.at(canvas.board().at(WIRE.from(), true).orElseThrow().place()))
+                .isEqualTo("i, output out: a stream, to f");
+        Box channel = canvas.board().box("c").orElseThrow();
+        Point2D slot = new Point2D(channel.x() + 30, channel.y() + 45);
+        assertThat(tips.at(slot)).isEqualTo("Slot 1 of 8");
+        interact(() -> model.apply(new Edits.Label("c", "x".repeat(10_000))));
+        assertThat(tips.at(new Point2D(channel.x() + 30, channel.y() + 15))).hasSize(201);
+        assertThat(tips.at(new Point2D(5, 5))).isEmpty();
+    }
+
+    private void choose(String kind) {
+        Wish wish = wishes.getLast();
+        Offer offer =
+                wish.offers().stream()
+                        .filter(each -> each.spec().id().equals(kind))
+                        .findFirst()
+                        .orElseThrow();
+        interact(() -> wish.chosen().accept(offer, false));
+    }
+
+    private Node node(String id) {
+        return model.pipeline().node(id).orElseThrow();
+    }
+
+    private Set<String> selected() {
+        return model.selectionProperty().get();
+    }
+
+    /// On a node where it is now.
+    private Point2D at(String node) {
+        return canvas.viewport().toScreen(node(node).x() + 70, node(node).y() + 20);
+    }
+
+    private Point2D port(Wire.End end, boolean out) {
+        Point2D place = canvas.board().at(end, out).orElseThrow().place();
+        return canvas.viewport().toScreen(place.getX(), place.getY());
+    }
+
+    private Point2D along(Wire wire, double share) {
+        Curve curve = canvas.board().link(wire).orElseThrow().curve();
+        Point2D place = curve.along(curve.length() * share);
+        return canvas.viewport().toScreen(place.getX(), place.getY());
+    }
+}
