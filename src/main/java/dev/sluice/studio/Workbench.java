@@ -67,7 +67,7 @@ public final class Workbench extends BorderPane {
     private final CommandPalette commandPalette;
     private final InspectorView inspector;
     private final StartPage start;
-    private final Recent recent = new Recent();
+    private final Recent recent = new Recent(Thread::startVirtualThread);
 
     public Workbench(Studio studio, Actions actions, FileActions files, Dialogs dialogs) {
         this.studio = studio;

@@ -90,13 +90,14 @@ public final class QuickAdd {
         tell(found.getSelectionModel().getSelectedItem());
     }
 
-    /// What is meant, then what needs nothing between, then what was wanted before.
+    /// What is meant, then what needs nothing between, then what was added lately, then what is used most.
     private Comparator<Offer> order(String wanted) {
         return Comparator.comparingInt(
                         (Offer offer) ->
                                 wanted.isEmpty() ? 0 : -KindSearch.score(offer.spec(), wanted))
                 .thenComparingInt(offer -> offer.through().size())
-                .thenComparingInt(offer -> recent.age(offer.spec().id()));
+                .thenComparingInt(offer -> recent.age(offer.spec().id()))
+                .thenComparingLong(offer -> -recent.uses(offer.spec().id()));
     }
 
     /// What the kind does, or what is wrong with the name it was looked for by.
