@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// A row of the handbook's page: workloads of one sort, and what is aimed at.
 ///
-/// @param letter `A` to `E`
+/// @param letter `A` to `F`
 /// @param title the head of the first column
 record Row(char letter, String title, List<Workload> works, List<Aim> aims) {
     /// Everything to measure, each once.

@@ -17,7 +17,10 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return List.of(channels(), pipelines(), telemetry(), crowds(), virtualTime());
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(List.of(channels(), pipelines(), telemetry(), crowds(), virtualTime()));
+        rows.addAll(WindowRows.rows());
+        return rows;
     }
 
     private static Row channels() {

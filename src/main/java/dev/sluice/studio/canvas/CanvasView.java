@@ -587,12 +587,16 @@ public final class CanvasView extends Region {
 
     private final class Layers implements Surface.Painters {
         @Override
+        public void ground(Raster raster, double density) {
+            new GroundPainter(raster, frame(), theme.get().roles(), density)
+                    .paint(model.selectedWireProperty().get(), marks.taken());
+        }
+
+        @Override
         public void ground(Pen pen) {
             SceneryPainter painter = sceneryPainter(pen);
-            Frame frame = frame();
-            GroundPainter.dots(pen, frame);
             painter.groups();
-            GroundPainter.paint(pen, frame, model.selectedWireProperty().get(), marks.taken());
+            GroundPainter.names(pen, frame());
             painter.notes();
         }
 
@@ -608,13 +612,8 @@ public final class CanvasView extends Region {
         }
 
         @Override
-        public void farGround(Raster raster, double density) {
-            new FarPainter(raster, frame(), theme.get().roles(), density).ground();
-        }
-
-        @Override
-        public void farLive(Raster raster, double density) {
-            new FarPainter(raster, frame(), theme.get().roles(), density).live();
+        public void far(Raster raster, double density) {
+            new FarPainter(raster, frame(), theme.get().roles(), density).paint();
         }
 
         @Override

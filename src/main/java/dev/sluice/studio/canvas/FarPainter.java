@@ -12,8 +12,6 @@ import javafx.geometry.Rectangle2D;
 /// stripes, of channels how full they are.
 final class FarPainter {
     private static final double RADIUS = 10;
-    private static final double WIRE = 2;
-    private static final double FAINTEST = 0.4;
 
     private final Raster raster;
     private final Frame frame;
@@ -28,30 +26,8 @@ final class FarPainter {
         this.scale = frame.viewport().zoom() * density;
     }
 
-    /// What stands still.
-    void ground() {
-        raster.clear(roles.get(Role.CANVAS));
-        frame.board().linksAt(frame.wide()).forEach(this::wire);
-    }
-
-    /// What changes with every look at the run.
-    void live() {
+    void paint() {
         frame.board().boxesAt(frame.wide()).forEach(this::node);
-    }
-
-    private void wire(Link link) {
-        Curve curve = link.curve();
-        double alpha = Math.clamp(WIRE * scale, FAINTEST, 1);
-        int parts = (int) Math.clamp(curve.length() * scale / 6, 1, 24);
-        double x = x(curve.x(0));
-        double y = y(curve.y(0));
-        for (int i = 1; i <= parts; i++) {
-            double nextX = x(curve.x(i / (double) parts));
-            double nextY = y(curve.y(i / (double) parts));
-            raster.line(x, y, nextX, nextY, roles.get(Tints.of(link.from().type())), alpha);
-            x = nextX;
-            y = nextY;
-        }
     }
 
     private void node(Box box) {
@@ -91,10 +67,10 @@ final class FarPainter {
         double top = y(area.getMinY()) - 2;
         double bottom = y(area.getMaxY()) + 2;
         var accent = roles.get(Role.ACCENT);
-        raster.line(left, top, right, top, accent, 1);
-        raster.line(left, bottom, right, bottom, accent, 1);
-        raster.line(left, top, left, bottom, accent, 1);
-        raster.line(right, top, right, bottom, accent, 1);
+        raster.stroke(left, top, right, top, 2, accent);
+        raster.stroke(left, bottom, right, bottom, 2, accent);
+        raster.stroke(left, top, left, bottom, 2, accent);
+        raster.stroke(right, top, right, bottom, 2, accent);
     }
 
     private void fill(Rectangle2D area, Role role, double alpha, boolean striped) {

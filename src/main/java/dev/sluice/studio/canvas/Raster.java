@@ -60,34 +60,43 @@ final class Raster {
                 }
                 double dx = x.outside(column + 0.5, round);
                 double inside =
-                        dx <= 0 && dy <= 0 ? 1 : Math.clamp(round + 0.5 - Math.hypot(dx, dy), 0, 1);
+                        dx <= 0 || dy <= 0 ? 1 : Math.clamp(round + 0.5 - Math.hypot(dx, dy), 0, 1);
                 blend(row * width + column, rgb, alpha * inside);
             }
         }
     }
 
-    /// A line of one pixel.
-    void line(double x0, double y0, double x1, double y1, Color colour, double alpha) {
-        double steps = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
-        boolean flat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+    void square(int left, int top, int size, Color colour) {
         int rgb = rgb(colour);
-        int count = (int) Math.ceil(steps);
-        for (int i = 0; i < count; i++) {
-            double part = i / steps;
-            double x = x0 + (x1 - x0) * part;
-            double y = y0 + (y1 - y0) * part;
-            double across = (flat ? y : x) - 0.5;
-            int near = (int) Math.floor(across);
-            double rest = across - near;
-            int along = (int) Math.floor(flat ? x : y);
-            dot(flat ? along : near, flat ? near : along, rgb, alpha * (1 - rest));
-            dot(flat ? along : near + 1, flat ? near + 1 : along, rgb, alpha * rest);
+        for (int y = Math.max(0, top); y < Math.min(height, top + size); y++) {
+            for (int x = Math.max(0, left); x < Math.min(width, left + size); x++) {
+                pixels[y * width + x] = rgb;
+            }
         }
     }
 
-    private void dot(int x, int y, int rgb, double alpha) {
-        if (x >= 0 && y >= 0 && x < width && y < height) {
-            blend(y * width + x, rgb, alpha);
+    /// A straight stroke. Of strokes that go on where the last one ended, none paints over another.
+    void stroke(double x0, double y0, double x1, double y1, double wide, Color colour) {
+        boolean flat = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+        double begin = flat ? x0 : y0;
+        double end = flat ? x1 : y1;
+        double across = flat ? y0 : x0;
+        double slope = begin == end ? 0 : ((flat ? y1 : x1) - across) / (end - begin);
+        double half = wide / 2 * Math.hypot(1, slope);
+        int rgb = rgb(colour);
+        int from = (int) Math.ceil(Math.min(begin, end) - 0.5);
+        int to = (int) Math.ceil(Math.max(begin, end) - 0.5);
+        for (int i = Math.max(0, from); i < Math.min(flat ? width : height, to); i++) {
+            double middle = across + slope * (i + 0.5 - begin);
+            cross(i, middle - half, middle + half, flat, rgb);
+        }
+    }
+
+    private void cross(int along, double low, double high, boolean flat, int rgb) {
+        int most = flat ? height : width;
+        for (int i = (int) Math.max(0, Math.floor(low)); i < Math.min(most, high); i++) {
+            double part = Math.min(i + 1, high) - Math.max(i, low);
+            blend(flat ? i * width + along : along * width + i, rgb, part);
         }
     }
 

@@ -24,6 +24,7 @@ record Stamp(
         double shift,
         double dense) {
     private static final double STRIPE = 9.9;
+    private static final int STEPS = 16;
 
     /// What it looks like.
     enum Form {
@@ -50,11 +51,15 @@ record Stamp(
         int columns = columns();
         int rows = rows();
         int[] pixels = new int[columns * rows];
+        int[] inside = inside();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 double x = (column + 0.5) / dense - margin() - shift;
                 double y = (row + 0.5) / dense - margin() - shift;
-                pixels[row * columns + column] = pixel(x, y);
+                pixels[row * columns + column] =
+                        within(x, y)
+                                ? inside[(int) Math.round(striped(x, y) * STEPS)]
+                                : pixel(x, y);
             }
         }
         WritableImage image = new WritableImage(columns, rows);
@@ -71,6 +76,30 @@ record Stamp(
         return image;
     }
 
+    /// Colours far from the outline, from between stripes to their middle.
+    private int[] inside() {
+        int[] colours = new int[STEPS + 1];
+        for (int i = 0; i <= STEPS; i++) {
+            colours[i] = new Mix().over(fill, 1).over(stripes, i / (double) STEPS).argb();
+        }
+        return colours;
+    }
+
+    /// Whether corners and outline are far.
+    private boolean within(double x, double y) {
+        double edge = stroke / 2 + 1;
+        boolean across = x > edge && x < width - edge;
+        boolean down = y > edge && y < height - edge;
+        return switch (form) {
+            case ROUND, SQUARE ->
+                    across
+                            && down
+                            && ((x > radius && x < width - radius)
+                                    || (y > radius && y < height - radius));
+            case TRIANGLE, DIAMOND -> false;
+        };
+    }
+
     private int pixel(double x, double y) {
         double outside = outside(x, y) * dense;
         double inner = Math.clamp(0.5 - outside, 0, 1);
@@ -79,11 +108,11 @@ record Stamp(
         if (inner == 0 && edge == 0) {
             return 0;
         }
-        Mix mix = new Mix().over(fill, inner);
-        if (stripes.getOpacity() > 0) {
-            mix = mix.over(stripes, inner * striped(x, y));
-        }
-        return mix.over(outline, edge).argb();
+        return new Mix()
+                .over(fill, inner)
+                .over(stripes, inner * striped(x, y))
+                .over(outline, edge)
+                .argb();
     }
 
     /// How far a point is outside of the shape; negative inside.
@@ -109,7 +138,11 @@ record Stamp(
         };
     }
 
+    /// How much of a pixel a stripe covers.
     private double striped(double x, double y) {
+        if (stripes.getOpacity() == 0) {
+            return 0;
+        }
         double phase = Math.floorMod((long) ((x + y) * 64), (long) (STRIPE * 64)) / 64.0;
         double half = STRIPE / 2;
         return Math.clamp((half / 2 - Math.abs(phase - half)) / 1.4 * dense + 0.5, 0, 1);

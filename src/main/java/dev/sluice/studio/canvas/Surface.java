@@ -1,6 +1,5 @@
 package dev.sluice.studio.canvas;
 
-import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.canvas.Canvas;
@@ -13,7 +12,7 @@ import javafx.stage.Window;
 final class Surface extends Region {
     private final Canvas ground = new Canvas();
     private final Canvas live = new Canvas();
-    private final FarView far = new FarView();
+    private final RasterView raster = new RasterView();
     private final Scale shrink = new Scale(1, 1);
     private final Runnable refresh;
     private final Painters painters;
@@ -24,14 +23,18 @@ final class Surface extends Region {
 
     /// Who paints.
     interface Painters {
+        /// What stands still.
+        ///
+        /// @param density pixels of the raster for each on screen
+        void ground(Raster raster, double density);
+
+        /// Words that stand still, and what lies under them.
         void ground(Pen pen);
 
         void live(Pen pen);
 
-        /// @param density pixels of the raster for each on screen
-        void farGround(Raster raster, double density);
-
-        void farLive(Raster raster, double density);
+        /// What changes, from afar.
+        void far(Raster raster, double density);
 
         /// What lies over the picture from afar.
         void over(Pen pen);
@@ -45,7 +48,7 @@ final class Surface extends Region {
         setMouseTransparent(true);
         ground.getTransforms().add(shrink);
         live.getTransforms().add(shrink);
-        getChildren().addAll(ground, far, live);
+        getChildren().addAll(raster, ground, live);
     }
 
     void theme(Theme changed) {
@@ -80,41 +83,34 @@ final class Surface extends Region {
         refresh.run();
         size(ground);
         size(live);
+        double density = oversample * outputScale();
+        raster.resize(getWidth(), getHeight(), density);
+        if (groundStale) {
+            raster.spoil();
+        }
         boolean near = Frame.titles(viewport);
-        far.setVisible(!near);
         ground.setVisible(near);
-        GraphicsContext gc = live.getGraphicsContext2D();
-        gc.setTransform(1, 0, 0, 1, 0, 0);
-        gc.clearRect(0, 0, live.getWidth(), live.getHeight());
+        GraphicsContext gc = cleared(live);
         if (near) {
-            paintGround();
+            raster.paint(pixels -> painters.ground(pixels, density));
+            if (groundStale) {
+                painters.ground(pen(cleared(ground)));
+            }
             painters.live(pen(gc));
         } else {
-            paintFar();
+            raster.paint(
+                    pixels -> painters.ground(pixels, density),
+                    pixels -> painters.far(pixels, density));
             painters.over(pen(gc));
         }
         groundStale = false;
     }
 
-    private void paintGround() {
-        if (groundStale) {
-            GraphicsContext gc = ground.getGraphicsContext2D();
-            gc.setTransform(1, 0, 0, 1, 0, 0);
-            gc.setFill(theme.roles().get(Role.CANVAS));
-            gc.fillRect(0, 0, ground.getWidth(), ground.getHeight());
-            painters.ground(pen(gc));
-        }
-    }
-
-    private void paintFar() {
-        double density = oversample * outputScale();
-        far.paint(
-                getWidth(),
-                getHeight(),
-                density,
-                groundStale,
-                raster -> painters.farGround(raster, density),
-                raster -> painters.farLive(raster, density));
+    private static GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+        gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return gc;
     }
 
     /// Pixels of the screen for one of the layout.

@@ -20,15 +20,17 @@ final class Type {
     static final Font NOTE = Fonts.REGULAR.of(12);
     static final Font ITEM_SMALL = Fonts.BOLD.of(8);
 
-    private static final Map<Long, Font> SCALED = new HashMap<>();
+    private static final Map<Scaled, Font> SCALED = new HashMap<>();
+
+    private record Scaled(String name, long quarters) {}
 
     private Type() {}
 
-    /// A title or a state, larger for being read from afar; FX thread only.
+    /// The same larger or smaller, in steps of a quarter of a pixel, so that zooming needs few fonts; FX thread only.
     static Font scaled(Font font, double factor) {
-        long tenths = Math.round(font.getSize() * factor * 10);
+        long quarters = Math.max(1, Math.round(font.getSize() * factor * 4));
         return SCALED.computeIfAbsent(
-                tenths * 31 + font.getName().hashCode(),
-                _ -> new Font(font.getName(), tenths / 10.0));
+                new Scaled(font.getName(), quarters),
+                scaled -> new Font(scaled.name(), scaled.quarters() / 4.0));
     }
 }
