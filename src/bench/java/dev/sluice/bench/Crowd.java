@@ -2,11 +2,8 @@ package dev.sluice.bench;
 
 import dev.sluice.runtime.LiveClock;
 import dev.sluice.runtime.LiveRuntime;
-import dev.sluice.runtime.Runtime;
 import dev.sluice.runtime.VirtualRuntime;
-import dev.sluice.stream.Channel;
 import dev.sluice.stream.Count;
-import dev.sluice.stream.ReceiverStream;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,30 +53,19 @@ final class Crowd {
 
     private static long live(int producers) throws InterruptedException {
         LiveRuntime runtime = new LiveRuntime(LiveClock.system());
-        Count count = started(runtime, producers);
+        Count count = SluicePipe.started(runtime, SLOTS, producers, EACH);
         runtime.await(Duration.ofMinutes(5));
         return count.value();
     }
 
     private static long virtual(int producers) {
         VirtualRuntime runtime = new VirtualRuntime();
-        Count count = started(runtime, producers);
+        Count count = SluicePipe.started(runtime, SLOTS, producers, EACH);
         runtime.runToEnd();
         return count.value();
     }
 
-    private static Count started(Runtime runtime, int producers) {
-        var channel = Channel.<Integer>bounded(SLOTS);
-        Count count = new Count(new ReceiverStream<>(channel.receiver()));
-        runtime.main("consumer", count);
-        for (int i = 0; i < producers; i++) {
-            runtime.spawn("producer", new SendingTask(channel.sender().copy(i), EACH));
-        }
-        channel.sender().close();
-        return count;
-    }
-
-    private static long threads(Pipe pipe, int producers) throws InterruptedException {
+    private static long threads(ThreadPipe pipe, int producers) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < producers; i++) {
             threads.add(Thread.ofVirtual().start(() -> quietly(() -> pipe.send(EACH))));

@@ -3,7 +3,7 @@ package dev.sluice.bench;
 import com.softwaremill.jox.Channel;
 
 /// A jox channel.
-final class JoxPipe implements Pipe {
+final class JoxPipe implements ThreadPipe {
     private final Channel<Integer> channel;
 
     JoxPipe(int capacity) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// What one would write by hand: a lock and two conditions.
-final class LockPipe implements Pipe {
+final class LockPipe implements ThreadPipe {
     private final int capacity;
     private final Deque<Integer> items = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();

@@ -4,28 +4,28 @@ package dev.sluice.bench;
 public enum Peer {
     sluice {
         @Override
-        Pipe pipe(int capacity, int producers) {
-            return new SluicePipe(capacity, producers);
+        Pipe pipe(int capacity) {
+            return new SluicePipe(capacity);
         }
     },
     jox {
         @Override
-        Pipe pipe(int capacity, int producers) {
+        Pipe pipe(int capacity) {
             return new JoxPipe(capacity);
         }
     },
     arrayBlockingQueue {
         @Override
-        Pipe pipe(int capacity, int producers) {
+        Pipe pipe(int capacity) {
             return new QueuePipe(capacity);
         }
     },
     lockAndCondition {
         @Override
-        Pipe pipe(int capacity, int producers) {
+        Pipe pipe(int capacity) {
             return new LockPipe(capacity);
         }
     };
 
-    abstract Pipe pipe(int capacity, int producers);
+    abstract Pipe pipe(int capacity);
 }

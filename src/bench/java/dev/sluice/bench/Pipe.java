@@ -1,16 +1,13 @@
 package dev.sluice.bench;
 
-/// A channel under test. The loops are inside, so that each peer runs its own as a user would write it.
-interface Pipe {
-    /// Sends so many items; called once per producer.
-    ///
-    /// @return how many
-    int send(int items) throws InterruptedException;
+import java.util.concurrent.ExecutionException;
 
-    /// Receives so many items.
+/// A channel under test.
+interface Pipe {
+    /// Moves so many items from so many producers to one consumer.
     ///
-    /// @return their sum
-    int receive(int items) throws InterruptedException;
+    /// @return how much was done
+    long carry(int items, int producers) throws InterruptedException, ExecutionException;
 
     /// The small numbers that are sent: boxed already, so that nobody pays for them.
     static Integer item(int number) {

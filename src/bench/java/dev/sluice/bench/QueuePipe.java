@@ -3,7 +3,7 @@ package dev.sluice.bench;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /// The blocking queue of the standard library.
-final class QueuePipe implements Pipe {
+final class QueuePipe implements ThreadPipe {
     private final ArrayBlockingQueue<Integer> queue;
 
     QueuePipe(int capacity) {

@@ -1,88 +1,36 @@
 package dev.sluice.bench;
 
+import dev.sluice.runtime.LiveClock;
+import dev.sluice.runtime.LiveRuntime;
+import dev.sluice.runtime.Runtime;
 import dev.sluice.stream.Channel;
-import dev.sluice.stream.Context;
-import dev.sluice.stream.Poll;
-import dev.sluice.stream.PollSender;
-import dev.sluice.stream.Receiver;
-import dev.sluice.stream.Sender;
+import dev.sluice.stream.Count;
+import dev.sluice.stream.ReceiverStream;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.time.Duration;
 
-/// Our channel, as the stages of a running pipeline use it.
-final class SluicePipe implements Pipe {
-    private final Receiver<Integer> receiver;
-    private final Queue<Sender<Integer>> senders = new ConcurrentLinkedQueue<>();
+/// Our channel, between the tasks of a live runtime.
+record SluicePipe(int capacity) implements Pipe {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    SluicePipe(int capacity, int producers) {
-        Channel<Integer> channel = Channel.bounded(capacity);
-        receiver = channel.receiver();
+    @Override
+    public long carry(int items, int producers) throws InterruptedException {
+        try (LiveRuntime runtime = new LiveRuntime(LiveClock.system())) {
+            Count count = started(runtime, capacity, producers, items / producers);
+            runtime.await(PATIENCE);
+            return count.value();
+        }
+    }
+
+    /// Starts producers that send so many items each, and a consumer that counts them.
+    static Count started(Runtime runtime, int capacity, int producers, int each) {
+        var channel = Channel.<Integer>bounded(capacity);
+        Count count = new Count(new ReceiverStream<>(channel.receiver()));
+        runtime.main("consumer", count);
         for (int i = 0; i < producers; i++) {
-            senders.add(channel.sender().copy(i));
+            runtime.spawn("producer", new SendingTask(channel.sender().copy(i), each));
         }
         channel.sender().close();
-    }
-
-    @Override
-    public int send(int items) {
-        try (Sender<Integer> sender = senders.remove();
-                PollSender<Integer> poller = sender.poller()) {
-            new ThreadTask().run(new Sending(poller, items));
-        }
-        return items;
-    }
-
-    @Override
-    public int receive(int items) {
-        Receiving receiving = new Receiving(receiver);
-        new ThreadTask().run(receiving);
-        return receiving.sum;
-    }
-
-    private static final class Sending implements ThreadTask.Body {
-        private final PollSender<Integer> sender;
-        private final int items;
-        private int sent;
-
-        Sending(PollSender<Integer> sender, int items) {
-            this.sender = sender;
-            this.items = items;
-        }
-
-        @Override
-        public boolean poll(Context cx) {
-            while (sent < items) {
-                if (sender.pollSend(cx, Pipe.item(sent)) == Poll.PENDING) {
-                    return false;
-                }
-                sent++;
-            }
-            return true;
-        }
-    }
-
-    private static final class Receiving implements ThreadTask.Body {
-        private final Receiver<Integer> receiver;
-        private int sum;
-
-        Receiving(Receiver<Integer> receiver) {
-            this.receiver = receiver;
-        }
-
-        @Override
-        public boolean poll(Context cx) {
-            while (true) {
-                switch (receiver.pollRecv(cx)) {
-                    case READY -> sum += receiver.take();
-                    case PENDING -> {
-                        return false;
-                    }
-                    case DONE -> {
-                        return true;
-                    }
-                }
-            }
-        }
+        return count;
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Runs each task on a thread of its own against the wall clock: it polls, and parks until it is woken or
-/// its earliest timer is due.
+/// Runs tasks on virtual threads against the wall clock: each begins on a thread of its own, and goes on on the thread
+/// of the task that wakes it, or on another.
 public final class LiveRuntime implements Runtime {
+    private static final int PROCESSORS = java.lang.Runtime.getRuntime().availableProcessors();
     private static final Duration STOP_WITHIN = Duration.ofSeconds(1);
 
     private final LiveClock clock;
@@ -23,6 +25,8 @@ public final class LiveRuntime implements Runtime {
     private final Runnable onClockChange = this::nudgeAll;
     private final Object starting = new Object();
     private boolean hasMain;
+    private final Relief relief;
+    private final AtomicInteger working = new AtomicInteger();
     private volatile boolean stopping;
 
     /// On virtual threads.
@@ -39,6 +43,7 @@ public final class LiveRuntime implements Runtime {
         this.clock = clock;
         this.threads = threads;
         this.listener = listener;
+        this.relief = new Relief(clock);
         clock.watch(onClockChange);
     }
 
@@ -102,6 +107,8 @@ public final class LiveRuntime implements Runtime {
             interrupt(task.ownThread());
         }
         calls.forEach(Thread::interrupt);
+        relief.stop();
+        LiveWorker.relievePresent();
         join(left, calls);
         clock.unwatch(onClockChange);
     }
@@ -155,7 +162,7 @@ public final class LiveRuntime implements Runtime {
         }
         synchronized (starting) {
             if (!stopping) {
-                task.start();
+                LiveWorker.start(this, List.of(task));
                 return task;
             }
         }
@@ -185,6 +192,20 @@ public final class LiveRuntime implements Runtime {
 
     void blockingEnded() {
         blocking.remove(Thread.currentThread());
+    }
+
+    /// Counts a thread that begins to run tasks, or one less.
+    void works(int more) {
+        working.addAndGet(more);
+    }
+
+    /// Whether a processor seems to have nothing to do.
+    boolean hasRoom() {
+        return working.get() < PROCESSORS;
+    }
+
+    Relief relief() {
+        return relief;
     }
 
     boolean isStopping() {

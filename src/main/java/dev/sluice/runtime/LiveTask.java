@@ -10,37 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Callable;
 
-/// A task of a [LiveRuntime] on a thread of its own, with its own timers and budget.
+/// A task of a [LiveRuntime], with its own timers and budget; run by one [LiveWorker] at a time.
 ///
-/// It parks its thread only to wait for a timer. To wait for a waker it lets the thread end, and the waker starts
-/// another: that takes no longer than to unpark one, and a hundred thousand stacks need not be kept.
-final class LiveTask extends Task implements Runnable, Waker, Host {
-    private static final int HOPE = 16;
-    private static final int DESPAIR = -16;
-
+/// It keeps the thread only to wait for a timer. While it waits for a waker it has none, so that a hundred thousand
+/// stacks need not be kept.
+final class LiveTask extends Task implements Waker, Host {
     private final LiveRuntime runtime;
     private final LiveClock clock;
     private final Parker parker;
+    private final Context context = new Context(this, this);
     private @Nullable TimerHeap timers;
     private int budget;
-    private int hope = HOPE;
     private volatile boolean timed;
 
     LiveTask(LiveRuntime runtime, String name, int index, boolean kept, Future<?> body) {
         super(name, index, kept, body);
         this.runtime = runtime;
         this.clock = runtime.clock();
-        this.parker = new Parker(() -> runtime.thread(name, this));
+        this.parker = new Parker(() -> LiveWorker.run(runtime, this));
     }
 
-    /// The thread it has, or that it ended with; none while it waits without one.
+    /// The thread that runs it, or ran it to its end; none while it waits without one.
     @Nullable Thread ownThread() {
         return parker.owner();
-    }
-
-    /// Gives its first thread its first turn.
-    void start() {
-        parker.start();
     }
 
     @Override
@@ -59,37 +51,34 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         return timed;
     }
 
-    @Override
-    public void run() {
+    /// Polls until it waits without a thread, lets others go first, or has ended.
+    void turn(LiveWorker worker) {
         parker.arrive();
-        boolean away = false;
+        boolean over = true;
         try {
-            away = runUntilAway();
+            over = runUntilAway(worker);
         } finally {
-            if (!away) {
+            if (over) {
                 runtime.ended(this);
             }
         }
     }
 
-    /// @return false when it has ended
-    private boolean runUntilAway() {
-        Context cx = new Context(this, this);
-        while (true) {
+    /// @return whether it has ended
+    private boolean runUntilAway(LiveWorker worker) {
+        do {
             while (clock.paused() && !runtime.isStopping()) {
                 park(Long.MAX_VALUE);
             }
             if (runtime.isStopping()) {
                 finish(new TaskEnd.Cancelled());
-                return false;
-            }
-            if (pollOnce(cx)) {
-                return false;
-            }
-            if (!awaitWake()) {
                 return true;
             }
-        }
+            if (pollOnce(context)) {
+                return true;
+            }
+        } while (awaitWake(worker));
+        return false;
     }
 
     private boolean pollOnce(Context cx) {
@@ -116,12 +105,15 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         }
     }
 
-    /// @return false when this thread is to end instead
-    private boolean awaitWake() {
-        letOthersGoOn();
+    /// @return false when this thread is to run something else
+    private boolean awaitWake(LiveWorker worker) {
+        if (parker.isWoken()) {
+            return goesFirst(worker);
+        }
         while (!parker.isWoken() && !runtime.isStopping()) {
             TimerHeap running = timers;
             if (running != null && !running.isEmpty()) {
+                worker.relieve();
                 park(clock.wallUntil(running.next()));
                 fire(clock.now());
             } else if (parker.leave()) {
@@ -131,20 +123,17 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
         return true;
     }
 
-    /// Yielding once before the wait is worth two to four of them: often the waker is a task that is ready. But a
-    /// yield costs nearly as much as a wait, so a task for which it was in vain some times in a row tries it seldom.
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on the yield but speed
-    private void letOthersGoOn() {
+    /// Woken during its poll, it lets those go first that were woken before.
+    @SuppressWarnings("ThreadPriorityCheck") // other runtimes have threads too
+    private boolean goesFirst(LiveWorker worker) {
+        if (worker.hasOthers()) {
+            worker.add(this);
+            return false;
+        }
         if (budget == 0) {
             Thread.yield();
-        } else if (!parker.isWoken()) {
-            if (hope > 0) {
-                Thread.yield();
-                hope = parker.isWoken() ? HOPE : hope - 1;
-            } else {
-                hope = hope == DESPAIR ? 1 : hope - 1;
-            }
         }
+        return true;
     }
 
     private void fire(long now) {
@@ -154,7 +143,9 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
     }
 
     private void park(long nanos) {
+        runtime.works(-1);
         parker.park(nanos);
+        runtime.works(1);
         if (!runtime.isStopping()) {
             Thread.interrupted();
         }
@@ -210,6 +201,7 @@ final class LiveTask extends Task implements Runnable, Waker, Host {
 
     @Override
     public void busy(long nanos) {
+        LiveWorker.relievePresent();
         long until = clock.now() + nanos;
         while (clock.now() < until) {
             if (runtime.isStopping()) {

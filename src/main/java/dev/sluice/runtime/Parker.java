@@ -4,10 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
-/// Parks the thread of one task until it is woken, or lets it end and starts another; the only place where that is
-/// done.
+/// Parks the thread that runs a task until the task is woken, or lets it go and has the task run again then; the only
+/// place where that is done.
 ///
 /// A wake-up is remembered from the moment the owner has taken the last one. So the owner takes it *before*
 /// it polls: whatever is woken from then on, during the poll, before the park or in it, ends the park.
@@ -20,22 +19,17 @@ final class Parker {
     private static final int AWAY = 3;
 
     private final AtomicInteger state = new AtomicInteger(AWAKE);
-    private final Supplier<Thread> threads;
+    private final Runnable start;
     private volatile @Nullable Thread owner;
 
-    /// @param threads makes owners, one after another
-    Parker(Supplier<Thread> threads) {
-        this.threads = threads;
+    /// @param start has a thread run the task
+    Parker(Runnable start) {
+        this.start = start;
     }
 
-    /// The thread that runs the task, or ran it to its end; none while it is away or about to run.
+    /// The thread that runs the task, or ran it to its end; none while that is away or about to run.
     @Nullable Thread owner() {
         return owner;
-    }
-
-    /// Starts the first owner.
-    void start() {
-        threads.get().start();
     }
 
     /// Makes the present thread the owner. By that thread, first of all.
@@ -53,11 +47,11 @@ final class Parker {
         return state.get() == WOKEN;
     }
 
-    /// Ends the present park, or else the next; where the owner is away another one starts. By anybody.
+    /// Ends the present park, or else the next; where the owner is away there will be another. By anybody.
     void wake() {
         switch (state.getAndSet(WOKEN)) {
             case PARKED -> LockSupport.unpark(owner);
-            case AWAY -> start();
+            case AWAY -> start.run();
             default -> {}
         }
     }
@@ -71,7 +65,7 @@ final class Parker {
     /// Has the owner look at everything again, were it parked or away. By anybody.
     void recall() {
         if (state.compareAndSet(AWAY, AWAKE)) {
-            start();
+            start.run();
         } else {
             nudge();
         }
@@ -91,10 +85,10 @@ final class Parker {
         state.compareAndSet(PARKED, AWAKE);
     }
 
-    /// Leaves it to the next wake-up to start a thread. By the owner, which ends when this answers true.
+    /// Leaves it to the next wake-up to find a thread. By the owner, which is none any more when this answers true.
     boolean leave() {
         Thread leaving = owner;
-        owner = null; // or a thread that has ended would be kept for as long as the task waits
+        owner = null;
         boolean left = state.compareAndSet(AWAKE, AWAY);
         if (!left) {
             owner = leaving;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.stream.Channel;
 import dev.sluice.stream.Poll;
+import dev.sluice.stream.PollSender;
 import dev.sluice.stream.Sleep;
 
 import org.junit.jupiter.api.AfterEach;
@@ -221,6 +222,91 @@ class LiveRuntimeTest {
         channel.sender().trySend(1);
         assertThat(runtime.await(LONG)).isTrue();
         assertThat(threads.made).hasSize(2).extracting(Thread::getName).containsOnly("main");
+    }
+
+    @Test
+    void whoWakesOneAnotherShareAThread() throws InterruptedException {
+        int items = 20_000;
+        Channel<Integer> channel = Channel.bounded(1);
+        AtomicInteger received = new AtomicInteger();
+        runtime.main(
+                "consumer",
+                new Forever(
+                        cx -> {
+                            while (channel.receiver().pollRecv(cx) == Poll.READY) {
+                                channel.receiver().take();
+                                received.incrementAndGet();
+                            }
+                        }));
+        AtomicInteger sent = new AtomicInteger();
+        PollSender<Integer> sender = channel.sender().poller();
+        runtime.spawn(
+                "producer",
+                new Forever(
+                        cx -> {
+                            while (sent.get() < items && sender.pollSend(cx, 1) == Poll.READY) {
+                                sent.incrementAndGet();
+                            }
+                        }));
+        awaitCount(received, items);
+        assertThat(threads.made).hasSizeLessThan(items / 10);
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void awaitCount(AtomicInteger count, int wanted) {
+        while (count.get() < wanted) {
+            Thread.yield();
+        }
+    }
+
+    /// Two tasks that wait for an item each, and no thread with them.
+    private List<Channel<Integer>> twoWaiting(AtomicInteger went) throws InterruptedException {
+        List<Channel<Integer>> channels = List.of(Channel.bounded(1), Channel.bounded(1));
+        for (Channel<Integer> channel : channels) {
+            runtime.spawn(
+                    "waits",
+                    script().then(cx -> new Receiving<>(channel.receiver()))
+                            .run(cx -> went.incrementAndGet()));
+        }
+        for (Thread thread : threads.made) {
+            thread.join();
+        }
+        return channels;
+    }
+
+    @Test
+    void whoIsWokenNeedNotWaitForTheEndOfTheBodyThatWokeIt() throws InterruptedException {
+        AtomicInteger went = new AtomicInteger();
+        List<Channel<Integer>> channels = twoWaiting(went);
+        runtime.main(
+                "main",
+                script().run(
+                                cx -> {
+                                    channels.forEach(channel -> channel.sender().trySend(1));
+                                    awaitCount(went, 2);
+                                }));
+        assertThat(runtime.await(LONG)).isTrue();
+    }
+
+    @Test
+    void stoppingReachesWhoIsWokenAndHasNotRunYet() throws InterruptedException {
+        AtomicInteger went = new AtomicInteger();
+        List<Channel<Integer>> channels = twoWaiting(went);
+        List<Long> took = new CopyOnWriteArrayList<>();
+        runtime.main(
+                "main",
+                script().run(
+                                cx -> {
+                                    channels.forEach(channel -> channel.sender().trySend(1));
+                                    long before = System.nanoTime();
+                                    runtime.stop();
+                                    took.add(System.nanoTime() - before);
+                                }));
+        assertThat(runtime.await(LONG)).isTrue();
+        assertThat(took).singleElement().satisfies(nanos -> assertThat(nanos).isLessThan(SECOND));
+        assertThat(runtime.tasks().subList(0, 2))
+                .extracting(Task::end)
+                .containsOnly(new TaskEnd.Cancelled());
     }
 
     @Test

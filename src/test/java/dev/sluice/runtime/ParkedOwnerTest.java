@@ -28,7 +28,7 @@ class ParkedOwnerTest {
                 virtual
                         ? Thread.ofVirtual().unstarted(body)
                         : Thread.ofPlatform().daemon().unstarted(body);
-        parker[0] = new Parker(() -> owner);
+        parker[0] = new Parker(owner::start);
         owner.start();
         while (owner.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();

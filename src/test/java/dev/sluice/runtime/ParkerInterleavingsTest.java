@@ -30,7 +30,7 @@ class ParkerInterleavingsTest {
                                 parker[0].take();
                             }
                         });
-        parker[0] = new Parker(() -> owner);
+        parker[0] = new Parker(owner::start);
         Thread waker =
                 new Thread(
                         () -> {
@@ -64,8 +64,13 @@ class ParkerInterleavingsTest {
                         seen[0] = written[0];
                     } while (!parker[0].leave());
                 };
-        parker[0] = new Parker(() -> owners[made[0]++] = new Thread(body));
-        parker[0].start();
+        Runnable start =
+                () -> {
+                    owners[made[0]] = new Thread(body);
+                    owners[made[0]++].start();
+                };
+        parker[0] = new Parker(start);
+        start.run();
         Thread waker =
                 new Thread(
                         () -> {

@@ -40,7 +40,7 @@ class ParkerTest {
             this.work = work;
             this.most = most;
             this.thread = kind.thread(this);
-            this.parker = new Parker(() -> thread);
+            this.parker = new Parker(thread::start);
         }
 
         @Override
@@ -73,7 +73,7 @@ class ParkerTest {
 
         Leaver(Kind kind, BooleanSupplier work) {
             this.work = work;
-            this.parker = new Parker(() -> kind.thread(this));
+            this.parker = new Parker(() -> kind.thread(this).start());
         }
 
         @Override
@@ -143,8 +143,8 @@ class ParkerTest {
         Leaver other = new Leaver(kind, () -> table.answer(1));
         table.sides[0] = one.parker;
         table.sides[1] = other.parker;
-        one.parker.start();
-        other.parker.start();
+        kind.thread(one).start();
+        kind.thread(other).start();
         one.over.await();
         other.over.await();
         assertThat(table.handed).contains(20_000);
@@ -200,7 +200,7 @@ class ParkerTest {
                             parker[0].take();
                             woken[1] = parker[0].isWoken();
                         });
-        parker[0] = new Parker(() -> owner);
+        parker[0] = new Parker(owner::start);
         owner.start();
         owner.join();
         assertThat(woken).containsExactly(true, false);
@@ -219,7 +219,7 @@ class ParkerTest {
                                 parker[0].park(Long.MAX_VALUE);
                                 woken[0] = parker[0].isWoken();
                             });
-            parker[0] = new Parker(() -> owner);
+            parker[0] = new Parker(owner::start);
             owner.start();
             while (parker[0].owner() == null) {
                 Thread.onSpinWait();
