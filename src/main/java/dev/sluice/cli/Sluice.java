@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
         versionProvider = Version.class,
         footer = {
             "",
-            "Without a command: opens FILE, or the quick start, in the studio; with no display it"
-                    + " runs it here."
+            "Without a command: opens FILE, or what was open the last time, in the studio; with no"
+                    + " display it runs FILE or the quick start here."
         })
 public final class Sluice implements Callable<Integer> {
     private static final Pattern WORD = Pattern.compile("[^./\\\\]+");

@@ -17,7 +17,7 @@ final class StudioCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A document to open; the quick start without one.")
+            description = "A document to open; without one, that of last time, or the quick start.")
     private Optional<String> file = Optional.empty();
 
     StudioCommand(Terminal terminal, Window window) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public interface Window {
     /// Opens the studio and stays until it is closed.
     ///
-    /// @param file what to open; the quick start when empty
+    /// @param file what to open; when empty, what was open the last time, or the quick start
     /// @return false when there is no display
     boolean open(Optional<Path> file);
 

@@ -37,7 +37,11 @@ final class Failures implements UncaughtExceptionHandler {
             return;
         }
         telling = true;
-        save(windows, failure);
+        if (windows.stream().anyMatch(StudioWindow::unsaved)) {
+            save(windows, failure);
+        } else {
+            tell(WORDS.text("failed.nothing"), failure);
+        }
     }
 
     private void save(List<StudioWindow> left, Throwable failure) {

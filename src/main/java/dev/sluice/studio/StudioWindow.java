@@ -161,8 +161,11 @@ public final class StudioWindow implements Windows {
 
     /// Whether it shows a file unchanged, or, where there is none, whether it shows nothing to lose.
     boolean has(Optional<Path> file) {
-        return !studio.document().dirtyProperty().get()
-                && studio.document().fileProperty().get().equals(file);
+        return !unsaved() && studio.document().fileProperty().get().equals(file);
+    }
+
+    boolean unsaved() {
+        return studio.document().dirtyProperty().get();
     }
 
     /// Writes what is unsaved to the side.

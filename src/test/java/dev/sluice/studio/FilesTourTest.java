@@ -2,9 +2,9 @@ package dev.sluice.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.PipelineReader;
 import dev.sluice.pipeline.PipelineWriter;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.studio.dialog.Dialogs.Changed;
@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Files and windows as a user meets them, with folders of their own and no display.
 class FilesTourTest extends ApplicationTest {
@@ -224,6 +227,45 @@ class FilesTourTest extends ApplicationTest {
         assertThat(written(file)).isEqualTo("Not saved");
     }
 
+    @Test
+    void whatIsUnsavedIsWrittenToTheSideUntilItIsSavedOrTakenBack() {
+        await(() -> name().equals("First"));
+        rename("Second");
+        autosave();
+        assertThat(aside()).isEqualTo("Second");
+        assertThat(written(file)).isEqualTo("First");
+        interact(() -> window.studio().editor().undo());
+        await(() -> aside().isEmpty());
+
+        rename("Third");
+        autosave();
+        interact(() -> window.files().save());
+        await(() -> aside().isEmpty());
+    }
+
+    private void autosave() {
+        boolean[] done = {false};
+        interact(
+                () ->
+                        window.autosave(
+                                trouble -> {
+                                    assertThat(trouble).isEmpty();
+                                    done[0] = true;
+                                }));
+        await(() -> done[0]);
+    }
+
+    /// The name of the document that is written to the side; empty where none is.
+    private String aside() {
+        try (Stream<Path> all = Files.walk(folder.resolve("user/state/autosave"))) {
+            return all.filter(path -> path.endsWith("document.sluice.json"))
+                    .map(FilesTourTest::written)
+                    .collect(Collectors.joining());
+        } catch (IOException | UncheckedIOException _) {
+            return "";
+        }
+    }
+
     private void restart() {
         interact(() -> begin(new Stage(), Optional.empty()));
     }
@@ -278,9 +320,8 @@ class FilesTourTest extends ApplicationTest {
         Files.writeString(file, PipelineWriter.write(Pipeline.EMPTY.withName(name)));
     }
 
-    private static String written(Path file) throws IOException {
-        return PipelineReader.read(Files.readAllBytes(file))
-                        instanceof Reading.Opened(Pipeline there, var _)
+    private static String written(Path file) {
+        return DocumentFile.load(file) instanceof Reading.Opened(Pipeline there, var _)
                 ? there.name()
                 : "";
     }

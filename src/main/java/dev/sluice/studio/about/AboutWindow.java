@@ -13,6 +13,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 /// Version, licence, and every library that is shipped with its own. Esc closes it.
 public final class AboutWindow {
     private static final Strings WORDS = Strings.of(AboutWindow.class);
+
+    private static final double ROW = 26;
 
     private AboutWindow() {}
 
@@ -72,6 +75,7 @@ public final class AboutWindow {
         name.getStyleClass().add("start-title");
         Label about = new Label(WORDS.text("about"));
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         Label version = new Label(version());
         version.setWrapText(true);
         version.getStyleClass().add("dim");
@@ -92,6 +96,8 @@ public final class AboutWindow {
         table.getColumns().add(column(WORDS.text("library.version"), Library::version, 90));
         table.getColumns().add(column(WORDS.text("library.licence"), Library::licence, 170));
         table.getItems().setAll(Library.all());
+        table.setFixedCellSize(ROW);
+        table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

@@ -87,8 +87,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Changed changed(Path file, boolean readable) {
-        ButtonType overwrite = new ButtonType(WORDS.text("changed.overwrite"), ButtonData.YES);
-        ButtonType load = new ButtonType(WORDS.text("changed.load"), ButtonData.NO);
+        ButtonType overwrite = new ButtonType(WORDS.text("changed.overwrite"), ButtonData.OTHER);
+        ButtonType load = new ButtonType(WORDS.text("changed.load"), ButtonData.OTHER);
         String title = WORDS.text("changed", file.getFileName());
         ButtonType answer =
                 readable
@@ -110,7 +110,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public boolean replace(Path file) {
-        ButtonType replace = new ButtonType(WORDS.text("replace.yes"), ButtonData.YES);
+        ButtonType replace = new ButtonType(WORDS.text("replace.yes"), ButtonData.OTHER);
         return alerts.ask(
                         WORDS.text("replace", file.getFileName()),
                         WORDS.text("replace.text"),

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 class TasksTest {
     private final Deque<Runnable> away = new ArrayDeque<>();
@@ -55,6 +56,19 @@ class TasksTest {
         away.remove().run();
 
         assertThat(outcomes).containsExactly(new Outcome.Failed<>(full));
+    }
+
+    @Test
+    void whatIsDoneElsewhereIsShownAndItsResultGivenUpWhenCancelled() {
+        List<String> results = new ArrayList<>();
+        Consumer<String> first = tasks.show("Open", results::add);
+        Consumer<String> second = tasks.show("Open", results::add);
+        tasks.running().getLast().cancel();
+        first.accept("first");
+        second.accept("second");
+
+        assertThat(results).containsExactly("first");
+        assertThat(tasks.running()).isEmpty();
     }
 
     private String count(Work.Steps steps) {
