@@ -19,6 +19,7 @@ import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.edit.TakingOut;
+import dev.sluice.studio.inspector.BottleneckBox;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
@@ -79,6 +80,8 @@ public final class Workbench extends BorderPane {
         canvas.setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
         studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
         new CanvasFeed(studio.run(), studio.cursor(), canvas);
+        canvas.calmProperty().bind(studio.preferences().reducedMotionProperty());
+        canvas.follow(studio.followed(), studio.run().recording()::story);
         studio.run()
                 .lookClosely(
                         node ->
@@ -280,7 +283,8 @@ public final class Workbench extends BorderPane {
     /// The lesson under way, and below it the inspector.
     private VBox right() {
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        VBox right = new VBox(new LessonCard(lessons), inspector);
+        BottleneckBox held = new BottleneckBox(canvas.heldUpProperty());
+        VBox right = new VBox(new LessonCard(lessons), inspector, held);
         right.getStyleClass().add("right-column");
         right.setMinWidth(200);
         return right;

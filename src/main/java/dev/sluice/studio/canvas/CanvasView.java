@@ -1,12 +1,17 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Item;
 import dev.sluice.pipeline.Edit;
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Stops.Stop;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Followed;
+import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.model.Selection;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
@@ -15,12 +20,15 @@ import dev.sluice.telemetry.Sample;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -32,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +48,8 @@ import java.util.stream.Stream;
 ///
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
+    private static final Strings WORDS = Strings.of(CanvasView.class);
+    private static final long HELD = 500_000_000;
     private static final double FOOTER = 28;
     private static final double MINIMAP_EDGE = 12;
     private static final double MINIMAP_FROM_WIDTH = 560;
@@ -67,7 +78,11 @@ public final class CanvasView extends Region {
     private Map<String, Integer> capacities = Map.of();
     private Board board = Board.EMPTY;
     private Scenery scenery = Scenery.NONE;
-    private Optional<String> bottleneck = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<HeldUp>> held =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final Following following = new Following();
+    private long heldAt;
     private Birthplaces births;
     private boolean boardStale = true;
     private boolean placesStale = true;
@@ -181,10 +196,78 @@ public final class CanvasView extends Region {
             capacities = slots;
             relayout();
         }
-        bottleneck = Bottleneck.find(board(), live);
+        newEvents.forEach(following::take);
+        hold(now.time());
+        footer.followed(story());
         nodes.states(now);
         minimap.live(now);
         surface.paintLive();
+    }
+
+    /// Which node holds the others up. Its numbers change twice a second, so that they can be read.
+    private void hold(long time) {
+        Optional<HeldUp> found = Bottleneck.find(board(), live);
+        boolean same = found.map(HeldUp::node).equals(held.get().map(HeldUp::node));
+        if (!same || Math.abs(time - heldAt) >= HELD) {
+            held.set(found);
+            heldAt = time;
+        }
+    }
+
+    /// Which node holds the others up, and why.
+    public ReadOnlyObjectProperty<Optional<HeldUp>> heldUpProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /// Whether counts on wires are shown instead of motion.
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    /// Shows where the followed item is and has been; a click on an item follows it.
+    ///
+    /// @param story what happened to an item so far, by its id
+    public void follow(Followed followed, LongFunction<List<Event>> story) {
+        followed.itemProperty()
+                .subscribe(
+                        item -> {
+                            List<Event> before =
+                                    item.isPresent() ? story.apply(item.getAsLong()) : List.of();
+                            following.follow(item, before);
+                            footer.followed(story());
+                            surface.paintLive();
+                        });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                click -> {
+                    Point2D at = viewport().toCanvas(click.getX(), click.getY());
+                    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                        following.at(at.getX(), at.getY()).ifPresent(followed::toggle);
+                    }
+                });
+    }
+
+    /// Which item is followed and what happened to it last; empty for none.
+    private String story() {
+        return following
+                .last()
+                .map(
+                        event -> {
+                            Item item = new Item(event.item(), "", 0, List.of());
+                            return WORDS.text(
+                                    "followed",
+                                    item.number(),
+                                    title(item.origin()),
+                                    event.kind().words(),
+                                    event.node(),
+                                    Words.duration(event.time()));
+                        })
+                .orElse("");
+    }
+
+    private String title(int origin) {
+        List<Node> all = model.pipeline().nodes();
+        return origin < all.size() ? all.get(origin).title() : "";
     }
 
     /// Whether a node is on screen, and near enough for its items and words.
@@ -196,7 +279,9 @@ public final class CanvasView extends Region {
     /// Forgets the run.
     public void clearRun() {
         live.clear();
-        bottleneck = Optional.empty();
+        held.set(Optional.empty());
+        following.clear();
+        footer.followed("");
         minimap.clearRun();
         capacities = Map.of();
         relayout();
@@ -579,7 +664,9 @@ public final class CanvasView extends Region {
                 live,
                 births,
                 model.selectionProperty().get(),
-                bottleneck,
+                held.get(),
+                following,
+                calm.get(),
                 viewport(),
                 seen(),
                 speed);

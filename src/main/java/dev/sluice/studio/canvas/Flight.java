@@ -7,4 +7,4 @@ import dev.sluice.telemetry.Event;
 /// @param left run time in nanoseconds
 /// @param how the event it was
 /// @param origin the place in the document of the node it was born at
-record Flight(long left, Event.Kind how, int origin, long number, boolean error) {}
+record Flight(long left, Event.Kind how, long item, int origin, long number, boolean error) {}

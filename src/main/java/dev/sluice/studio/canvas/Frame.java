@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Task;
+import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
@@ -12,13 +13,17 @@ import java.util.Set;
 
 /// Everything one picture is painted from.
 ///
+/// @param held the node that holds the others up
+/// @param calm whether counts are shown instead of motion
 /// @param seen the part of the canvas on screen
 record Frame(
         Board board,
         LivePicture live,
         Birthplaces births,
         Set<String> selection,
-        Optional<String> bottleneck,
+        Optional<HeldUp> held,
+        Following following,
+        boolean calm,
         Viewport viewport,
         Rectangle2D seen,
         double speed) {

@@ -1,9 +1,5 @@
 package dev.sluice.studio.canvas;
 
-import dev.sluice.studio.theme.Role;
-
-import javafx.geometry.Rectangle2D;
-
 import java.util.List;
 
 /// Paints nodes, ports, and all that changes while a pipeline runs; only what is seen.
@@ -15,10 +11,11 @@ final class LivePainter {
     LivePainter(Pen pen, Frame frame) {
         this.pen = pen;
         this.frame = frame;
-        this.items = new ItemPainter(pen, frame.births());
+        this.items = new ItemPainter(pen, frame.births(), frame.following());
     }
 
     void paint() {
+        frame.following().beginPicture();
         List<Box> seen = frame.board().boxesAt(frame.wide());
         NodePainter nodes = new NodePainter(pen, frame, items);
         ChannelPainter channels = new ChannelPainter(pen, frame, items);
@@ -51,18 +48,8 @@ final class LivePainter {
     }
 
     private void badge(Box box) {
-        if (frame.bottleneck().filter(box.id()::equals).isEmpty()) {
-            return;
+        if (frame.held().filter(held -> held.node().equals(box.id())).isPresent()) {
+            Badge.paint(pen, box);
         }
-        double width = Texts.width(Type.CAPTION_BOLD, "bottleneck") + 16;
-        Rectangle2D area =
-                new Rectangle2D(box.x() + box.width() - width + 8, box.y() - 11, width, 18);
-        pen.fill(area, 9, pen.colour(Role.STALLED_TEXT));
-        pen.left(
-                "bottleneck",
-                Type.CAPTION_BOLD,
-                pen.colour(Role.CANVAS),
-                area.getMinX() + 8,
-                area.getMinY() + 12.8);
     }
 }

@@ -72,6 +72,11 @@ final class LivePicture {
         return (count(now, node) - (two ? count(then, node) : 0)) / seconds;
     }
 
+    /// Items since the start.
+    long count(String node) {
+        return now().map(sample -> count(sample, node)).orElse(0L);
+    }
+
     /// The part of the last second that a producer waited for slots, 0 to 1.
     double stallShare(String producer) {
         Sample then = samples.peekFirst();
@@ -136,7 +141,12 @@ final class LivePicture {
         Item item = new Item(event.item(), "", 0, List.of());
         left.addLast(
                 new Flight(
-                        event.time(), event.kind(), item.origin(), item.number(), event.error()));
+                        event.time(),
+                        event.kind(),
+                        event.item(),
+                        item.origin(),
+                        item.number(),
+                        event.error()));
         if (left.size() > FLIGHTS_KEPT) {
             left.removeFirst();
         }

@@ -8,6 +8,7 @@ import dev.sluice.telemetry.Sample.State;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,15 +82,15 @@ final class NodePainter {
         double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
         title(box, room - rateWidth, box.y() + 26, stalled);
         if (!rate.isEmpty()) {
-            halo(stalled, rate, right - rateWidth + 8, box.y() + 25.5);
+            halo(stalled, rate, Type.MONO, right - rateWidth + 8, box.y() + 25.5);
             pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
         }
         String subtitle =
                 box.missing()
-                        ? Texts.fit(Type.MONO, box.node().kind(), room)
-                        : Subtitles.fit(box.words(), Type.MONO, room - 6);
-        halo(stalled, subtitle, left, box.y() + 45);
-        pen.left(subtitle, Type.MONO, pen.colour(Role.DIM), left, box.y() + 45);
+                        ? Texts.fit(Type.SUBTITLE, box.node().kind(), room)
+                        : Subtitles.fit(box.words(), Type.SUBTITLE, room);
+        halo(stalled, subtitle, Type.SUBTITLE, left, box.y() + 45);
+        pen.left(subtitle, Type.SUBTITLE, pen.colour(Role.DIM), left, box.y() + 45);
         sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
     }
 
@@ -99,9 +100,9 @@ final class NodePainter {
         return over ? Words.items(node.items()) : Words.rate(frame.live().rate(box.id()));
     }
 
-    private void halo(boolean stalled, String text, double x, double baseline) {
+    private void halo(boolean stalled, String text, Font font, double x, double baseline) {
         if (stalled) {
-            pen.halo(text, Type.MONO, pen.colour(Role.RAISED), x, baseline);
+            pen.halo(text, font, pen.colour(Role.RAISED), x, baseline);
         }
     }
 
@@ -149,7 +150,7 @@ final class NodePainter {
         }
         pen.left(words, Type.STATE, tint(node), left, baseline);
         if (both && !share.isEmpty()) {
-            halo(stalled, share, end - shareWidth + 8, baseline);
+            halo(stalled, share, Type.MONO, end - shareWidth + 8, baseline);
             pen.right(share, Type.MONO, pen.colour(Role.STALLED_TEXT), end, baseline);
         }
     }
@@ -177,7 +178,7 @@ final class NodePainter {
     private double inFlight(Box box, List<Seen> bodies, double right) {
         int shown = Math.min(DOTS, bodies.size());
         for (int i = 0; i < shown; i++) {
-            items.dot(bodies.get(i).origin(), right - 4.5 - (shown - 1 - i) * 11, box.y() + 62);
+            items.dot(bodies.get(i), right - 4.5 - (shown - 1 - i) * 11, box.y() + 62);
         }
         return shown == 0 ? 0 : shown * 11 + 6;
     }

@@ -107,7 +107,7 @@ final class Pen {
         }
     }
 
-    /// A form around a point.
+    /// A form around a point, on whole pixels.
     void form(
             Stamp.Form form,
             double x,
@@ -117,19 +117,21 @@ final class Pen {
             Color fill,
             Color outline,
             double width) {
+        double across = Math.max(1 / dense, whole(2 * halfWidth * scale));
+        double down = Math.max(1 / dense, whole(2 * halfHeight * scale));
         Stamp stamp =
                 new Stamp(
                         form,
-                        2 * halfWidth * scale,
-                        2 * halfHeight * scale,
-                        form == Stamp.Form.ROUND ? Math.min(halfWidth, halfHeight) * scale : 0,
+                        across,
+                        down,
+                        form == Stamp.Form.ROUND ? Math.min(across, down) / 2 : 0,
                         fill,
                         Color.TRANSPARENT,
                         outline,
                         width * scale,
                         0,
                         dense);
-        put(stamp, x(x - halfWidth), y(y - halfHeight));
+        put(stamp, whole(x(x) - across / 2), whole(y(y) - down / 2));
     }
 
     /// A disc.

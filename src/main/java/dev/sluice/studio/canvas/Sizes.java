@@ -28,9 +28,13 @@ final class Sizes {
         return Math.ceil(value / GRID) * GRID;
     }
 
-    static double cardWidth(String title) {
-        return Math.clamp(
-                snapUp(Texts.width(Type.TITLE, title) + RATE + 2 * PAD), CARD_LEAST, CARD_MOST);
+    /// Room for a title beside a rate, and for a subtitle.
+    static double cardWidth(String title, String subtitle) {
+        double words =
+                Math.max(
+                        Texts.width(Type.TITLE, title) + RATE,
+                        Texts.width(Type.SUBTITLE, subtitle));
+        return Math.clamp(snapUp(words + 2 * PAD), CARD_LEAST, CARD_MOST);
     }
 
     static double pillWidth(String title) {

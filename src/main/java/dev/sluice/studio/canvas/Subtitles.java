@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Subtitles {
     private static final String BETWEEN = " · ";
 
-    private static final int LEAST_CUT = 6;
+    private static final int LEAST_CUT = 10;
 
     /// @param tight the same where room is scarce; empty for nothing
     /// @param cut whether its beginning says something
@@ -45,6 +45,11 @@ final class Subtitles {
                 .sorted(Comparator.comparingInt(Word::weight))
                 .forEach(words::add);
         return words;
+    }
+
+    /// All of it.
+    static String whole(List<Word> words) {
+        return String.join(BETWEEN, words.stream().map(Word::text).toList());
     }
 
     static String spoken(List<Word> words) {

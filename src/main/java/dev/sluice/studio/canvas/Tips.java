@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Node;
+import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Seen;
@@ -51,11 +52,23 @@ final class Tips {
     String at(Point2D place) {
         double x = place.getX();
         double y = place.getY();
-        return canvas.board()
-                .dockAt(x, y)
-                .map(canvas.spoken()::full)
+        return held(place)
+                .or(() -> canvas.board().dockAt(x, y).map(canvas.spoken()::full))
                 .or(() -> canvas.board().boxAt(x, y).map(box -> box(box, x, y)))
                 .orElse("");
+    }
+
+    /// Why the node under a badge holds the others up.
+    private Optional<String> held(Point2D place) {
+        return canvas.heldUpProperty()
+                .get()
+                .filter(
+                        held ->
+                                canvas.board()
+                                        .box(held.node())
+                                        .filter(box -> Badge.area(box).contains(place))
+                                        .isPresent())
+                .map(HeldUp::sentence);
     }
 
     private String box(Box box, double x, double y) {

@@ -1,13 +1,12 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.theme.Role;
-import dev.sluice.telemetry.Event;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-
-import java.util.Set;
+import javafx.scene.shape.StrokeLineCap;
 
 /// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
 final class TravelPainter {
@@ -18,6 +17,8 @@ final class TravelPainter {
     private static final double TOO_MANY = 22;
     private static final double CLEAR = 9;
     private static final double TEXT_FROM = 72;
+    private static final double COUNT_FROM = 28;
+    private static final double PASSED = 4;
 
     private final Pen pen;
     private final Frame frame;
@@ -30,11 +31,34 @@ final class TravelPainter {
     }
 
     void paint(Link link) {
-        double rate = frame.live().rate(teller(link));
-        if (rate > TOO_MANY * frame.speed() && frame.running()) {
+        Telling telling = Telling.of(frame.board(), link);
+        if (frame.following().passed(telling)) {
+            passed(link);
+        }
+        double rate = frame.live().rate(telling.node());
+        if (frame.calm()) {
+            count(link, frame.live().count(telling.node()));
+        } else if (rate > TOO_MANY * frame.speed() && frame.running()) {
             flow(link, rate / frame.speed());
         } else {
-            single(link);
+            single(link, telling);
+        }
+    }
+
+    /// The item that is followed went along here.
+    private void passed(Link link) {
+        GraphicsContext gc = pen.gc();
+        gc.setLineCap(StrokeLineCap.ROUND);
+        gc.setStroke(pen.colour(Role.ACCENT));
+        gc.setLineWidth(PASSED);
+        link.curve().trace(gc);
+        gc.setLineCap(StrokeLineCap.SQUARE);
+    }
+
+    /// Instead of motion: how many went along.
+    private void count(Link link, long items) {
+        if (items > 0 && frame.words() && link.curve().length() >= COUNT_FROM) {
+            label(link, Words.count(items));
         }
     }
 
@@ -42,36 +66,16 @@ final class TravelPainter {
         return Math.max(LEAST_SECONDS, link.curve().length() / PACE) * frame.speed();
     }
 
-    private void single(Link link) {
+    private void single(Link link, Telling telling) {
         double nanos = seconds(link) * 1e9;
         long from = frame.time() - (long) nanos;
-        Set<Event.Kind> told = told(link);
-        for (Flight flight : frame.live().flights(teller(link), from)) {
+        for (Flight flight : frame.live().flights(telling.node(), from)) {
             double done = (frame.time() - flight.left()) / nanos;
-            if (done >= 0 && done <= 1 && told.contains(flight.how())) {
+            if (done >= 0 && done <= 1 && telling.as().contains(flight.how())) {
                 Point2D at = link.curve().along(done * link.curve().length());
                 items.disc(flight, at.getX(), at.getY());
             }
         }
-    }
-
-    private boolean alone(Link link) {
-        return frame.board().links(link.wire().from(), true).size() == 1;
-    }
-
-    /// The node at which it is noted what leaves along a wire: its start, or, where several start there, its end.
-    private String teller(Link link) {
-        return alone(link) ? link.wire().from().node() : link.wire().to().node();
-    }
-
-    /// As what it is noted.
-    private Set<Event.Kind> told(Link link) {
-        return switch (link.from().type()) {
-            case SENDER -> Set.of(alone(link) ? Event.Kind.SENT : Event.Kind.ROUTED);
-            case RECEIVER, BROADCAST_RECEIVER, WATCH_RECEIVER, ONESHOT_RECEIVER ->
-                    Set.of(alone(link) ? Event.Kind.RECEIVED : Event.Kind.YIELDED);
-            case STREAM, FALLIBLE -> Set.of(Event.Kind.YIELDED, Event.Kind.RECEIVED);
-        };
     }
 
     private void flow(Link link, double rate) {

@@ -14,6 +14,7 @@ final class Type {
     static final Font CAPTION = Fonts.REGULAR.of(10.5);
     static final Font CAPTION_BOLD = Fonts.SEMIBOLD.of(10.5);
     static final Font MONO = Fonts.MONO.of(10.5);
+    static final Font SUBTITLE = Fonts.MONO.of(10);
     static final Font MONO_TITLE = Fonts.MONO_MEDIUM.of(12);
     static final Font FILL = Fonts.MONO_BOLD.of(12);
     static final Font ITEM = Fonts.BOLD.of(9.5);

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.pipeline.Durations;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
 
@@ -7,6 +8,8 @@ import java.util.Locale;
 
 /// Numbers and states as people read them.
 final class Words {
+    private static final String TIMER = "timer ";
+
     private Words() {}
 
     /// For instance `0.42 s`, `62 ms`, `3 µs`, `1:05 min`.
@@ -41,6 +44,16 @@ final class Words {
         return String.format(Locale.ROOT, perSecond >= 100 ? "%.0f/s" : "%.1f/s", perSecond);
     }
 
+    /// For instance `950`, `1.3k`, `2.4M`.
+    static String count(long count) {
+        return count < 1000
+                ? Long.toString(count)
+                : String.format(
+                        Locale.ROOT,
+                        count < 1_000_000 ? "%.1fk" : "%.1fM",
+                        count / (count < 1_000_000 ? 1e3 : 1e6));
+    }
+
     static String items(long count) {
         return count + (count == 1 ? " item" : " items");
     }
@@ -66,11 +79,11 @@ final class Words {
             case BUSY ->
                     node.inFlight().size() > 1
                             ? node.inFlight().size() + " at work"
-                            : "busy " + clock;
+                            : "busy " + of(now - node.stateSince(), node.detail(), clock);
             case STALLED -> "stalled " + clock;
             case NOT_POLLED ->
                     node.inFlight().isEmpty()
-                            ? "not polled " + clock
+                            ? "not polled for " + clock
                             : node.inFlight().size() + " frozen " + clock;
             case ENDED -> "ended";
             case FAILED -> {
@@ -80,10 +93,30 @@ final class Words {
         };
     }
 
+    /// How much of a body's time is over, for instance `41/70 ms`.
+    private static String of(long spent, String detail, String clock) {
+        return detail.startsWith(TIMER)
+                ? Durations.parse(detail.substring(TIMER.length()))
+                        .map(left -> part(spent, spent + left.toNanos()))
+                        .orElse(clock)
+                : clock;
+    }
+
+    private static String part(long spent, long whole) {
+        boolean millis = whole < 10_000_000_000L;
+        long unit = millis ? 1_000_000 : 1_000_000_000;
+        return Math.max(0, spent) / unit
+                + "/"
+                + Math.round((double) whole / unit)
+                + (millis ? " ms" : " s");
+    }
+
     /// The same where room is scarce.
     static String brief(NodeSample node, long now, String failure) {
         boolean on = node.state() == State.PENDING && !node.detail().isEmpty();
-        return on ? "on " + node.detail() : state(node, now, failure);
+        return on
+                ? "on " + node.detail()
+                : state(node, now, failure).replace("not polled for", "not polled");
     }
 
     /// An item's number as short as a disc needs it.

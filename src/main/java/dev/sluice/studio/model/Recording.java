@@ -162,6 +162,11 @@ public final class Recording {
         return kept.since(begin, (int) Math.max(0, end - begin));
     }
 
+    /// What happened to an item as far as it is kept, oldest first; of the latest 4,096 events.
+    public List<Event> story(long item) {
+        return events(-1, Long.MAX_VALUE).stream().filter(event -> event.item() == item).toList();
+    }
+
     /// The number of the first kept event later than `time`.
     public long firstAfter(long time) {
         EventLog kept = log;

@@ -10,6 +10,7 @@ import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.Seen;
+import dev.sluice.telemetry.Sample.SenderSample;
 import dev.sluice.telemetry.Sample.State;
 import dev.sluice.telemetry.Sample.TaskSample;
 import dev.sluice.telemetry.Sample.Waiting;
@@ -104,7 +105,7 @@ public final class Demo {
                         List.of(
                                 new Waiting("kitchen", seen(0, 29), (ms - 420) * MS),
                                 new Waiting("cellar", seen(1, 17), (ms - 170) * MS)),
-                        Map.of(),
+                        Map.of("kitchen", sender(), "cellar", sender()),
                         stalled * MS,
                         false,
                         List.of());
@@ -119,6 +120,10 @@ public final class Demo {
                                 300,
                                 false));
         return new Sample(ms * MS, nodes, Map.of("readings", readings), tasks, Optional.empty());
+    }
+
+    private static SenderSample sender() {
+        return new SenderSample(0, 0, 0, true);
     }
 
     private static NodeSample state(

@@ -2,8 +2,16 @@ package dev.sluice.studio.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.Seen;
+import dev.sluice.telemetry.Sample.State;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 class WordsTest {
     @ParameterizedTest
@@ -30,5 +38,35 @@ class WordsTest {
     @CsvSource({"7,7", "999,999", "1000,…00", "123456,…56"})
     void numbersFitADisc(long number, String words) {
         assertThat(Words.number(number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUSY,timer 29ms,1,busy 41/70 ms",
+        "BUSY,'',1,busy 41 ms",
+        "BUSY,timer 29ms,2,2 at work",
+        "NOT_POLLED,'',0,not polled for 41 ms",
+        "NOT_POLLED,'',2,2 frozen 41 ms",
+        "PENDING,upstream,0,pending on upstream",
+        "STALLED,a slot in c,0,stalled 41 ms"
+    })
+    void statesAreSaidInWords(State state, String detail, int bodies, String words) {
+        NodeSample node =
+                new NodeSample(
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        Collections.nCopies(bodies, new Seen(0, 0, 0, "", false)),
+                        state,
+                        1_000_000_000,
+                        detail,
+                        List.of(),
+                        Optional.empty());
+        assertThat(Words.state(node, 1_041_000_000, "")).isEqualTo(words);
     }
 }
