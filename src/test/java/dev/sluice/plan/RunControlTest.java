@@ -301,6 +301,9 @@ class RunControlTest {
 
     private static void awaitPause(Run run) throws InterruptedException {
         while (run.running()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             Thread.onSpinWait();
         }
     }

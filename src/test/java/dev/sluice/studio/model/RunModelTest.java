@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import java.nio.file.Path;
 
 /// The commands of the run bar, without a window; a tick is a frame.
-@Timeout(60)
+@Timeout(20)
 class RunModelTest {
     private static final long SECOND = 1_000_000_000L;
 
@@ -35,12 +35,20 @@ class RunModelTest {
         run.clear();
     }
 
-    private Sample untilPaused() {
+    /// A frame; the time limit of a test interrupts it.
+    private void tick() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        run.tick();
+    }
+
+    private Sample untilPaused() throws InterruptedException {
         do {
-            run.tick();
+            tick();
             Thread.onSpinWait();
         } while (run.phaseProperty().get() == Phase.RUNNING);
-        run.tick();
+        tick();
         return run.sampleProperty().get().orElseThrow();
     }
 
@@ -54,7 +62,7 @@ class RunModelTest {
     }
 
     @Test
-    void steppingAnItemPausesWhenASinkGotIt() {
+    void steppingAnItemPausesWhenASinkGotIt() throws InterruptedException {
         run.startPaused(quickStart(), Path.of(""));
         for (int items = 1; items <= 3; items++) {
             run.stepItem();
@@ -64,7 +72,7 @@ class RunModelTest {
     }
 
     @Test
-    void aRunAsFastAsItGoesStillHasItsWholeRecording() {
+    void aRunAsFastAsItGoesStillHasItsWholeRecording() throws InterruptedException {
         run.speedProperty().set(Double.POSITIVE_INFINITY);
         run.startPaused(quickStart(), Path.of(""));
         run.goOnUntil(new Until.Time(10 * SECOND));
@@ -76,7 +84,7 @@ class RunModelTest {
     }
 
     @Test
-    void goingOnAfterAPauseForgetsWhatItWasFor() {
+    void goingOnAfterAPauseForgetsWhatItWasFor() throws InterruptedException {
         run.speedProperty().set(Double.POSITIVE_INFINITY);
         run.startPaused(quickStart(), Path.of(""));
         run.goOnUntil(new Until.Items(Long.MAX_VALUE));
@@ -88,7 +96,7 @@ class RunModelTest {
         run.pause();
         run.resume();
         do {
-            run.tick();
+            tick();
         } while (run.sampleProperty().get().orElseThrow().time() <= 2 * SECOND);
         assertThat(run.phaseProperty().get()).isEqualTo(Phase.RUNNING);
     }
