@@ -20,6 +20,9 @@ import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.edit.TakingOut;
 import dev.sluice.studio.inspector.BottleneckBox;
+import dev.sluice.studio.find.FindBar;
+import dev.sluice.studio.find.FindCommands;
+import dev.sluice.studio.find.FindModel;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
@@ -67,6 +70,8 @@ public final class Workbench extends BorderPane {
     private final CommandSet commands;
     private final CommandPalette commandPalette;
     private final InspectorView inspector;
+    private final FindModel find;
+    private final FindBar findBar;
     private final StartPage start;
     private final Recent recent = new Recent(Thread::startVirtualThread);
 
@@ -105,6 +110,8 @@ public final class Workbench extends BorderPane {
         this.taps = new Taps(scope);
         this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
         this.start = new StartPage(files, this::begin);
+        this.find = new FindModel(studio.editor());
+        this.findBar = new FindBar(find, canvas);
         this.inspector = inspector();
         this.panels = new Panels(palette(), middle(), dock, right());
         getStyleClass().add("workbench");
@@ -134,6 +141,7 @@ public final class Workbench extends BorderPane {
                                 FileCommands.sections(
                                         studio, files, exports::export, this::showStart),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
+                                FindCommands.sections(find, findBar),
                                 SceneryCommands.sections(studio.editor(), canvas),
                                 ArrangeCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 CanvasCommands.sections(canvas),
@@ -261,7 +269,9 @@ public final class Workbench extends BorderPane {
                         shown ->
                                 StackPane.setMargin(
                                         taps, new Insets(shown ? BELOW_PILL : 0, 0, 0, 0)));
-        return new StackPane(canvas, welcome(), taps, pill);
+        StackPane.setAlignment(findBar, Pos.TOP_LEFT);
+        StackPane.setMargin(findBar, new Insets(10));
+        return new StackPane(canvas, welcome(), taps, pill, findBar);
     }
 
     /// What to do with an empty canvas.

@@ -83,6 +83,7 @@ public final class CanvasView extends Region {
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private final Following following = new Following();
     private long heldAt;
+    private Selection found = Selection.NONE;
     private Birthplaces births;
     private boolean boardStale = true;
     private boolean placesStale = true;
@@ -444,6 +445,12 @@ public final class CanvasView extends Region {
                         });
     }
 
+    /// Marks what was found; nothing takes the marks away.
+    public void highlight(Selection matches) {
+        found = matches;
+        surface.paintLive();
+    }
+
     /// Moves the picture so that some of what is selected is seen.
     public void revealSelection() {
         refresh();
@@ -695,6 +702,7 @@ public final class CanvasView extends Region {
         @Override
         public void live(Pen pen) {
             new LivePainter(pen, frame()).paint();
+            FoundPainter.paint(pen, board, scenery, found, viewport().zoom());
             marks.paint(pen, viewport().zoom());
         }
 
@@ -706,6 +714,7 @@ public final class CanvasView extends Region {
         @Override
         public void over(Pen pen) {
             sceneryPainter(pen).titles();
+            FoundPainter.paint(pen, board, scenery, found, viewport().zoom());
             marks.paint(pen, viewport().zoom());
         }
     }
