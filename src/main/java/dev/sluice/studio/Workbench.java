@@ -19,10 +19,10 @@ import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.edit.EditCommands;
 import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.edit.TakingOut;
-import dev.sluice.studio.inspector.BottleneckBox;
 import dev.sluice.studio.find.FindBar;
 import dev.sluice.studio.find.FindCommands;
 import dev.sluice.studio.find.FindModel;
+import dev.sluice.studio.inspector.BottleneckBox;
 import dev.sluice.studio.inspector.InspectorView;
 import dev.sluice.studio.lesson.LessonCard;
 import dev.sluice.studio.lesson.LessonModel;
@@ -234,7 +234,7 @@ public final class Workbench extends BorderPane {
         studio.editor().openingsProperty().subscribe((_, _) -> start.close());
         setBottom(new StatusLine(studio, files, () -> dock.show(Page.PROBLEMS)));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
-        studio.editor().selectionProperty().subscribe(_ -> wantRight());
+        studio.editor().chosenProperty().subscribe(_ -> wantRight());
         lessons.lessonProperty().subscribe(_ -> wantRight());
     }
 
@@ -302,7 +302,7 @@ public final class Workbench extends BorderPane {
 
     private void wantRight() {
         boolean lesson = lessons.lessonProperty().get().isPresent();
-        panels.wanted(lesson || !studio.editor().selectionProperty().get().isEmpty());
+        panels.wanted(lesson || !studio.editor().chosen().isEmpty());
     }
 
     private HBox restartLine() {

@@ -15,6 +15,7 @@ final class NoteEditor extends TextArea {
 
     private final CanvasView canvas;
     private String note = "";
+    private boolean fresh;
 
     NoteEditor(CanvasView canvas) {
         this.canvas = canvas;
@@ -25,6 +26,7 @@ final class NoteEditor extends TextArea {
         setWrapText(true);
         setAccessibleText("Text of the note");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         focusedProperty()
                 .subscribe(
@@ -37,6 +39,7 @@ final class NoteEditor extends TextArea {
 
     void start(NoteCard card) {
         note = card.id();
+        fresh = true;
         setText(card.note().text());
         double zoom = canvas.viewport().zoom();
         Point2D corner = canvas.viewport().toScreen(card.area().getMinX(), card.area().getMinY());
@@ -51,7 +54,15 @@ final class NoteEditor extends TextArea {
         end();
     }
 
+    /// The letter that opened the field was pressed before it had the focus, and is typed into it otherwise.
+    private void typed(KeyEvent event) {
+        if (fresh) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        fresh = false;
         boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
         if (event.getCode() == KeyCode.ESCAPE) {
             setVisible(false);

@@ -3,26 +3,38 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
+import dev.sluice.pipeline.NodeEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.Selection;
+import dev.sluice.studio.strings.Strings;
 
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Parameters, live numbers and help of the selected node; of the document when nothing is selected.
+/// Parameters, live numbers and help of the selected node; what else is selected; or else the document.
 public final class InspectorView extends ScrollPane {
+    private static final Strings WORDS = Strings.of(InspectorView.class);
+
     private final EditorModel editor;
     private final RunModel run;
     private final ProblemsModel problems;
@@ -30,7 +42,8 @@ public final class InspectorView extends ScrollPane {
     private final VBox content = new VBox();
     private final List<ParamEditor<?>> editors = new ArrayList<>();
     private Optional<String> shown = Optional.empty();
-    private String shownKind = "";
+    private String shownLook = "";
+    private Selection shownChosen = Selection.NONE;
 
     public InspectorView(
             EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog) {
@@ -44,9 +57,18 @@ public final class InspectorView extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        editor.selectionProperty().subscribe(_ -> show());
+        editor.chosenProperty().subscribe(_ -> show());
         editor.pipelineProperty().subscribe(_ -> refresh());
         problems.problemsProperty().subscribe(_ -> show());
+        sceneProperty().subscribe(this::sealSteps);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> editor.seal());
+    }
+
+    /// A field that is left ends a step of undo, as a slider does that is let go.
+    private void sealSteps(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().subscribe(_ -> editor.seal());
+        }
     }
 
     /// Puts the focus into the first parameter, or into the name of a node without any.
@@ -54,12 +76,15 @@ public final class InspectorView extends ScrollPane {
         editors.stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        ParamEditor::edit, () -> content.lookup("#inspector-title").requestFocus());
+                        ParamEditor::edit,
+                        () ->
+                                Optional.ofNullable(content.lookup("#inspector-title"))
+                                        .ifPresent(javafx.scene.Node::requestFocus));
     }
 
     private void refresh() {
         Optional<Node> node = shown.flatMap(editor.pipeline()::node);
-        if (node.isPresent() && node.get().kind().equals(shownKind)) {
+        if (node.isPresent() && look(node.get()).equals(shownLook)) {
             editors.forEach(param -> param.show(node.get()));
         } else {
             show();
@@ -67,28 +92,42 @@ public final class InspectorView extends ScrollPane {
     }
 
     private void show() {
-        Set<String> selection = editor.selectionProperty().get();
+        Selection chosen = editor.chosen();
         Optional<Node> node =
-                selection.size() == 1
-                        ? editor.pipeline().node(selection.iterator().next())
+                chosen.nodes().size() == 1 && chosen.size() == 1 && chosen.groups().isEmpty()
+                        ? editor.pipeline().node(chosen.nodes().iterator().next())
                         : Optional.empty();
         boolean same =
                 node.isPresent()
                         && node.map(Node::id).equals(shown)
-                        && node.get().kind().equals(shownKind);
+                        && look(node.get()).equals(shownLook);
         if (same
                 && content.lookupAll(".problem").size()
                         == NodeProblems.count(problems, node.get())) {
             return;
         }
-        if (focusedInside() && same) {
+        if (focusedInside() && (same || (node.isEmpty() && chosen.equals(shownChosen)))) {
             return;
         }
         editors.clear();
         content.getChildren().clear();
         shown = node.map(Node::id);
-        shownKind = node.map(Node::kind).orElse("");
-        node.ifPresentOrElse(this::node, () -> document(selection.size()));
+        shownLook = node.map(InspectorView::look).orElse("");
+        shownChosen = chosen;
+        node.ifPresentOrElse(this::node, () -> others(chosen));
+    }
+
+    /// What of a node is shown and not kept up to date.
+    private static String look(Node node) {
+        return node.kind() + " " + node.bypassed() + " " + node.colour();
+    }
+
+    private void others(Selection chosen) {
+        if (chosen.isEmpty()) {
+            document();
+        } else {
+            content.getChildren().add(ChosenView.of(editor, run, catalog, chosen));
+        }
     }
 
     private boolean focusedInside() {
@@ -101,7 +140,11 @@ public final class InspectorView extends ScrollPane {
 
     private void node(Node node) {
         Optional<Spec> spec = catalog.spec(node.kind());
-        content.getChildren().addAll(name(node), kind(node, spec));
+        content.getChildren()
+                .addAll(name(node), kind(node, spec), new SwatchRow(editor, node.colour()));
+        if (node.bypassed()) {
+            content.getChildren().add(bypassed(node));
+        }
         content.getChildren().addAll(NodeProblems.cards(problems, node, editor));
         spec.ifPresent(
                 known -> {
@@ -141,6 +184,17 @@ public final class InspectorView extends ScrollPane {
         return field;
     }
 
+    private VBox bypassed(Node node) {
+        Label said = new Label(WORDS.text("bypassed"));
+        said.setWrapText(true);
+        Hyperlink end = new Hyperlink(WORDS.text("bypassed.end"));
+        end.setId("bypassed-end");
+        end.setOnAction(_ -> editor.apply(new NodeEdits.Bypass(Set.of(node.id()), false)));
+        VBox box = new VBox(said, end);
+        box.getStyleClass().add("note");
+        return box;
+    }
+
     private static Label kind(Node node, Optional<Spec> spec) {
         Label label =
                 new Label(
@@ -153,23 +207,8 @@ public final class InspectorView extends ScrollPane {
         return label;
     }
 
-    private static Label note(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("note");
-        return label;
-    }
-
-    private void document(int selected) {
+    private void document() {
         Pipeline pipeline = editor.pipeline();
-        Label title = new Label(selected > 1 ? selected + " nodes" : pipeline.name());
-        title.getStyleClass().add("panel-title");
-        title.setWrapText(true);
-        Label about =
-                new Label(
-                        selected > 1 ? "Select one node to see its parameters." : pipeline.about());
-        about.setWrapText(true);
-        about.getStyleClass().add("dim");
         Label hint =
                 new Label(
                         pipeline.nodes().isEmpty()
@@ -180,10 +219,32 @@ public final class InspectorView extends ScrollPane {
                                         + " does.");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
-        content.getChildren().addAll(title, about, hint);
-        if (selected == 0) {
-            pipeline.notes().forEach(note -> content.getChildren().add(note(note.text())));
-        }
+        content.getChildren().addAll(title(pipeline), about(pipeline), hint);
         content.getChildren().addAll(NodeProblems.all(problems, editor));
+    }
+
+    private TextField title(Pipeline pipeline) {
+        TextField title = new TextField(pipeline.name());
+        title.setId("document-name");
+        title.getStyleClass().add("node-title");
+        title.setAccessibleText(WORDS.text("document.name"));
+        title.textProperty().subscribe((_, text) -> editor.apply(named(text.strip())));
+        return title;
+    }
+
+    private static DocumentEdits.Name named(String text) {
+        return new DocumentEdits.Name(text.isEmpty() ? Pipeline.EMPTY.name() : text);
+    }
+
+    private TextArea about(Pipeline pipeline) {
+        TextArea about = new TextArea(pipeline.about());
+        about.setId("document-about");
+        about.getStyleClass().add("document-about");
+        about.setWrapText(true);
+        about.setPrefRowCount(7);
+        about.setPromptText(WORDS.text("document.about.prompt"));
+        about.setAccessibleText(WORDS.text("document.about"));
+        about.textProperty().subscribe((_, text) -> editor.apply(new DocumentEdits.About(text)));
+        return about;
     }
 }
