@@ -37,8 +37,8 @@ public interface Run extends AutoCloseable {
     /// time in which something happened.
     void lookEvery(Duration span);
 
-    /// The samples it took of itself since the last call, oldest first; of more than a thousand every second is
-    /// left out. None live.
+    /// The samples it took of itself since the last call, oldest first; the longer nobody calls, the further apart
+    /// they are. None live.
     List<Sample> takeLooks();
 
     /// Has it look on at every poll from now on, or no longer; that costs time.

@@ -19,7 +19,7 @@ final class VirtualRun extends Course {
     private final LiveClock pace = LiveClock.system();
     private final long limit;
     private final Object lock = new Object();
-    private final Looks looks = new Looks();
+    private final Looks looks;
     private double speed;
     private long ahead;
     private boolean launched;
@@ -35,6 +35,7 @@ final class VirtualRun extends Course {
             Optional<Duration> until) {
         super(parts, ends, runtime);
         this.runtime = runtime;
+        this.looks = new Looks(parts.all().size());
         this.speed = speed;
         this.limit = until.map(Duration::toNanos).orElse(Long.MAX_VALUE);
         pace.pause();

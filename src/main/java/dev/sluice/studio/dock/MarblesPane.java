@@ -45,6 +45,7 @@ final class MarblesPane extends Painting {
     private final Label empty = new Label(WORDS.text("marbles.empty"));
     private final MarbleHands hands;
     private List<Row> rows = List.of();
+    private boolean stale = true;
     private List<Disc> discs = List.of();
     private Set<Row> dense = Set.of();
     private Optional<Disc> hovered = Optional.empty();
@@ -111,11 +112,19 @@ final class MarblesPane extends Painting {
     }
 
     private void reread() {
-        Pipeline pipeline = scope.pipeline();
-        Set<String> selection = scope.editor().selectionProperty().get();
-        rows = Row.of(pipeline, selection, scope.catalog());
+        stale = true;
         requestLayout();
         repaint();
+    }
+
+    /// Only when they are seen, for a drag on the canvas changes the document at every move.
+    private void rows() {
+        Pipeline pipeline = scope.pipeline();
+        Set<String> selection = scope.editor().selectionProperty().get();
+        if (stale && shownProperty().get()) {
+            stale = false;
+            rows = Row.of(pipeline, selection, scope.catalog());
+        }
     }
 
     private void frame() {
@@ -147,6 +156,7 @@ final class MarblesPane extends Painting {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        rows();
         double room = Math.max(1, getHeight() - TOP - AXIS);
         double all = row() * rows.size();
         scroll.setVisible(all > room + 1);
@@ -162,6 +172,7 @@ final class MarblesPane extends Painting {
 
     @Override
     void paint(GraphicsContext g, double width, double height) {
+        rows();
         empty.setVisible(scope.run().recording().isEmpty() || rows.isEmpty());
         tools.setVisible(!empty.isVisible());
         if (empty.isVisible()) {
@@ -175,14 +186,14 @@ final class MarblesPane extends Painting {
         g.beginPath();
         g.rect(0, TOP, width, bottom - TOP);
         g.clip();
-        rows(g, bottom);
+        paintRows(g, bottom);
         g.restore();
         scope.cursor().markedProperty().get().ifPresent(time -> axis.cursor(time, 1, bottom));
         hovered.ifPresentOrElse(
                 disc -> tip(g, disc, width, height), () -> rateTip(g, width, height));
     }
 
-    private void rows(GraphicsContext g, double bottom) {
+    private void paintRows(GraphicsContext g, double bottom) {
         MarblePainter painter =
                 new MarblePainter(
                         g,

@@ -8,10 +8,13 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One node among the marbles.
 ///
@@ -43,7 +46,7 @@ record Row(String id, String title, String teller, Family family) {
                 : node.id();
     }
 
-    private static java.util.stream.Stream<String> above(Node node, Pipeline pipeline) {
+    private static Stream<String> above(Node node, Pipeline pipeline) {
         return pipeline.wires().stream()
                 .filter(wire -> wire.to().node().equals(node.id()))
                 .map(Wire::from)
@@ -52,22 +55,47 @@ record Row(String id, String title, String teller, Family family) {
 
     /// A node comes after all that lead to it; of a cycle the first in the document comes first.
     private static List<Node> alongTheFlow(Pipeline pipeline) {
-        Set<Node> placed = new LinkedHashSet<>();
-        Set<Node> left = new LinkedHashSet<>(pipeline.nodes());
-        while (!left.isEmpty()) {
-            Optional<Node> next =
-                    left.stream()
-                            .filter(
-                                    node ->
-                                            above(node, pipeline)
-                                                    .map(pipeline::node)
-                                                    .flatMap(Optional::stream)
-                                                    .noneMatch(left::contains))
-                            .findFirst();
-            Node node = next.orElseGet(left.iterator()::next);
-            placed.add(node);
-            left.remove(node);
+        List<Node> nodes = pipeline.nodes();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            places.put(nodes.get(i).id(), i);
         }
-        return List.copyOf(placed);
+        int[] waits = new int[nodes.size()];
+        Map<Integer, List<Integer>> below = new HashMap<>();
+        for (Wire wire : pipeline.wires()) {
+            Integer from = places.get(wire.from().node());
+            Integer to = places.get(wire.to().node());
+            if (from != null && to != null) {
+                waits[to]++;
+                below.computeIfAbsent(from, _ -> new ArrayList<>()).add(to);
+            }
+        }
+        return order(waits, below).stream().map(nodes::get).toList();
+    }
+
+    /// @param waits for each place, how many lead to it
+    private static Set<Integer> order(int[] waits, Map<Integer, List<Integer>> below) {
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int place = 0; place < waits.length; place++) {
+            if (waits[place] == 0) {
+                ready.add(place);
+            }
+        }
+        Set<Integer> order = new LinkedHashSet<>();
+        for (int first = 0; order.size() < waits.length; ) {
+            while (order.contains(first)) {
+                first++;
+            }
+            int next = ready.isEmpty() ? first : ready.remove();
+            if (order.add(next)) {
+                for (int after : below.getOrDefault(next, List.of())) {
+                    waits[after]--;
+                    if (waits[after] == 0) {
+                        ready.add(after);
+                    }
+                }
+            }
+        }
+        return order;
     }
 }

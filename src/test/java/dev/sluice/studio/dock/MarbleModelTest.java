@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventColumns;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
 
 /// What the marbles are made of, without a window.
@@ -28,6 +31,26 @@ class MarbleModelTest {
                         "(\"celsius\", \"celsius\")",
                         "(\"enrich\", \"enrich\")",
                         "(\"print\", \"enrich\")");
+    }
+
+    @Test
+    void aCycleOfNodesStillHasRows() {
+        Pipeline cycle =
+                Pipeline.EMPTY
+                        .withNodes(List.of(node("b"), node("a"), node("start")))
+                        .withWires(
+                                List.of(
+                                        Wire.of("start", "out", "a", "in"),
+                                        Wire.of("a", "out", "b", "in"),
+                                        Wire.of("b", "out", "a", "in")));
+
+        assertThat(Row.of(cycle, Set.of(), Catalog.standard()))
+                .extracting(Row::id)
+                .containsExactly("start", "b", "a");
+    }
+
+    private static Node node(String id) {
+        return Node.of(id, "map", 0, 0);
     }
 
     @Test
