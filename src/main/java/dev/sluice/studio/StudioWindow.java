@@ -97,6 +97,7 @@ public final class StudioWindow implements Windows {
                     request.consume();
                     close();
                 });
+        autosave.ifPresent(side -> side.troubleProperty().subscribe(files::warn));
         stage.setOnHidden(_ -> hidden());
         stage.show();
         disk.setCycleCount(Animation.INDEFINITE);
@@ -193,6 +194,7 @@ public final class StudioWindow implements Windows {
         subscriptions.unsubscribe();
         autosave.ifPresent(Autosave::close);
         studio.run().clear();
+        workbench.dispose();
         session.closed(this);
     }
 

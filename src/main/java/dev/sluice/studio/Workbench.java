@@ -171,6 +171,11 @@ public final class Workbench extends BorderPane {
         start.open();
     }
 
+    /// The window is closed.
+    void dispose() {
+        code.dispose();
+    }
+
     Panels panels() {
         return panels;
     }

@@ -25,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -241,6 +243,31 @@ class FilesTourTest extends ApplicationTest {
         autosave();
         interact(() -> window.files().save());
         await(() -> aside().isEmpty());
+    }
+
+    @Test
+    void aWindowThatIsClosedIsForgottenAndWorkIsShownUntilItIsCancelled() {
+        await(() -> name().equals("First"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        await(() -> session.windows().size() == 2);
+        WeakReference<StudioWindow> closed = new WeakReference<>(session.windows().getLast());
+        interact(() -> session.windows().getLast().close());
+        assertThat(session.windows()).containsExactly(window);
+
+        List<String> results = new ArrayList<>();
+        List<Consumer<String>> opening = new ArrayList<>();
+        interact(() -> opening.add(window.studio().tasks().show("Opening", results::add)));
+        await(() -> lookup("#task-line").query().isVisible());
+        clickOn("#task-cancel");
+        interact(() -> opening.getFirst().accept("too late"));
+        assertThat(results).isEmpty();
+        assertThat(lookup("#task-line").query().isVisible()).isFalse();
+
+        await(
+                () -> {
+                    System.gc();
+                    return closed.get() == null;
+                });
     }
 
     private void autosave() {

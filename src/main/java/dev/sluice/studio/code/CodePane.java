@@ -80,6 +80,12 @@ public final class CodePane extends VBox {
         focusing = !text.isFocused();
     }
 
+    /// Lets go of it: without this RichTextFX 0.11.7 keeps every text area, and its window, for ever (a static stream
+    /// in `CaretNode` listens to it).
+    public void dispose() {
+        text.dispose();
+    }
+
     private void show(Optional<Exported> code) {
         if (code.isEmpty()) {
             offer(List.of(), Spans.NONE);

@@ -81,6 +81,11 @@ public final class FileActions {
         return recentFiles;
     }
 
+    /// Says something about saving until there is something else to say.
+    public void warn(String words) {
+        notice.set(words);
+    }
+
     /// Looks again which of them are there.
     public void lookForRecent() {
         recent.look();
@@ -90,7 +95,7 @@ public final class FileActions {
         recent.clear();
     }
 
-    /// What there is to say about the last save beside that it is done.
+    /// What its user should know about saving, beside that it is done; empty where that is nothing.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }

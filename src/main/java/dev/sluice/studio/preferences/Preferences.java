@@ -15,9 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,7 +32,6 @@ public final class Preferences {
     private final BooleanProperty snapToGrid = new SimpleBooleanProperty(true);
     private final ObjectProperty<Clock> newClock = new SimpleObjectProperty<>(Clock.LIVE);
     private final BooleanProperty reopenLast = new SimpleBooleanProperty(true);
-    private final Map<ThemeChoice, BooleanProperty> themes = new EnumMap<>(ThemeChoice.class);
     private final SystemLook system;
     private final Store store;
     private final ReadOnlyObjectWrapper<Theme> shownTheme =
@@ -52,9 +48,6 @@ public final class Preferences {
         keep(store, "snap-to-grid", snapToGrid, Boolean::valueOf);
         keep(store, "new-clock", newClock, Clock::valueOf);
         keep(store, "reopen-last", reopenLast, Boolean::valueOf);
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            themes.put(choice, Exclusive.of(theme, choice));
-        }
         theme.subscribe(this::look);
         motion.subscribe(this::look);
         system.dark().subscribe(this::look);
@@ -75,11 +68,6 @@ public final class Preferences {
     /// The theme that follows from the wish and from the system.
     public ReadOnlyObjectProperty<Theme> shownThemeProperty() {
         return shownTheme.getReadOnlyProperty();
-    }
-
-    /// A switch for one theme, for menus.
-    BooleanProperty themeIs(ThemeChoice choice) {
-        return Objects.requireNonNull(themes.get(choice));
     }
 
     /// How much motion is wanted.

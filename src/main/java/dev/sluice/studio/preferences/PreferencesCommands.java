@@ -30,6 +30,6 @@ public final class PreferencesCommands {
         return Command.toggle(
                 "view.theme." + choice.name().toLowerCase(java.util.Locale.ROOT),
                 text,
-                preferences.themeIs(choice));
+                new Exclusive<>(preferences.themeProperty(), choice));
     }
 }
