@@ -143,7 +143,8 @@ public final class Workbench extends BorderPane {
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 FindCommands.sections(find, findBar),
                                 SceneryCommands.sections(studio.editor(), canvas),
-                                ArrangeCommands.sections(studio.editor(), studio.catalog(), canvas),
+                                ArrangeCommands.sections(
+                                        studio.editor(), studio.catalog(), canvas, studio.tasks()),
                                 CanvasCommands.sections(canvas),
                                 ViewCommands.sections(panels, this::readCode),
                                 PreferencesCommands.sections(

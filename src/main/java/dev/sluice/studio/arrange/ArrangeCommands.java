@@ -9,15 +9,14 @@ import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.task.Tasks;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 
 /// Edit / Arrange: align, distribute, snap, lay out.
@@ -29,23 +28,16 @@ public final class ArrangeCommands {
     private final CanvasView canvas;
     private final LayoutJob layout;
 
-    private ArrangeCommands(
-            EditorModel editor, Catalog catalog, CanvasView canvas, Executor away, Executor back) {
+    private ArrangeCommands(EditorModel editor, Catalog catalog, CanvasView canvas, Tasks tasks) {
         this.editor = editor;
         this.canvas = canvas;
-        this.layout = new LayoutJob(editor, catalog, canvas, away, back);
+        this.layout = new LayoutJob(editor, catalog, canvas, tasks);
     }
 
-    public static List<Section> sections(EditorModel editor, Catalog catalog, CanvasView canvas) {
-        ArrangeCommands commands =
-                new ArrangeCommands(
-                        editor, catalog, canvas, ArrangeCommands::away, Platform::runLater);
+    public static List<Section> sections(
+            EditorModel editor, Catalog catalog, CanvasView canvas, Tasks tasks) {
+        ArrangeCommands commands = new ArrangeCommands(editor, catalog, canvas, tasks);
         return List.of(commands.layout(), commands.sides(), commands.heights(), commands.spread());
-    }
-
-    /// Not on a virtual thread, whose carriers belong to the run.
-    private static void away(Runnable work) {
-        Thread.ofPlatform().daemon().name("layout").start(work);
     }
 
     private Section layout() {

@@ -38,7 +38,7 @@ import java.util.Objects;
 /// and what belongs together stays together.
 final class Layers {
     private static final double FENCE = 30;
-    private static final double ABOVE = 48;
+    private static final double ABOVE = 60;
     private static final double BETWEEN = 64;
     private static final double APART = 72;
 

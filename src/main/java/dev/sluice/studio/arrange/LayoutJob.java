@@ -7,39 +7,36 @@ import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.canvas.Outline;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.task.Outcome;
+import dev.sluice.studio.task.Tasks;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/// Lays out while the window goes on; one at a time, and it can be cancelled.
+/// Lays out while the window goes on; the status line shows it and can cancel it.
 final class LayoutJob {
     private static final Strings WORDS = Strings.of(LayoutJob.class);
-    private static final int QUICK = 200;
 
     private final EditorModel editor;
     private final Catalog catalog;
     private final CanvasView canvas;
-    private final Executor away;
-    private final Executor back;
-    private Optional<Cancellable> running = Optional.empty();
+    private final Tasks tasks;
 
-    LayoutJob(
-            EditorModel editor, Catalog catalog, CanvasView canvas, Executor away, Executor back) {
+    LayoutJob(EditorModel editor, Catalog catalog, CanvasView canvas, Tasks tasks) {
         this.editor = editor;
         this.catalog = catalog;
         this.canvas = canvas;
-        this.away = away;
-        this.back = back;
+        this.tasks = tasks;
     }
 
     /// Lays out the selected nodes, or all where fewer than two are selected.
     void start() {
-        running.ifPresent(Cancellable::cancel);
-        Cancellable monitor = new Cancellable();
-        running = Optional.of(monitor);
         Pipeline before = editor.pipeline();
         Set<String> chosen = editor.chosen().nodes();
         boolean all = chosen.size() < 2;
@@ -47,42 +44,51 @@ final class LayoutJob {
         if (!all) {
             outlines.keySet().retainAll(chosen);
         }
-        if (outlines.size() > QUICK) {
-            canvas.say(
-                    WORDS.text("layout.busy", outlines.size()),
-                    WORDS.text("layout.cancel"),
-                    monitor::cancel);
-        }
-        away.execute(() -> work(monitor, before, outlines, all));
+        tasks.run(
+                WORDS.text("layout.busy", outlines.size()),
+                steps ->
+                        onItsOwnThread(
+                                () ->
+                                        new AutoLayout(before, catalog, outlines)
+                                                .place(
+                                                        WORDS.text("layout.name"),
+                                                        new Watched(steps))),
+                outcome -> show(outcome, before, all));
     }
 
-    private void work(
-            Cancellable monitor, Pipeline before, Map<String, Outline> outlines, boolean all) {
+    /// Not on a virtual thread, whose carriers belong to the run.
+    private static Place onItsOwnThread(Callable<Place> work) throws IOException {
+        FutureTask<Place> place = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("layout").start(place);
         try {
-            Place place =
-                    new AutoLayout(before, catalog, outlines)
-                            .place(WORDS.text("layout.name"), monitor);
-            back.execute(() -> show(monitor, before, place, all));
-        } catch (
-                RuntimeException
-                        broken) { // the layout algorithm has been seen to fail on odd graphs
-            back.execute(() -> canvas.say(WORDS.text("layout.broken", broken)));
+            return place.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
+            // the algorithm has been seen to fail on odd graphs
+            throw new IOException(String.valueOf(failed.getCause()), failed);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 
-    private void show(Cancellable monitor, Pipeline before, Place place, boolean all) {
-        if (monitor.isCanceled()) {
-            return;
-        }
-        running = Optional.empty();
-        canvas.say("");
-        if (!editor.pipeline().equals(before)) {
-            canvas.say(WORDS.text("layout.stale"));
-            return;
-        }
-        editor.apply(place);
-        if (all) {
-            canvas.fitAll();
+    private void show(Outcome<Place> outcome, Pipeline before, boolean all) {
+        switch (outcome) {
+            case Outcome.Done<Place>(Place place) -> {
+                if (editor.pipeline().equals(before)) {
+                    editor.apply(place);
+                    if (all) {
+                        canvas.fitAll();
+                    }
+                } else {
+                    canvas.say(WORDS.text("layout.stale"));
+                }
+            }
+            case Outcome.Failed<Place>(IOException cause) ->
+                    canvas.say(WORDS.text("layout.broken", String.valueOf(cause.getMessage())));
+            case Outcome.Cancelled<Place> _ -> canvas.say(WORDS.text("layout.cancelled"));
         }
     }
 }

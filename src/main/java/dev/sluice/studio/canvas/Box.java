@@ -78,6 +78,9 @@ record Box(
 
     /// What a screen reader says.
     String spoken() {
-        return title + ", " + (missing() ? "missing kind " + node.kind() : Subtitles.spoken(words));
+        return title
+                + ", "
+                + (missing() ? "missing kind " + node.kind() : Subtitles.spoken(words))
+                + (node.bypassed() ? ", bypassed" : "");
     }
 }

@@ -30,6 +30,11 @@ final class CanvasMenu {
                     "edit.copy",
                     "edit.duplicate",
                     "edit.delete",
+                    "edit.reconnect",
+                    "edit.bypass",
+                    BETWEEN,
+                    "edit.note.add",
+                    "edit.group.make",
                     BETWEEN,
                     "view.fit-selection");
     private static final List<String> NODES =
@@ -38,15 +43,43 @@ final class CanvasMenu {
                     "edit.copy",
                     "edit.duplicate",
                     "edit.delete",
+                    "edit.reconnect",
+                    "edit.bypass",
+                    BETWEEN,
+                    "edit.group.make",
+                    "arrange.layout",
                     BETWEEN,
                     "view.fit-selection");
+    private static final List<String> GROUP =
+            List.of(
+                    "canvas.rename",
+                    "edit.group.dissolve",
+                    "arrange.layout",
+                    BETWEEN,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.duplicate",
+                    "edit.delete",
+                    BETWEEN,
+                    "view.fit-selection");
+    private static final List<String> NOTE =
+            List.of(
+                    "canvas.edit",
+                    "edit.note.detach",
+                    BETWEEN,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.duplicate",
+                    "edit.delete");
     private static final List<String> WIRE = List.of("canvas.add-next", "wire.tap", "edit.delete");
     private static final List<String> CANVAS =
             List.of(
                     "canvas.add-next",
+                    "edit.note.add",
                     "edit.paste",
                     "edit.select.all",
                     BETWEEN,
+                    "arrange.layout",
                     "view.fit-all",
                     "view.minimap");
 
@@ -107,9 +140,15 @@ final class CanvasMenu {
     }
 
     private List<String> wanted() {
+        if (!model.chosen().groups().isEmpty()) {
+            return GROUP;
+        }
         int nodes = model.selectionProperty().get().size();
         if (nodes > 0) {
             return nodes == 1 ? NODE : NODES;
+        }
+        if (!model.chosen().notes().isEmpty()) {
+            return NOTE;
         }
         return model.selectedWireProperty().get().isPresent() ? WIRE : CANVAS;
     }

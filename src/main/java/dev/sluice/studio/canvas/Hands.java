@@ -114,9 +114,9 @@ final class Hands {
         if (box.isPresent()) {
             return node(box.get(), mouse);
         }
-        Optional<Gesture> note = scenery.note(mouse, nextGesture()).filter(_ -> primary);
+        Optional<Gesture> note = scenery.note(mouse, nextGesture());
         if (note.isPresent()) {
-            return note.get();
+            return primary ? note.get() : null;
         }
         double reach = WIRE_REACH / canvas.viewport().zoom();
         Optional<Link> link = canvas.board().linkAt(at.getX(), at.getY(), reach);
@@ -124,9 +124,9 @@ final class Hands {
             canvas.focus(link.get().wire(), false);
             return new LinkGesture(canvas, catalog, link.get(), mouse);
         }
-        Optional<Gesture> title = scenery.title(mouse, nextGesture()).filter(_ -> primary);
+        Optional<Gesture> title = scenery.title(mouse, nextGesture());
         if (title.isPresent()) {
-            return title.get();
+            return primary ? title.get() : null;
         }
         canvas.requestFocus();
         return primary ? new BandGesture(canvas, model, mouse) : null;

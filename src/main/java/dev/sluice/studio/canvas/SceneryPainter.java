@@ -19,6 +19,12 @@ final class SceneryPainter {
     /// How small the letters of a title get on screen, in pixels.
     private static final double LEAST_TITLE = 11;
 
+    /// How much larger than drawn at 100 % a title gets at most.
+    private static final double MOST_FACTOR = 4;
+
+    /// Below this zoom a title cannot be read.
+    private static final double TITLES_FROM = 0.15;
+
     private final Pen pen;
     private final Scenery scenery;
     private final Selection chosen;
@@ -62,14 +68,17 @@ final class SceneryPainter {
                 .filter(frame -> seen.intersects(frame.area()))
                 .forEach(
                         frame -> {
-                            pen.outline(frame.area(), RADIUS, pen.colour(Role.FAINT), 1 / zoom);
-                            title(frame);
+                            Role role = Swatch.role(frame.group().colour()).orElse(Role.FAINT);
+                            pen.outline(frame.area(), RADIUS, pen.colour(role), 1 / zoom);
+                            if (zoom >= TITLES_FROM) {
+                                title(frame);
+                            }
                         });
     }
 
     private void title(GroupFrame frame) {
         double factor = Math.max(1, LEAST_TITLE / (Type.TITLE.getSize() * zoom));
-        Font font = Type.scaled(Type.TITLE, Math.min(factor, 4));
+        Font font = Type.scaled(Type.TITLE, Math.min(factor, MOST_FACTOR));
         double room = frame.area().getWidth() - 28;
         pen.left(
                 Texts.fit(font, frame.words(), room),

@@ -241,7 +241,7 @@ public final class InspectorView extends ScrollPane {
         about.setId("document-about");
         about.getStyleClass().add("document-about");
         about.setWrapText(true);
-        about.setPrefRowCount(7);
+        about.setPrefRowCount(pipeline.about().isEmpty() ? 2 : 7);
         about.setPromptText(WORDS.text("document.about.prompt"));
         about.setAccessibleText(WORDS.text("document.about"));
         about.textProperty().subscribe((_, text) -> editor.apply(new DocumentEdits.About(text)));

@@ -1,6 +1,7 @@
 package dev.sluice.studio.arrange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 class AutoLayoutTest {
@@ -169,12 +172,33 @@ class AutoLayoutTest {
     }
 
     @Test
-    void aLargeDocumentCanBeLaidOutAndCancelled() {
+    void aLargeDocumentIsLaidOutStepByStep() {
         Pipeline large = Drafts.many(2_100);
-        Cancellable monitor = new Cancellable();
-        monitor.cancel();
-        new AutoLayout(large, Catalog.standard(), Drafts.outlines(large)).place("A", monitor);
+        List<Integer> steps = new ArrayList<>();
+        Pipeline laid =
+                new AutoLayout(large, Catalog.standard(), Drafts.outlines(large))
+                        .place("Auto Layout", new Watched((done, _) -> steps.add(done)))
+                        .apply(large);
 
-        assertThat(laidOut(large).nodes().stream().map(Drafts::area).distinct()).hasSize(2_100);
+        assertThat(laid.nodes().stream().map(Drafts::area).distinct()).hasSize(2_100);
+        assertThat(steps).isSorted().contains(100).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aLayoutThatIsCancelledEndsSoon() {
+        Pipeline large = Drafts.many(700);
+        AtomicInteger asked = new AtomicInteger();
+        Watched monitor =
+                new Watched(
+                        (_, _) -> {
+                            if (asked.incrementAndGet() == 3) {
+                                throw new CancellationException();
+                            }
+                        });
+        AutoLayout layout = new AutoLayout(large, Catalog.standard(), Drafts.outlines(large));
+
+        assertThatThrownBy(() -> layout.place("Auto Layout", monitor))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(3);
     }
 }
