@@ -18,6 +18,9 @@ final class Gate {
     /// Instead of a claim: no slot, ever again.
     static final long REFUSED = -2;
 
+    /// Instead of a claim: only the holder of the lock may claim now.
+    private static final long BARRED = -4;
+
     /// Instead of a claim: the slot is used up, but nobody will receive.
     static final long LOST = -3;
 
@@ -82,10 +85,15 @@ final class Gate {
     ///
     /// @return the tail as it was, [#FULL] or [#REFUSED]
     long claim() {
+        long claimed = claimFree();
+        return claimed == BARRED ? claimBehindLock() : claimed;
+    }
+
+    private long claimFree() {
         while (true) {
             long seen = tail.get();
             if (Tail.has(seen, Tail.SLOW)) {
-                return claimBehindLock();
+                return BARRED;
             }
             if (isFull(Tail.position(seen))) {
                 return FULL;
@@ -118,29 +126,27 @@ final class Gate {
     /// @return the tail as it was, [#FULL] when pending, or [#REFUSED]
     long pollClaim(Waiter waiter, Context cx) {
         if (waiter.isIdle()) {
-            long claimed = claim();
-            if (claimed != FULL) {
-                return claimed;
-            }
-        } else {
-            long claimed = claimGranted(waiter);
-            if (claimed != FULL) {
+            long claimed = claimFree();
+            if (claimed >= 0) {
                 return claimed;
             }
         }
-        return switch (pollHold(waiter, 1, cx)) {
-            case READY -> claimHeld();
-            case PENDING -> FULL;
-            case DONE -> REFUSED;
-        };
+        return claimOrQueue(waiter, cx);
     }
 
-    private synchronized long claimGranted(Waiter waiter) {
-        if (refusesOrEnds() || !waiter.isGranted()) {
-            return FULL;
+    private long claimOrQueue(Waiter waiter, Context cx) {
+        boolean ends;
+        synchronized (this) {
+            if (!refusesOrEnds()) {
+                return holdOrQueue(waiter, 1, cx) == Poll.READY ? useHeld() : FULL;
+            }
+            giveUp(waiter);
+            ends = settle();
         }
-        waiter.reset();
-        return useHeld();
+        if (ends) {
+            receiver.wake();
+        }
+        return REFUSED;
     }
 
     /// Claims the next position for a slot that is held.
@@ -194,7 +200,9 @@ final class Gate {
     private Poll holdOrQueue(Waiter waiter, int wanted, Context cx) {
         if (waiter.isIdle()) {
             tail.raise(Tail.WAITING | Tail.HELD);
-            waiting.set(1);
+            if (waiting.get() == 0) {
+                waiting.set(1);
+            }
             waiter.begin(wanted, cx.now());
             if (queue.isEmpty()) {
                 assign(waiter);

@@ -59,7 +59,7 @@ final class Tail extends Padded {
 
     void raise(long flags) {
         long seen = get();
-        while (!compareAndSet(seen, seen | flags)) {
+        while ((seen & flags) != flags && !compareAndSet(seen, seen | flags)) {
             seen = get();
         }
     }
@@ -73,7 +73,7 @@ final class Tail extends Padded {
             long seen = get();
             long next = (seen & ~(WAITING | HELD)) | flags;
             boolean ends = isOver(next) && !isOver(seen);
-            if (compareAndSet(seen, ends ? next & ~PARKED : next)) {
+            if (next == seen || compareAndSet(seen, ends ? next & ~PARKED : next)) {
                 return ends && has(seen, PARKED);
             }
         }
