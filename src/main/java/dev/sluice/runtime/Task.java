@@ -94,9 +94,10 @@ public abstract sealed class Task permits VirtualTask, LiveTask {
         STATE.setOpaque(this, reached.ordinal());
     }
 
-    /// The state as its own thread sees it.
-    final TaskState here() {
-        return STATES[state];
+    /// Whether it is at this, as its own thread sees it.
+    @SuppressWarnings("EnumOrdinal") // never leaves this class
+    final boolean is(TaskState asked) {
+        return state == asked.ordinal();
     }
 
     /// Polls once; a throwable of any kind is the body's panic.

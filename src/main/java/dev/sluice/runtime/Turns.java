@@ -46,10 +46,10 @@ final class Turns {
 
     /// A wake-up by the thread that runs the tasks.
     void wake(VirtualTask task) {
-        switch (task.here()) {
-            case PENDING -> add(task);
-            case RUNNING -> task.notified = true;
-            case READY, ENDED -> {}
+        if (task.is(TaskState.RUNNING)) {
+            task.notified = true;
+        } else if (task.is(TaskState.PENDING)) {
+            add(task);
         }
     }
 
@@ -92,7 +92,7 @@ final class Turns {
     }
 
     private boolean firstIsReady() {
-        return first != null && first.here() == TaskState.READY;
+        return first != null && first.is(TaskState.READY);
     }
 
     private @Nullable VirtualTask take() {

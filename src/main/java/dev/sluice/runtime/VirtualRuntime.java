@@ -237,10 +237,11 @@ public final class VirtualRuntime implements Runtime {
     }
 
     private void pending(VirtualTask task) {
-        task.enter(TaskState.PENDING);
         if (task.notified) {
             task.notified = false;
             turns.add(task);
+        } else {
+            task.enter(TaskState.PENDING);
         }
         if (listener != null) {
             listener.afterPoll(task, now(), false);
