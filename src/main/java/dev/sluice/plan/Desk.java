@@ -171,6 +171,11 @@ final class Desk implements Host {
         return stamp;
     }
 
+    @Override
+    public long polledAt() {
+        return runtime().polledAt();
+    }
+
     /// Run time, also outside of a poll: a run is stopped between two.
     long clock() {
         return runtime().now();

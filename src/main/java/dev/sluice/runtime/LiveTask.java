@@ -20,6 +20,7 @@ final class LiveTask extends Task implements Waker, Host {
     private final Parker parker;
     private final Context context = new Context(this, this);
     private @Nullable TimerHeap timers;
+    private long polledAt;
     private int budget;
     private volatile boolean timed;
 
@@ -84,6 +85,7 @@ final class LiveTask extends Task implements Waker, Host {
     private boolean pollOnce(Context cx) {
         long now = clock.now();
         fire(now);
+        polledAt = now;
         parker.take();
         budget = Runtime.BUDGET;
         enter(TaskState.RUNNING);
@@ -170,6 +172,11 @@ final class LiveTask extends Task implements Waker, Host {
     @Override
     public long now() {
         return clock.now();
+    }
+
+    @Override
+    public long polledAt() {
+        return polledAt;
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class Context {
         return host.now();
     }
 
+    /// Run time when the present poll began.
+    public long polledAt() {
+        return host.polledAt();
+    }
+
     /// Spends one of the 128 channel and timer operations a task has per poll (tokio 1.24.2,
     /// `coop::poll_proceed`). On `false` the waker has been called: answer [Poll#PENDING].
     public boolean proceed() {

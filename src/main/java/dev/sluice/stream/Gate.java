@@ -203,7 +203,7 @@ final class Gate {
             if (waiting.get() == 0) {
                 waiting.set(1);
             }
-            waiter.begin(wanted, cx.now());
+            waiter.begin(wanted, cx.polledAt());
             if (queue.isEmpty()) {
                 assign(waiter);
             }

@@ -7,6 +7,12 @@ public interface Host {
     /// Run time, nanoseconds since the start of the run.
     long now();
 
+    /// Run time when the present poll began, for what need not know better: a look at the clock costs as much as to
+    /// hand over an item.
+    default long polledAt() {
+        return now();
+    }
+
     /// Takes one operation from the budget of this poll.
     ///
     /// @return false when it is used up
