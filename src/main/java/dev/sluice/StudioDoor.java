@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.cli.Window;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.Display;
+import dev.sluice.studio.Rehearsal;
 import dev.sluice.studio.Snapshots;
 import dev.sluice.studio.StudioApp;
 import dev.sluice.studio.dock.DockView.Page;
@@ -17,6 +18,11 @@ final class StudioDoor implements Window {
     @Override
     public boolean open(Optional<Path> file) {
         return Display.present() && StudioApp.open(file);
+    }
+
+    @Override
+    public void rehearse(Runnable firstFrame) {
+        Rehearsal.go(firstFrame);
     }
 
     @Override

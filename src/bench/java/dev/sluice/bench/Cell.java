@@ -3,7 +3,7 @@ package dev.sluice.bench;
 import java.util.List;
 
 /// One thing that is measured. Cells that are equal are measured once a round.
-sealed interface Cell permits Benchmarked, Crowded, Tokio, Windowed {
+sealed interface Cell permits Benchmarked, Crowded, Started, Tokio, Windowed {
     /// Measures it once, in a process of its own; empty where the machine lacks what it needs.
     List<Figure> measure(Effort effort);
 

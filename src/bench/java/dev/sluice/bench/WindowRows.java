@@ -43,6 +43,16 @@ final class WindowRows {
     }
 
     private static Row costs() {
+        Workload start =
+                new Workload(
+                        "from the launcher to the first frame, milliseconds",
+                        new Started(List.of("rehearse"), false));
+        Workload run =
+                new Workload(
+                        "`sluice run` of ten items, milliseconds",
+                        new Started(
+                                List.of("run", "guide-9-image-processing", "--clock", "virtual"),
+                                true));
         Workload opening =
                 new Workload(
                         "opening 1000 nodes, milliseconds", new Windowed("open", LARGE, "open"));
@@ -59,8 +69,10 @@ final class WindowRows {
         return new Row(
                 'F',
                 "the window, what it costs",
-                List.of(opening, engine, memory),
+                List.of(start, run, opening, engine, memory),
                 List.of(
+                        new Aim("F, first frame", 1000, Unit.MILLIS, Aim.cost(start)),
+                        new Aim("F, `sluice run`", 600, Unit.MILLIS, Aim.cost(run)),
                         new Aim("F, opening 1000 nodes", 1000, Unit.MILLIS, Aim.cost(opening)),
                         new Aim(
                                 "F, the engine watched over unwatched",

@@ -64,6 +64,7 @@ public final class Sluice implements Callable<Integer> {
                         .addSubcommand(new CatalogCommand(terminal))
                         .addSubcommand(new ExamplesCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
+                        .addSubcommand(new RehearseCommand(terminal, window))
                         .addSubcommand(new AutoComplete.GenerateCompletion());
         line.getSubcommands().values().forEach(Sluice::helpful);
         line.setOut(writer(terminal.out()));

@@ -14,6 +14,11 @@ public interface Window {
     /// @return false when there is no display
     boolean open(Optional<Path> file);
 
+    /// Opens the studio without a display, runs the quick start in it for a moment, and closes it.
+    ///
+    /// @param firstFrame called once its window has been painted
+    void rehearse(Runnable firstFrame);
+
     /// Draws a document at a moment of its run in virtual time, as PNG; needs no display.
     byte[] screenshot(Pipeline pipeline, Picture picture);
 

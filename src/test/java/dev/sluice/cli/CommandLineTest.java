@@ -226,6 +226,12 @@ final class CommandLineTest {
                 .startsWith("sluice: The memory is full. ");
     }
 
+    @Test
+    void aRehearsalSaysWhenTheWindowIsPaintedAndRunsTheQuickStart() {
+        Session session = Session.of("rehearse").ended(0);
+        assertThat(session.out()).startsWith("first frame").contains("in the kitchen");
+    }
+
     private static Object[] words(String line) {
         return line.split(" ", -1);
     }
@@ -235,6 +241,11 @@ final class CommandLineTest {
             @Override
             public boolean open(Optional<Path> file) {
                 throw thrown(failure);
+            }
+
+            @Override
+            public void rehearse(Runnable firstFrame) {
+                firstFrame.run();
             }
 
             @Override

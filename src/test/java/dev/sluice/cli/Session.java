@@ -22,6 +22,11 @@ record Session(int code, String out, String err) {
                 }
 
                 @Override
+                public void rehearse(Runnable firstFrame) {
+                    firstFrame.run();
+                }
+
+                @Override
                 public byte[] screenshot(Pipeline pipeline, Picture picture) {
                     return new byte[] {1, 2, 3};
                 }

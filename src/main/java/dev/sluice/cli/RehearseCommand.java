@@ -1,0 +1,38 @@
+package dev.sluice.cli;
+
+import dev.sluice.catalog.Examples;
+
+import picocli.CommandLine.Command;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/// `sluice rehearse`
+@Command(
+        name = "rehearse",
+        hidden = true,
+        description =
+                "Opens the studio without a display, runs the quick start there and here, and ends:"
+                        + " for the start-up cache, and for measuring the start.")
+final class RehearseCommand implements Callable<Integer> {
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    private final Terminal terminal;
+    private final Window window;
+
+    RehearseCommand(Terminal terminal, Window window) {
+        this.terminal = terminal;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        window.rehearse(
+                () -> {
+                    terminal.out().println("first frame");
+                    terminal.out().flush();
+                });
+        return new RunCommand(terminal).inTerminal(Examples.QUICK_START, MOMENT);
+    }
+}

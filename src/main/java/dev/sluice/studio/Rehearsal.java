@@ -1,0 +1,67 @@
+package dev.sluice.studio;
+
+import dev.sluice.catalog.Examples;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// Opens a window without a display, has it run the quick start for a moment, and closes it: what a start needs, for
+/// the start-up cache to learn, and for measuring.
+public final class Rehearsal {
+    private static final Duration PLAYS = Duration.seconds(2);
+    private static final int PAINTED = 2;
+
+    private Rehearsal() {}
+
+    /// @param firstFrame called once the window has been painted
+    public static void go(Runnable firstFrame) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Headless.call(
+                () -> {
+                    Session session =
+                            new Session(
+                                    Memory.none(), _ -> new Silent(), () -> closed.complete(null));
+                    StudioWindow window = session.start(new Stage(), Optional.empty());
+                    painted(
+                            () -> {
+                                firstFrame.run();
+                                play(window);
+                            });
+                    return window;
+                });
+        closed.join();
+        Platform.exit();
+    }
+
+    /// Calls back when the first frame is done: the second begins.
+    private static void painted(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == PAINTED) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    private static void play(StudioWindow window) {
+        window.actions().openExample(Examples.QUICK_START);
+        window.actions().restart();
+        window.studio().editor().select(Set.of("readings"));
+        PauseTransition played = new PauseTransition(PLAYS);
+        played.setOnFinished(_ -> window.hide());
+        played.play();
+    }
+}
