@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Documents on disk: what is there is always whole, the old file or the new one.
@@ -44,7 +45,8 @@ public final class DocumentFile {
 
     /// Replaces the file as a whole, after a copy of the old one went to the backups.
     ///
-    /// A backup that fails is only warned of: what is saved now matters more.
+    /// Saving the same again makes no backup, lest it push out the versions before. A backup that fails is only warned of:
+    /// what is saved now matters more.
     public static Saving save(Path file, Pipeline pipeline, Backups backups) {
         byte[] text = PipelineWriter.write(pipeline).getBytes(StandardCharsets.UTF_8);
         List<Problem> warnings = new ArrayList<>();
@@ -54,7 +56,9 @@ public final class DocumentFile {
                     text,
                     old -> {
                         try {
-                            backups.keep(old);
+                            if (!Arrays.equals(Files.readAllBytes(old), text)) {
+                                backups.keep(old);
+                            }
                         } catch (IOException failed) {
                             warnings.add(noBackup(failed));
                         }

@@ -4,6 +4,7 @@ import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings;
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.dialog.Sentences;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.model.RunModel.Phase;
 
@@ -57,8 +58,7 @@ public final class Actions {
             start.accept(studio.editor().pipeline(), studio.document().folder());
         } else {
             dialogs.sorry(
-                    "This pipeline cannot run yet",
-                    FileActions.sentences(studio.problems().problems()));
+                    "This pipeline cannot run yet", Sentences.of(studio.problems().problems()));
         }
         return can;
     }

@@ -5,8 +5,8 @@ import dev.sluice.export.Exported;
 import dev.sluice.export.SourceFile;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.dialog.Sentences;
 import dev.sluice.studio.dock.Saving;
-import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.task.Outcome;
 import dev.sluice.studio.task.Work;
@@ -46,7 +46,7 @@ final class Exports implements Saving {
             case Exported.Refused(var problems) ->
                     dialogs.sorry(
                             "This pipeline cannot be written in " + language.label(),
-                            FileActions.sentences(problems));
+                            Sentences.of(problems));
             case Exported.Files written -> save(written.files());
         }
     }

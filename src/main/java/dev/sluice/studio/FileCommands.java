@@ -46,7 +46,7 @@ final class FileCommands {
                         Command.of("file.save", "_Save", files::save).keys("Shortcut+S"),
                         Command.of("file.save-as", "Save _As…", files::saveAs)
                                 .keys("Shortcut+Shift+S"),
-                        Command.of("file.backup", "Open _Backup…", files::openBackup)
+                        Command.of("file.backup", "Open _Backup…", files.saves()::openBackup)
                                 .when(studio.document().fileProperty().map(Optional::isPresent))),
                 Section.of(
                         MENU + "/_Export",

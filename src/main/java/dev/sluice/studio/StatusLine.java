@@ -49,8 +49,8 @@ final class StatusLine extends HBox {
     private static Label notice(FileActions files) {
         Label notice = new Label();
         notice.setId("status-notice");
-        notice.textProperty().bind(files.noticeProperty());
-        notice.managedProperty().bind(files.noticeProperty().isNotEmpty());
+        notice.textProperty().bind(files.saves().noticeProperty());
+        notice.managedProperty().bind(files.saves().noticeProperty().isNotEmpty());
         return notice;
     }
 

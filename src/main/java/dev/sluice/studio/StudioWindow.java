@@ -60,7 +60,8 @@ public final class StudioWindow implements Windows {
                                                 Platform::runLater));
         this.workbench = new Workbench(studio, actions, files, dialogs);
         this.place = new WindowMemory(stage, workbench.panels(), memory.state());
-        this.disk = new Timeline(new KeyFrame(LOOK_AT_DISK, _ -> files.watch().look(() -> {})));
+        this.disk =
+                new Timeline(new KeyFrame(LOOK_AT_DISK, _ -> files.saves().watch().look(() -> {})));
     }
 
     /// Shows a window that remembers nothing, with a document or with the quick start.
@@ -97,7 +98,7 @@ public final class StudioWindow implements Windows {
                     request.consume();
                     close();
                 });
-        autosave.ifPresent(side -> side.troubleProperty().subscribe(files::warn));
+        autosave.ifPresent(side -> side.troubleProperty().subscribe(files.saves()::warn));
         stage.setOnHidden(_ -> hidden());
         stage.show();
         disk.setCycleCount(Animation.INDEFINITE);
@@ -134,7 +135,7 @@ public final class StudioWindow implements Windows {
         if (now) {
             session.focused(this);
             files.lookForRecent();
-            files.watch().look(() -> {});
+            files.saves().watch().look(() -> {});
         }
     }
 

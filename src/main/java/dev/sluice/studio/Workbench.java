@@ -234,7 +234,7 @@ public final class Workbench extends BorderPane {
                         MenuTree.bar(commands),
                         new RunBar(studio, actions, controls),
                         restartLine(),
-                        new DiskLine(studio.document(), files.watch()),
+                        new DiskLine(studio.document(), files.saves().watch()),
                         new EndLine(studio.run())));
         setCenter(new StackPane(panels.all(), start));
         studio.editor().openingsProperty().subscribe((_, _) -> start.close());

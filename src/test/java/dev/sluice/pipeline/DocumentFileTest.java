@@ -63,6 +63,19 @@ class DocumentFileTest {
     }
 
     @Test
+    void savingTheSameAgainKeepsTheVersionsBefore() {
+        Path file = folder.resolve("a.json");
+        Backups backups = Backups.in(folder.resolve("backups"));
+        for (String name : new String[] {"First", "Second", "Second", "Second"}) {
+            DocumentFile.save(file, Pipeline.EMPTY.withName(name), backups);
+        }
+
+        assertThat(backups.of(file))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.file()).content().contains("First"));
+    }
+
+    @Test
     void aBackupThatFailsIsWarnedOfAndNothingMore() throws IOException {
         Path file = folder.resolve("a.json");
         Backups impossible = Backups.in(Files.createFile(folder.resolve("no-folder")));

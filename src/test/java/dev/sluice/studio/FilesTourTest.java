@@ -87,7 +87,7 @@ class FilesTourTest extends ApplicationTest {
         interact(() -> window.studio().editor().redo());
         assertThat(dirty()).isFalse();
 
-        interact(() -> window.files().openBackup());
+        interact(() -> window.files().saves().openBackup());
         await(() -> name().equals("First"));
         interact(() -> window.studio().editor().undo());
         assertThat(name()).isEqualTo("Second");
@@ -120,6 +120,7 @@ class FilesTourTest extends ApplicationTest {
         rename("Mine");
         interact(() -> window.files().save());
         await(() -> written(file).equals("Mine"));
+        await(() -> !diskLine().isVisible());
 
         Files.delete(file);
         look();
@@ -299,7 +300,7 @@ class FilesTourTest extends ApplicationTest {
 
     private void look() {
         boolean[] looked = {false};
-        interact(() -> window.files().watch().look(() -> looked[0] = true));
+        interact(() -> window.files().saves().watch().look(() -> looked[0] = true));
         await(() -> looked[0]);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -67,6 +67,11 @@ public final class DiskWatch {
         }
     }
 
+    /// What is on disk is ours.
+    void saved() {
+        change.set(Optional.empty());
+    }
+
     /// Leaves theirs on disk and the document here as it is: unsaved. It is not asked about again.
     public void keepMine() {
         change.get().ifPresent(seen -> document.found(seen.theirs(), seen.stamp()));
