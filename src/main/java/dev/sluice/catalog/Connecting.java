@@ -83,14 +83,19 @@ public final class Connecting {
     }
 
     private Verdict fits(Wire wire, Port.Out out, Port.In in) {
-        return new Verdict.Fits(
-                pipeline.wires().stream()
-                        .filter(
-                                old ->
-                                        (old.from().equals(wire.from()) && !out.many())
-                                                || (old.to().equals(wire.to()) && !in.many()))
-                        .filter(old -> !old.equals(wire))
-                        .toList());
+        List<Wire> instead = new ArrayList<>();
+        if (!out.many()) {
+            graph.leaving(wire.from().node()).stream()
+                    .filter(old -> old.from().equals(wire.from()))
+                    .forEach(instead::add);
+        }
+        if (!in.many()) {
+            graph.into(wire.to()).stream()
+                    .filter(old -> !instead.contains(old))
+                    .forEach(instead::add);
+        }
+        instead.remove(wire);
+        return new Verdict.Fits(instead);
     }
 
     /// The edit that puts nodes of these kinds into a refused wire.
@@ -204,6 +209,6 @@ public final class Connecting {
     }
 
     private Optional<Spec> spec(String node) {
-        return pipeline.node(node).flatMap(found -> catalog.spec(found.kind()));
+        return graph.node(node).flatMap(found -> catalog.spec(found.kind()));
     }
 }

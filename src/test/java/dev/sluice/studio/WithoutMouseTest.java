@@ -7,9 +7,11 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
 
+import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class WithoutMouseTest extends ApplicationTest {
                         Wire.of("mpsc", "out", "receiver_stream", "in"),
                         Wire.of("receiver_stream", "out", "filter", "in"));
         type(KeyCode.A);
+        theKeyThatOpenedTheSearchIsNotTypedIntoIt();
         interact(() -> lookup("#quick-add").<TextField>query().setText("buffer_unordered"));
         push(KeyCode.SHIFT, KeyCode.ENTER);
         choose("for_each");
@@ -140,6 +143,20 @@ class WithoutMouseTest extends ApplicationTest {
         assertThat(document().wires()).noneMatch(wire -> wire.to().node().equals("readings"));
         push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
+    }
+
+    private void theKeyThatOpenedTheSearchIsNotTypedIntoIt() {
+        TextField search = lookup("#quick-add").query();
+        interact(() -> search.fireEvent(key(KeyEvent.KEY_TYPED, "a")));
+        assertThat(search.getText()).isEmpty();
+        interact(() -> search.fireEvent(key(KeyEvent.KEY_PRESSED, "a")));
+        interact(() -> search.fireEvent(key(KeyEvent.KEY_TYPED, "a")));
+        assertThat(search.getText()).isEqualTo("a");
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String letter) {
+        KeyCode code = type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : KeyCode.A;
+        return new KeyEvent(type, letter, letter, code, false, false, false, false);
     }
 
     private void empty() {

@@ -189,7 +189,7 @@ final class Adding {
         ask(
                 WORDS.text("wish.between", link.from().end().node(), link.to().end().node()),
                 middle,
-                offers.into(link, dropping),
+                offers.into(link, dropping, model.pipeline()),
                 offer -> insert(offer, link));
     }
 
@@ -216,7 +216,7 @@ final class Adding {
         Edit add = Edits.add(box.node());
         Pipeline with = add.apply(plug.rest());
         Connecting connecting = new Connecting(with, catalog);
-        Offers.Port port = Offers.port(plug, offer.spec(), box.id(), connecting).orElseThrow();
+        Offers.Fitting port = Offers.port(plug, offer.spec(), box.id(), connecting).orElseThrow();
         Wire wire = plug.wire(new Wire.End(box.id(), port.id()));
         Edit freed = new Edits.Disconnect(plug.occupied(wire));
         Edit wired =

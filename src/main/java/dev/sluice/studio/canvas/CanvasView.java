@@ -653,7 +653,8 @@ public final class CanvasView extends Region {
             fitPending = 0;
             Stream.concat(board.around(board.boxes().keySet()).stream(), scenery.areas())
                     .reduce(Board::union)
-                    .ifPresent(area -> camera.fit(area, most));
+                    .ifPresentOrElse(
+                            area -> camera.fit(area, most), () -> camera.view(Viewport.START));
         }
         if (placesStale) {
             placesStale = false;

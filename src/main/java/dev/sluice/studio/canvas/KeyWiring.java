@@ -194,6 +194,7 @@ final class KeyWiring {
                                 end,
                                 now.welcome(),
                                 now.target(),
+                                now.target().filter(dock -> !plug.fits(dock)).isPresent(),
                                 plug.taken(),
                                 List.of()),
                         new NumberMark(now.targets(), now.chosen()));

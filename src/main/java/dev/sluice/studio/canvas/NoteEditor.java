@@ -25,6 +25,7 @@ final class NoteEditor extends TextArea {
         setVisible(false);
         setWrapText(true);
         setAccessibleText("Text of the note");
+        OpeningKey.keepOutOf(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.ANY, KeyEvent::consume);

@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting;
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.catalog.NodeKind;
+import dev.sluice.catalog.Port;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
@@ -13,6 +14,7 @@ import dev.sluice.pipeline.Wire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which kinds can be added where.
@@ -33,10 +35,7 @@ final class Offers {
 
     /// The kinds that fit the plug, first those that need nothing between.
     List<Offer> fitting(Plug plug) {
-        List<Node> probes =
-                specs().map(spec -> Node.of(PROBE + spec.id(), spec.id(), 0, 0)).toList();
-        Pipeline probed = new Edits.Add("", probes, List.of()).apply(plug.rest());
-        Connecting connecting = new Connecting(probed, catalog);
+        Connecting connecting = new Connecting(probed(plug.rest()), catalog);
         return specs().flatMap(
                         spec ->
                                 port(plug, spec, PROBE + spec.id(), connecting)
@@ -47,22 +46,55 @@ final class Offers {
     }
 
     /// The kinds that fit into a wire.
-    List<Offer> into(Link link, Dropping dropping) {
-        return specs().filter(
-                        spec ->
-                                dropping.fits(
-                                        dropping.layout(
-                                                Node.of(PROBE + spec.id(), spec.id(), 0, 0)),
-                                        link))
+    List<Offer> into(Link link, Dropping dropping, Pipeline pipeline) {
+        Wire wire = link.wire();
+        Pipeline opened = new Edits.Disconnect(Set.of(wire)).apply(pipeline);
+        Connecting connecting = new Connecting(probed(opened), catalog);
+        return specs().filter(spec -> !spec.ins().isEmpty() && !spec.outs().isEmpty())
+                .filter(spec -> fits(connecting, into(spec, wire)))
+                .filter(spec -> fits(connecting, outOf(spec, wire)))
+                .filter(spec -> isFixed(spec) || dropping.fits(dropping.layout(probe(spec)), link))
                 .map(Offer::plain)
                 .toList();
     }
 
+    private static boolean fits(Connecting connecting, Wire wire) {
+        return connecting.judge(wire) instanceof Verdict.Fits(List<Wire> instead)
+                && instead.isEmpty();
+    }
+
+    /// Whether what comes out does not depend on what comes in.
+    private static boolean isFixed(Spec spec) {
+        return switch (spec.outs().getFirst().type()) {
+            case Port.Type.Fixed _ -> true;
+            case Port.Type.Like _ -> false;
+        };
+    }
+
+    private static Wire into(Spec spec, Wire wire) {
+        String port = spec.ins().getFirst().id();
+        return new Wire(wire.from(), new Wire.End(PROBE + spec.id(), port));
+    }
+
+    private static Wire outOf(Spec spec, Wire wire) {
+        String port = spec.outs().getFirst().id();
+        return new Wire(new Wire.End(PROBE + spec.id(), port), wire.to());
+    }
+
+    /// The document with a node of every kind.
+    private Pipeline probed(Pipeline pipeline) {
+        return new Edits.Add("", specs().map(Offers::probe).toList(), List.of()).apply(pipeline);
+    }
+
+    private static Node probe(Spec spec) {
+        return Node.of(PROBE + spec.id(), spec.id(), 0, 0);
+    }
+
     /// A port of a node, and what goes between it and the plug.
-    record Port(String id, List<String> through) {}
+    record Fitting(String id, List<String> through) {}
 
     /// The port of a node that fits the plug best.
-    static Optional<Port> port(Plug plug, Spec spec, String node, Connecting connecting) {
+    static Optional<Fitting> port(Plug plug, Spec spec, String node, Connecting connecting) {
         Stream<String> ports =
                 plug.anchor().out()
                         ? spec.ins().stream().map(in -> in.id())
@@ -74,11 +106,11 @@ final class Offers {
                 .min(Comparator.comparingInt(port -> port.through().size()));
     }
 
-    private static Optional<Port> port(String port, Verdict verdict) {
+    private static Optional<Fitting> port(String port, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Fits _ -> Optional.of(new Port(port, List.of()));
+            case Verdict.Fits _ -> Optional.of(new Fitting(port, List.of()));
             case Verdict.Refused(String _, List<String> between) ->
-                    between.isEmpty() ? Optional.empty() : Optional.of(new Port(port, between));
+                    between.isEmpty() ? Optional.empty() : Optional.of(new Fitting(port, between));
         };
     }
 

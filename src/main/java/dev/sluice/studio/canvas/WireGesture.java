@@ -9,31 +9,22 @@ import java.util.Optional;
 
 /// Draws a wire, or plugs one end of a wire elsewhere; dropped on nothing, a new wire asks for the node to end at.
 final class WireGesture implements Gesture {
+    private static final int MOST = 400;
+
     private final CanvasView canvas;
     private final Plug plug;
-    private final List<Dock> welcome;
-    private final List<Box> faded;
     private Optional<Dock> target = Optional.empty();
 
     WireGesture(CanvasView canvas, Plug plug) {
         this.canvas = canvas;
         this.plug = plug;
-        this.welcome =
-                canvas.board().boxes().values().stream()
-                        .flatMap(box -> box.docks().stream())
-                        .filter(plug::fits)
-                        .toList();
-        List<String> nodes = welcome.stream().map(dock -> dock.end().node()).toList();
-        this.faded =
-                canvas.board().boxes().values().stream()
-                        .filter(box -> !box.id().equals(plug.anchor().end().node()))
-                        .filter(box -> !nodes.contains(box.id()))
-                        .toList();
     }
 
     @Override
     public void drag(Mouse mouse) {
         target = target(mouse);
+        List<Box> seen = seen();
+        List<Dock> welcome = seen.stream().flatMap(box -> fitting(box).stream()).toList();
         canvas.marks()
                 .show(
                         new WireMark(
@@ -41,10 +32,26 @@ final class WireGesture implements Gesture {
                                 target.map(Dock::place).orElse(mouse.at()),
                                 welcome,
                                 target,
+                                target.filter(dock -> !plug.fits(dock)).isPresent(),
                                 plug.taken(),
-                                faded));
+                                seen.stream().filter(box -> fitting(box).isEmpty()).toList()));
         target.map(plug::judge)
                 .ifPresentOrElse(verdict -> tell(verdict, mouse), canvas.hint()::hide);
+    }
+
+    /// The nodes that are judged by eye: where too many are seen for that, none.
+    private List<Box> seen() {
+        List<Box> seen =
+                canvas.board().boxes().values().stream()
+                        .filter(box -> canvas.seen().intersects(box.area()))
+                        .filter(box -> !box.id().equals(plug.anchor().end().node()))
+                        .limit(MOST + 1)
+                        .toList();
+        return seen.size() > MOST ? List.of() : seen;
+    }
+
+    private List<Dock> fitting(Box box) {
+        return box.docks().stream().filter(plug::fits).toList();
     }
 
     private void tell(Verdict verdict, Mouse mouse) {

@@ -14,12 +14,14 @@ import java.util.Optional;
 ///
 /// @param end where the hand is
 /// @param target the port under it
+/// @param refused whether the wire does not fit that port
 /// @param faded the nodes that nothing fits
 record WireMark(
         Dock anchor,
         Point2D end,
         List<Dock> welcome,
         Optional<Dock> target,
+        boolean refused,
         Optional<Wire> taken,
         List<Box> faded)
         implements Mark {
@@ -31,27 +33,23 @@ record WireMark(
         faded = List.copyOf(faded);
     }
 
-    private boolean refused() {
-        return target.filter(dock -> !welcome.contains(dock)).isPresent();
-    }
-
     @Override
     public void paint(Pen pen, double zoom) {
         Color veil = pen.colour(Role.CANVAS).deriveColor(0, 1, 1, FADE);
         faded.forEach(box -> pen.fill(box.area(), 10, veil));
         welcome.forEach(
                 dock -> PortPainter.glow(pen, dock, target.filter(dock::equals).isPresent()));
-        Color colour = pen.colour(refused() ? Role.FAILED : Tints.of(anchor.type()));
+        Color colour = pen.colour(refused ? Role.FAILED : Tints.of(anchor.type()));
         GraphicsContext gc = pen.gc();
         gc.setStroke(colour);
         gc.setLineWidth(2.5);
-        if (refused()) {
+        if (refused) {
             gc.setLineDashes(6, 5);
         }
         curve().trace(gc);
         gc.setLineDashes();
         PortPainter.paint(pen, anchor);
-        if (refused()) {
+        if (refused) {
             cross(gc);
         }
     }

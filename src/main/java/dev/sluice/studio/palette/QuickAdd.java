@@ -2,6 +2,7 @@ package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Misnomer;
 import dev.sluice.studio.canvas.Offer;
+import dev.sluice.studio.canvas.OpeningKey;
 import dev.sluice.studio.canvas.Wish;
 import dev.sluice.studio.strings.Strings;
 
@@ -53,8 +54,9 @@ public final class QuickAdd {
         search.setPromptText(WORDS.text("quick.prompt"));
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        OpeningKey.keepOutOf(search);
         found.setFixedCellSize(ROW);
-        found.setPrefWidth(WIDTH);
+        found.setPrefSize(WIDTH, ROWS * ROW + 2);
         found.setFocusTraversable(false);
         found.setCellFactory(_ -> new OfferCell());
         found.setOnMouseClicked(_ -> choose(false));
@@ -84,7 +86,6 @@ public final class QuickAdd {
                         .sorted(order(wanted))
                         .toList();
         found.getItems().setAll(offers);
-        found.setPrefHeight(Math.clamp(offers.size(), 1, ROWS) * ROW + 2);
         found.getSelectionModel().select(0);
         found.scrollTo(0);
         tell(found.getSelectionModel().getSelectedItem());
