@@ -123,6 +123,7 @@ public final class Workbench extends BorderPane {
         PastPill.listen(this, studio.cursor());
         canvas.setMenuItems(id -> commands.find(id).map(commands::item));
         canvas.setOnEdit(this::edit);
+        canvas.minimapWanted().bindBidirectional(studio.preferences().minimapProperty());
         canvas.snapProperty().bindBidirectional(studio.preferences().snapToGridProperty());
         canvas.setTakingOut(
                 nodes -> TakingOut.of(studio.editor().pipeline(), studio.catalog(), nodes));

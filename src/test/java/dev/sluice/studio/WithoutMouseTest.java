@@ -86,7 +86,7 @@ class WithoutMouseTest extends ApplicationTest {
 
         type(KeyCode.W).type(KeyCode.ENTER);
         assertThat(document().wires()).containsExactly(Wire.of("range", "out", "mpsc", "in"));
-        type(KeyCode.W).type(KeyCode.DIGIT2);
+        type(KeyCode.W).type(KeyCode.DIGIT1);
         assertThat(document().wires())
                 .containsExactly(
                         Wire.of("range", "out", "mpsc_2", "in"),

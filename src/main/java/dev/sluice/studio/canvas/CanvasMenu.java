@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Selection;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -14,63 +15,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The canvas's context menu: what can be done with a node, several nodes, a wire, or the empty canvas.
+/// The canvas's context menu: what can be done with what is selected, or with the empty canvas.
 final class CanvasMenu {
     private static final String BETWEEN = "";
+    private static final List<String> CLIPBOARD =
+            List.of("edit.cut", "edit.copy", "edit.duplicate", "edit.delete");
     private static final List<String> NODE =
-            List.of(
-                    "canvas.edit",
-                    "canvas.rename",
-                    "canvas.wire",
-                    "canvas.add-next",
-                    "canvas.add-before",
-                    BETWEEN,
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.duplicate",
-                    "edit.delete",
-                    "edit.reconnect",
-                    "edit.bypass",
-                    BETWEEN,
-                    "edit.note.add",
-                    "edit.group.make",
-                    BETWEEN,
-                    "view.fit-selection");
+            around(
+                    List.of(
+                            "canvas.edit",
+                            "canvas.rename",
+                            "canvas.wire",
+                            "canvas.add-next",
+                            "canvas.add-before",
+                            BETWEEN),
+                    CLIPBOARD,
+                    List.of(
+                            "edit.reconnect",
+                            "edit.disconnect",
+                            "edit.bypass",
+                            BETWEEN,
+                            "edit.note.add",
+                            "edit.group.make",
+                            "edit.group.dissolve",
+                            "charts.pin",
+                            "view.fit-selection"));
     private static final List<String> NODES =
-            List.of(
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.duplicate",
-                    "edit.delete",
-                    "edit.reconnect",
-                    "edit.bypass",
-                    BETWEEN,
-                    "edit.group.make",
-                    "arrange.layout",
-                    BETWEEN,
-                    "view.fit-selection");
+            around(
+                    List.of(),
+                    CLIPBOARD,
+                    List.of(
+                            "edit.reconnect",
+                            "edit.bypass",
+                            BETWEEN,
+                            "arrange.left",
+                            "arrange.top",
+                            "arrange.level",
+                            "arrange.upright",
+                            "arrange.layout",
+                            BETWEEN,
+                            "edit.group.make",
+                            "edit.group.dissolve",
+                            "charts.pin",
+                            "view.fit-selection"));
     private static final List<String> GROUP =
-            List.of(
-                    "canvas.rename",
-                    "edit.group.dissolve",
-                    "arrange.layout",
-                    BETWEEN,
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.duplicate",
-                    "edit.delete",
-                    BETWEEN,
-                    "view.fit-selection");
+            around(
+                    List.of("canvas.rename", "edit.group.dissolve", "arrange.layout", BETWEEN),
+                    CLIPBOARD,
+                    List.of(BETWEEN, "view.fit-selection"));
     private static final List<String> NOTE =
-            List.of(
-                    "canvas.edit",
-                    "edit.note.detach",
-                    BETWEEN,
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.duplicate",
-                    "edit.delete");
+            around(
+                    List.of("canvas.edit", "edit.note.attach", "edit.note.detach", BETWEEN),
+                    CLIPBOARD,
+                    List.of());
     private static final List<String> WIRE = List.of("canvas.add-next", "wire.tap", "edit.delete");
     private static final List<String> CANVAS =
             List.of(
@@ -140,16 +139,21 @@ final class CanvasMenu {
     }
 
     private List<String> wanted() {
-        if (!model.chosen().groups().isEmpty()) {
+        Selection chosen = model.chosen();
+        if (!chosen.groups().isEmpty()) {
             return GROUP;
         }
-        int nodes = model.selectionProperty().get().size();
-        if (nodes > 0) {
-            return nodes == 1 ? NODE : NODES;
+        if (!chosen.nodes().isEmpty()) {
+            return chosen.nodes().size() == 1 ? NODE : NODES;
         }
-        if (!model.chosen().notes().isEmpty()) {
+        if (!chosen.notes().isEmpty()) {
             return NOTE;
         }
-        return model.selectedWireProperty().get().isPresent() ? WIRE : CANVAS;
+        return chosen.wire().isPresent() ? WIRE : CANVAS;
+    }
+
+    private static List<String> around(
+            List<String> before, List<String> middle, List<String> after) {
+        return Stream.of(before, middle, after).flatMap(List::stream).toList();
     }
 }

@@ -62,7 +62,7 @@ final class KeyWiring {
         }
         int index = Math.floorMod(port, ports.size());
         Plug plug = Plug.at(canvas.board(), model, catalog, ports.get(index));
-        List<Dock> welcome = all().filter(plug::fits).sorted(nearest(plug)).toList();
+        List<Dock> welcome = all().filter(plug::leads).sorted(nearest(plug)).toList();
         List<Dock> bridged =
                 all().filter(dock -> bridged(plug, dock)).sorted(nearest(plug)).toList();
         List<Dock> targets = Stream.concat(welcome.stream(), bridged.stream()).toList();

@@ -26,6 +26,7 @@ final class Plug {
     private final Optional<Wire> taken;
     private final Pipeline rest;
     private final Connecting connecting;
+    private final Set<Wire> there;
     private final Map<Wire, Verdict> verdicts = new HashMap<>();
 
     /// @param anchor the end that stays
@@ -38,6 +39,7 @@ final class Plug {
         this.rest =
                 taken.map(wire -> new Edits.Disconnect(Set.of(wire)).apply(model.pipeline()))
                         .orElse(model.pipeline());
+        this.there = Set.copyOf(rest.wires());
         this.connecting = new Connecting(rest, catalog);
     }
 
@@ -78,6 +80,11 @@ final class Plug {
 
     boolean fits(Dock target) {
         return judge(target) instanceof Verdict.Fits;
+    }
+
+    /// Whether it fits and is not there already.
+    boolean leads(Dock target) {
+        return fits(target) && !there.contains(wire(target.end()));
     }
 
     /// The wire from here to there, or from there to here.

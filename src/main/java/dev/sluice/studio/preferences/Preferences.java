@@ -30,6 +30,7 @@ public final class Preferences {
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final IntegerProperty autosaveSeconds = new SimpleIntegerProperty(30);
     private final BooleanProperty snapToGrid = new SimpleBooleanProperty(true);
+    private final BooleanProperty minimap = new SimpleBooleanProperty(true);
     private final ObjectProperty<Clock> newClock = new SimpleObjectProperty<>(Clock.LIVE);
     private final BooleanProperty reopenLast = new SimpleBooleanProperty(true);
     private final SystemLook system;
@@ -46,6 +47,7 @@ public final class Preferences {
         keep(store, "motion", motion, Motion::valueOf);
         keep(store, "autosave-seconds", autosaveSeconds, Preferences::seconds);
         keep(store, "snap-to-grid", snapToGrid, Boolean::valueOf);
+        keep(store, "minimap", minimap, Boolean::valueOf);
         keep(store, "new-clock", newClock, Clock::valueOf);
         keep(store, "reopen-last", reopenLast, Boolean::valueOf);
         theme.subscribe(this::look);
@@ -88,6 +90,11 @@ public final class Preferences {
     /// Whether nodes that are moved stay on the grid.
     public BooleanProperty snapToGridProperty() {
         return snapToGrid;
+    }
+
+    /// Whether the canvas has a minimap.
+    public BooleanProperty minimapProperty() {
+        return minimap;
     }
 
     /// The clock of new documents.
