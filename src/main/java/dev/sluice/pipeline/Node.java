@@ -22,6 +22,8 @@ public record Node(
         double x,
         double y,
         Map<String, Object> extra) {
+    private static final int LONGEST_TITLE = 80;
+
     public Node {
         params = Json.copy(params);
         extra = Json.copy(extra);
@@ -45,8 +47,14 @@ public record Node(
     }
 
     /// What people call it: the label, or else the id.
-    public String title() {
+    public String name() {
         return label.isEmpty() ? id : label;
+    }
+
+    /// What is said of it in sentences and drawings: its name, or the beginning of a very long one.
+    public String title() {
+        String name = name();
+        return name.length() <= LONGEST_TITLE ? name : name.substring(0, LONGEST_TITLE) + "…";
     }
 
     public Node withId(String changed) {

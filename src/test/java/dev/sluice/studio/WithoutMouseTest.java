@@ -113,6 +113,11 @@ class WithoutMouseTest extends ApplicationTest {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#node-readings").query().isFocused()).isTrue();
 
+        push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(lookup(".context-menu .menu-item .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Re_name", "_Wire…", "_Bypass");
+        type(KeyCode.ESCAPE);
         type(KeyCode.F2);
         assertThat(lookup("#canvas-rename").query().isFocused()).isTrue();
         push(KeyCode.CONTROL, KeyCode.A).write("wam").type(KeyCode.ENTER);

@@ -52,8 +52,8 @@ public final class CanvasView extends Region {
     private static final long HELD = 500_000_000;
     private static final double FOOTER = 28;
     private static final double MINIMAP_EDGE = 12;
-    private static final double MINIMAP_FROM_WIDTH = 560;
-    private static final double MINIMAP_FROM_HEIGHT = 300;
+    private static final double MINIMAP_FROM_WIDTH = 640;
+    private static final double MINIMAP_FROM_HEIGHT = 400;
 
     private final EditorModel model;
     private final Catalog catalog;
@@ -619,6 +619,7 @@ public final class CanvasView extends Region {
 
     private void moved() {
         placesStale = true;
+        hint.moved();
         surface.viewport(camera.viewport());
     }
 

@@ -21,6 +21,7 @@ final class Hint extends VBox {
 
     private final Label sentence = new Label();
     private final Button between = new Button();
+    private boolean placed;
     private final PauseTransition read = new PauseTransition(READ);
 
     Hint() {
@@ -58,6 +59,7 @@ final class Hint extends VBox {
         show(words, 0, 0, "", false);
         setMouseTransparent(true);
         toTop();
+        placed = false;
         read.playFromStart();
     }
 
@@ -104,6 +106,13 @@ final class Hint extends VBox {
         setVisible(false);
     }
 
+    /// The picture has moved away from the place of what is said.
+    void moved() {
+        if (placed) {
+            hide();
+        }
+    }
+
     /// What is said now; empty for nothing.
     String words() {
         return isVisible() ? sentence.getText() : "";
@@ -111,6 +120,7 @@ final class Hint extends VBox {
 
     private void show(String words, double x, double y, String button, boolean refused) {
         read.stop();
+        placed = true;
         pseudoClassStateChanged(REFUSED, refused);
         sentence.setText(words);
         between.setText(button);

@@ -43,7 +43,7 @@ final class Rename extends TextField {
         Rectangle2D area = new Rectangle2D(box.x(), box.y() + 4, box.width(), box.height());
         start(
                 area,
-                box.title(),
+                box.node().name(),
                 text -> {
                     String label = text.equals(box.id()) ? "" : text;
                     model.apply(new Edits.Label(box.id(), label));

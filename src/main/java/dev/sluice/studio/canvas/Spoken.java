@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /// What a screen reader says of nodes, wires and ports.
 final class Spoken {
-    private static final int LONGEST = 200;
-
     private final Map<Dock, Link> plugged = new HashMap<>();
     private final Map<String, List<Link>> leaving = new HashMap<>();
     private final Board board;
@@ -29,7 +27,7 @@ final class Spoken {
     String node(Box box) {
         return box.docks().stream()
                 .map(this::port)
-                .collect(Collectors.joining("; ", shortened(box.spoken()) + ". ", ""))
+                .collect(Collectors.joining("; ", box.spoken() + ". ", ""))
                 .strip();
     }
 
@@ -72,11 +70,6 @@ final class Spoken {
 
     private String title(Dock dock) {
         String node = dock.end().node();
-        return shortened(board.box(node).map(Box::title).orElse(node));
-    }
-
-    /// A name of 10,000 letters is read by nobody.
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return board.box(node).map(Box::title).orElse(node);
     }
 }

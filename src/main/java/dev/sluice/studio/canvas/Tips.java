@@ -19,6 +19,8 @@ final class Tips {
     private static final Strings WORDS = Strings.of(Tips.class);
     private static final Duration RESTS = Duration.millis(400);
 
+    private static final int LONGEST = 200;
+
     private final CanvasView canvas;
     private final LivePicture live;
     private final Tooltip tip = new Tooltip();
@@ -81,7 +83,11 @@ final class Tips {
             }
         }
         boolean cut = Texts.width(Type.TITLE, box.title()) > box.width() - 2 * Sizes.PAD;
-        return cut ? Spoken.shortened(box.title()) : "";
+        return cut ? shortened(box.node().name()) : "";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private String slot(Box box, int index) {

@@ -50,7 +50,7 @@ record WireMark(
         gc.setLineDashes();
         PortPainter.paint(pen, anchor);
         if (refused) {
-            cross(gc);
+            cross(pen.gc());
         }
     }
 

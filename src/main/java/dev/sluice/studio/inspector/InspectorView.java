@@ -169,7 +169,7 @@ public final class InspectorView extends ScrollPane {
     }
 
     private TextField name(Node node) {
-        TextField field = new TextField(node.title());
+        TextField field = new TextField(node.name());
         field.setId("inspector-title");
         field.getStyleClass().add("node-title");
         field.setAccessibleText("Name of the node");

@@ -194,6 +194,24 @@ class HandsTest extends ApplicationTest {
     }
 
     @Test
+    void theMinimapLeadsToWhereItIsClickedAndDragged() {
+        Minimap minimap = lookup("#minimap").query();
+        interact(() -> canvas.view(new Viewport(0, 0, 2)));
+        interact(() -> minimap.layout());
+        clickOn(minimap.localToScreen(minimap.getWidth() - 30, 20));
+        Viewport far = canvas.viewport();
+        assertThat(canvas.seen().contains(node("f").x() + 80, node("f").y() + 40)).isTrue();
+        drag(minimap.localToScreen(minimap.getWidth() - 30, 20))
+                .dropTo(minimap.localToScreen(minimap.getWidth() - 60, 40));
+        assertThat(canvas.viewport().x()).isLessThan(far.x());
+        assertThat(canvas.viewport().y()).isGreaterThan(far.y());
+        assertThat(canvas.viewport().zoom()).isEqualTo(2);
+        interact(() -> canvas.minimapWanted().set(false));
+        interact(canvas::layout);
+        assertThat(minimap.isVisible()).isFalse();
+    }
+
+    @Test
     void whatIsUnderARestingMouseIsTold() {
         Tips tips = new Tips(canvas, new LivePicture());
         assertThat(tips.at(canvas.board().at(WIRE.from(), true).orElseThrow().place()))
@@ -203,6 +221,7 @@ class HandsTest extends ApplicationTest {
         assertThat(tips.at(slot)).isEqualTo("Slot 1 of 8");
         interact(() -> model.apply(new Edits.Label("c", "x".repeat(10_000))));
         assertThat(tips.at(new Point2D(channel.x() + 30, channel.y() + 15))).hasSize(201);
+        assertThat(node("c").title()).as("in every sentence").hasSize(81).endsWith("x…");
         assertThat(tips.at(new Point2D(5, 5))).isEmpty();
     }
 
