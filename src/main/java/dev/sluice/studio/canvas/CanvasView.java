@@ -107,6 +107,8 @@ public final class CanvasView extends Region {
         getStyleClass().add("canvas-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(WORDS.text("canvas"));
+        setAccessibleHelp(WORDS.text("canvas.help"));
         setClip(clip());
         ring.getStyleClass().add("canvas-focus");
         ring.setManaged(false);
@@ -477,7 +479,7 @@ public final class CanvasView extends Region {
 
     /// Draws a wire from the focused or selected node by keyboard.
     public void wire() {
-        only().ifPresentOrElse(wiring::start, () -> say("Select one node to wire."));
+        only().ifPresentOrElse(wiring::start, () -> say(WORDS.text("wiring.select")));
     }
 
     /// Puts the focus on the selected node, or on the canvas.

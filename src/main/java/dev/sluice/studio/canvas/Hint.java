@@ -1,5 +1,7 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.strings.Strings;
+
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import java.util.List;
 /// A sentence at a place of the canvas: why a wire is refused, with a button for what goes between, or what a key
 /// would do now.
 final class Hint extends VBox {
+    private static final Strings WORDS = Strings.of(Hint.class);
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double MOST = 300;
     private static final double APART = 16;
@@ -86,7 +89,7 @@ final class Hint extends VBox {
                     hide();
                     insert.run();
                 });
-        show(words, x, y, "Insert " + String.join(" and ", kinds) + "  ↵", true);
+        show(words, x, y, WORDS.text("insert", String.join(WORDS.text("and"), kinds)), true);
         setMouseTransparent(false);
     }
 

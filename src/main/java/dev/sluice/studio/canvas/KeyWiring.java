@@ -4,6 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /// Draws wires by keyboard: from a port of a node to the ports that fit, nearest first.
 final class KeyWiring {
+    private static final Strings WORDS = Strings.of(KeyWiring.class);
+
     private final CanvasView canvas;
     private final EditorModel model;
     private final Catalog catalog;
@@ -57,7 +60,7 @@ final class KeyWiring {
     private void start(String node, int port) {
         List<Dock> ports = ports(node);
         if (ports.isEmpty()) {
-            canvas.say("“" + node + "” has no port to wire.");
+            canvas.say(WORDS.text("wiring.none", node));
             return;
         }
         int index = Math.floorMod(port, ports.size());
@@ -205,26 +208,36 @@ final class KeyWiring {
     }
 
     private String words(Wiring now) {
-        Spoken spoken = canvas.spoken();
-        String from = "Wire at " + spoken.full(now.plug().anchor()) + ".\n";
-        String keys = ports(now.node()).size() > 1 ? "W: another port. Esc: none." : "Esc: none.";
-        if (now.target().isEmpty()) {
-            return from + "No port here fits. A: add a node for it. " + keys;
-        }
-        Dock target = now.target().get();
-        String place = (now.chosen() + 1) + " of " + now.targets().size() + ": ";
-        String to = place + spoken.full(target) + ".\n";
-        return switch (now.plug().judge(target)) {
-            case Verdict.Fits _ ->
-                    from + to + "Enter connects. Tab: the next port. A: a new node. " + keys;
-            case Verdict.Refused(String sentence, List<String> between) ->
-                    from
-                            + to
-                            + sentence
-                            + " Enter inserts "
-                            + String.join(" and ", between)
-                            + ". "
-                            + keys;
-        };
+        String from = WORDS.text("wiring.at", canvas.spoken().full(now.plug().anchor()));
+        String end = ports(now.node()).size() > 1 ? "wiring.end.ports" : "wiring.end.port";
+        return from
+                + "\n"
+                + now.target().map(dock -> target(now, dock)).orElseGet(this::nothing)
+                + " "
+                + WORDS.text(end);
+    }
+
+    private String nothing() {
+        return WORDS.text("wiring.nothing");
+    }
+
+    private String target(Wiring now, Dock target) {
+        String place =
+                WORDS.text(
+                        "wiring.target",
+                        now.chosen() + 1,
+                        Integer.toString(now.targets().size()),
+                        canvas.spoken().full(target));
+        return place
+                + "\n"
+                + switch (now.plug().judge(target)) {
+                    case Verdict.Fits _ -> WORDS.text("wiring.fits");
+                    case Verdict.Refused(String sentence, List<String> between) ->
+                            WORDS.text("wiring.between", sentence, kinds(between));
+                };
+    }
+
+    private static String kinds(List<String> between) {
+        return String.join(WORDS.text("and"), between);
     }
 }

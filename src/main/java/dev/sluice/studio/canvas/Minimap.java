@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
 import dev.sluice.telemetry.Sample;
@@ -61,7 +62,7 @@ final class Minimap extends Region {
         setId("minimap");
         getStyleClass().add("minimap");
         setManaged(false);
-        setAccessibleText("Minimap: the whole document and the part that is seen");
+        setAccessibleText(Strings.of(Minimap.class).text("minimap"));
         frame.getStyleClass().add("minimap-frame");
         frame.setMouseTransparent(true);
         frame.setManaged(false);

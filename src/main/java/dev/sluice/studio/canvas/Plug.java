@@ -9,6 +9,7 @@ import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.Set;
 
 /// A wire with one end in the hand: where that end may go, and what becomes of the document then.
 final class Plug {
+    private static final Strings WORDS = Strings.of(Plug.class);
+
     private final EditorModel model;
     private final Catalog catalog;
     private final Dock anchor;
@@ -70,7 +73,7 @@ final class Plug {
     /// What would be said of the end in this port.
     Verdict judge(Dock target) {
         return target.out() == anchor.out()
-                ? new Verdict.Refused("A wire goes from an output to an input.", List.of())
+                ? new Verdict.Refused(WORDS.text("wiring.same"), List.of())
                 : judge(wire(target.end()));
     }
 

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Connecting;
+import dev.sluice.studio.strings.Strings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /// What a screen reader says of nodes, wires and ports.
 final class Spoken {
+    private static final Strings WORDS = Strings.of(Spoken.class);
+
     private final Map<Dock, Link> plugged = new HashMap<>();
     private final Map<String, List<Link>> leaving = new HashMap<>();
     private final Board board;
@@ -33,8 +36,9 @@ final class Spoken {
 
     private String port(Dock dock) {
         String others = others(dock);
-        return dock.end().port()
-                + (others.isEmpty() ? " is free" : (dock.out() ? " to " : " from ") + others);
+        return others.isEmpty()
+                ? WORDS.text("port.free", dock.end().port())
+                : WORDS.text(dock.out() ? "port.to" : "port.from", dock.end().port(), others);
     }
 
     /// The nodes at the other ends of a port's wires.
@@ -45,27 +49,26 @@ final class Spoken {
                                 .filter(link -> link.from().equals(dock))
                                 .map(Link::to)
                         : Stream.ofNullable(plugged.get(dock)).map(Link::from);
-        return ends.map(this::title).collect(Collectors.joining(" and "));
+        return ends.map(this::title).collect(Collectors.joining(WORDS.text("and")));
     }
 
     String wire(Link link) {
-        return "wire from "
-                + title(link.from())
-                + " to "
-                + title(link.to())
-                + ", "
-                + Connecting.words(link.from().type());
+        String type = Connecting.words(link.from().type());
+        return WORDS.text("wire", title(link.from()), title(link.to()), type);
     }
 
     /// Where a port is, what flows through it, and what is at the other ends of its wires.
     String full(Dock dock) {
         String others = others(dock);
-        return title(dock)
-                + (dock.out() ? ", output " : ", input ")
-                + dock.end().port()
-                + ": "
-                + Connecting.words(dock.type())
-                + (others.isEmpty() ? ", free" : (dock.out() ? ", to " : ", from ") + others);
+        String port =
+                WORDS.text(
+                        dock.out() ? "output" : "input",
+                        title(dock),
+                        dock.end().port(),
+                        Connecting.words(dock.type()));
+        return others.isEmpty()
+                ? WORDS.text("full.free", port)
+                : WORDS.text(dock.out() ? "full.to" : "full.from", port, others);
     }
 
     private String title(Dock dock) {

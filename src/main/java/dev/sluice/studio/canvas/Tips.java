@@ -96,7 +96,12 @@ final class Tips {
         if (index < items.size()) {
             Seen item = items.get(index);
             return WORDS.text(
-                    "tip.slot", index + 1, box.slots(), item.number(), origin(item), item.text());
+                    "tip.slot",
+                    index + 1,
+                    box.slots(),
+                    Long.toString(item.number()),
+                    origin(item),
+                    item.text());
         }
         int high = sample.map(ChannelSample::highWater).orElse(0);
         String key =
