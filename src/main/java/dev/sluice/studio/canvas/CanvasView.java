@@ -1,9 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
-import dev.sluice.catalog.Item;
 import dev.sluice.pipeline.Edit;
-import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Stops.Stop;
@@ -13,6 +11,7 @@ import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Roles;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
@@ -21,7 +20,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
@@ -41,7 +39,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
@@ -49,16 +46,12 @@ import java.util.stream.Stream;
 /// Its pictures depend on the document, the samples and events shown, and its size: never on the wall clock.
 public final class CanvasView extends Region {
     private static final Strings WORDS = Strings.of(CanvasView.class);
-    private static final long HELD = 500_000_000;
     private static final double FOOTER = 28;
-    private static final double MINIMAP_EDGE = 12;
-    private static final double MINIMAP_FROM_WIDTH = 640;
-    private static final double MINIMAP_FROM_HEIGHT = 400;
 
     private final EditorModel model;
     private final Catalog catalog;
-    private final LivePicture live = new LivePicture();
-    private final Surface surface = new Surface(this::refresh, new Layers());
+    private final RunPicture run = new RunPicture();
+    private final Surface surface = new Surface(this::refresh, new Layers(this, this::scene));
     private final NodeLayer nodes = new NodeLayer();
     private final Camera camera = new Camera(this, this::moved);
     private final Marks marks = new Marks(surface::paintAll, surface::paintLive);
@@ -78,17 +71,11 @@ public final class CanvasView extends Region {
     private Map<String, Integer> capacities = Map.of();
     private Board board = Board.EMPTY;
     private Scenery scenery = Scenery.NONE;
-    private final ReadOnlyObjectWrapper<Optional<HeldUp>> held =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty calm = new SimpleBooleanProperty();
-    private final Following following = new Following();
-    private long heldAt;
     private Selection found = Selection.NONE;
     private Birthplaces births;
     private boolean boardStale = true;
     private boolean placesStale = true;
     private double fitPending;
-    private double speed = 1;
     private Optional<Point2D> pointer = Optional.empty();
     private final BooleanProperty snap = new SimpleBooleanProperty(true);
     private Function<Set<String>, Optional<Edit>> takingOut = _ -> Optional.empty();
@@ -127,7 +114,7 @@ public final class CanvasView extends Region {
                         ring);
         Hands hands = new Hands(this, catalog);
         new Wheel(this);
-        new Tips(this, live);
+        new Tips(this, run.live());
         new Keys(this, hands);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
@@ -188,43 +175,26 @@ public final class CanvasView extends Region {
     ///
     /// @param newEvents what happened since the last call, oldest first
     public void show(Sample now, List<Event> newEvents) {
-        live.show(now, newEvents);
-        Map<String, Integer> slots =
-                now.channels().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry -> entry.getValue().maxCapacity()));
+        Map<String, Integer> slots = run.take(now, newEvents);
         if (!slots.equals(capacities)) {
             capacities = slots;
             relayout();
         }
-        newEvents.forEach(following::take);
-        hold(now.time());
-        footer.followed(story());
+        run.hold(board(), now.time());
+        footer.followed(run.story(model.pipeline()));
         nodes.states(now);
         minimap.live(now);
         surface.paintLive();
     }
 
-    /// Which node holds the others up. Its numbers change twice a second, so that they can be read.
-    private void hold(long time) {
-        Optional<HeldUp> found = Bottleneck.find(board(), live);
-        boolean same = found.map(HeldUp::node).equals(held.get().map(HeldUp::node));
-        if (!same || Math.abs(time - heldAt) >= HELD) {
-            held.set(found);
-            heldAt = time;
-        }
-    }
-
     /// Which node holds the others up, and why.
     public ReadOnlyObjectProperty<Optional<HeldUp>> heldUpProperty() {
-        return held.getReadOnlyProperty();
+        return run.heldUpProperty();
     }
 
     /// Whether counts on wires are shown instead of motion.
     public BooleanProperty calmProperty() {
-        return calm;
+        return run.calmProperty();
     }
 
     /// Shows where the followed item is and has been; a click on an item follows it.
@@ -236,8 +206,8 @@ public final class CanvasView extends Region {
                         item -> {
                             List<Event> before =
                                     item.isPresent() ? story.apply(item.getAsLong()) : List.of();
-                            following.follow(item, before);
-                            footer.followed(story());
+                            run.following().follow(item, before);
+                            footer.followed(run.story(model.pipeline()));
                             surface.paintLive();
                         });
         addEventHandler(
@@ -245,32 +215,9 @@ public final class CanvasView extends Region {
                 click -> {
                     Point2D at = viewport().toCanvas(click.getX(), click.getY());
                     if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                        following.at(at.getX(), at.getY()).ifPresent(followed::toggle);
+                        run.following().at(at.getX(), at.getY()).ifPresent(followed::toggle);
                     }
                 });
-    }
-
-    /// Which item is followed and what happened to it last; empty for none.
-    private String story() {
-        return following
-                .last()
-                .map(
-                        event -> {
-                            Item item = new Item(event.item(), "", 0, List.of());
-                            return WORDS.text(
-                                    "followed",
-                                    item.number(),
-                                    title(item.origin()),
-                                    event.kind().words(),
-                                    event.node(),
-                                    Words.duration(event.time()));
-                        })
-                .orElse("");
-    }
-
-    private String title(int origin) {
-        List<Node> all = model.pipeline().nodes();
-        return origin < all.size() ? all.get(origin).title() : "";
     }
 
     /// Whether a node is on screen, and near enough for its items and words.
@@ -281,9 +228,7 @@ public final class CanvasView extends Region {
 
     /// Forgets the run.
     public void clearRun() {
-        live.clear();
-        held.set(Optional.empty());
-        following.clear();
+        run.clear();
         footer.followed("");
         minimap.clearRun();
         capacities = Map.of();
@@ -292,7 +237,7 @@ public final class CanvasView extends Region {
 
     /// Run time per wall time: how long items are seen on their way.
     public void setSpeed(double factor) {
-        speed = factor;
+        run.setSpeed(factor);
         surface.paintLive();
     }
 
@@ -456,22 +401,7 @@ public final class CanvasView extends Region {
     /// Moves the picture so that some of what is selected is seen.
     public void revealSelection() {
         refresh();
-        Selection chosen = model.chosen();
-        List<Rectangle2D> areas =
-                Stream.of(
-                                chosen.groups().stream()
-                                        .flatMap(id -> scenery.group(id).stream())
-                                        .map(GroupFrame::area),
-                                chosen.notes().stream()
-                                        .flatMap(id -> scenery.note(id).stream())
-                                        .map(NoteCard::area),
-                                chosen.nodes().stream()
-                                        .flatMap(id -> board.box(id).stream())
-                                        .map(Box::area),
-                                chosen.wire().flatMap(board::link).stream()
-                                        .map(link -> link.curve().bounds()))
-                        .flatMap(found -> found)
-                        .toList();
+        List<Rectangle2D> areas = scenery.areas(model.chosen(), board);
         if (areas.stream().noneMatch(seen()::intersects)) {
             areas.stream().findFirst().ifPresent(this::reveal);
         }
@@ -669,58 +599,13 @@ public final class CanvasView extends Region {
         }
     }
 
-    private Frame frame() {
-        return new Frame(
-                board,
-                live,
-                births,
-                model.selectionProperty().get(),
-                held.get(),
-                following,
-                calm.get(),
-                viewport(),
-                seen(),
-                speed);
+    private Layers.Scene scene() {
+        Frame frame = run.frame(board, births, model.selectionProperty().get(), viewport(), seen());
+        return new Layers.Scene(frame, scenery, found);
     }
 
-    private final class Layers implements Surface.Painters {
-        @Override
-        public void ground(Raster raster, double density) {
-            new GroundPainter(raster, frame(), theme.get().roles(), density)
-                    .paint(model.selectedWireProperty().get(), marks.taken());
-        }
-
-        @Override
-        public void ground(Pen pen) {
-            SceneryPainter painter = sceneryPainter(pen);
-            painter.groups();
-            GroundPainter.names(pen, frame());
-            painter.notes();
-        }
-
-        private SceneryPainter sceneryPainter(Pen pen) {
-            return new SceneryPainter(
-                    pen, scenery, model.chosen(), frame().wide(), viewport().zoom());
-        }
-
-        @Override
-        public void live(Pen pen) {
-            new LivePainter(pen, frame()).paint();
-            FoundPainter.paint(pen, board, scenery, found, viewport().zoom());
-            marks.paint(pen, viewport().zoom());
-        }
-
-        @Override
-        public void far(Raster raster, double density) {
-            new FarPainter(raster, frame(), theme.get().roles(), density).paint();
-        }
-
-        @Override
-        public void over(Pen pen) {
-            sceneryPainter(pen).titles();
-            FoundPainter.paint(pen, board, scenery, found, viewport().zoom());
-            marks.paint(pen, viewport().zoom());
-        }
+    Roles roles() {
+        return theme.get().roles();
     }
 
     @Override
@@ -729,13 +614,7 @@ public final class CanvasView extends Region {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
         footer.resizeRelocate(0, getHeight() - FOOTER, getWidth(), FOOTER);
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
-        boolean room = getWidth() >= MINIMAP_FROM_WIDTH && getHeight() >= MINIMAP_FROM_HEIGHT;
-        minimap.setVisible(minimapWanted.get() && room);
-        minimap.resizeRelocate(
-                getWidth() - Minimap.WIDTH - MINIMAP_EDGE,
-                getHeight() - Minimap.HEIGHT - MINIMAP_EDGE,
-                Minimap.WIDTH,
-                Minimap.HEIGHT);
+        minimap.place(getWidth(), getHeight(), minimapWanted.get());
         surface.paintAll();
     }
 }

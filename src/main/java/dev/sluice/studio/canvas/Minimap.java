@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
 ///
 /// Nodes are painted only when the document changes, trouble when other nodes are in it, the frame when it moves.
 final class Minimap extends Region {
-    static final double WIDTH = 176;
-    static final double HEIGHT = 104;
+    private static final double WIDTH = 176;
+    private static final double HEIGHT = 104;
+    private static final double EDGE = 12;
+    private static final double FROM_WIDTH = 640;
+    private static final double FROM_HEIGHT = 400;
     private static final double PAD = 8;
     private static final double LEAST = 2.5;
     private static final double MOST_SCALE = 0.12;
@@ -70,6 +73,12 @@ final class Minimap extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    }
+
+    /// Lies in the lower right corner of a canvas of this size, where there is room for both.
+    void place(double canvasWidth, double canvasHeight, boolean wanted) {
+        setVisible(wanted && canvasWidth >= FROM_WIDTH && canvasHeight >= FROM_HEIGHT);
+        resizeRelocate(canvasWidth - WIDTH - EDGE, canvasHeight - HEIGHT - EDGE, WIDTH, HEIGHT);
     }
 
     void show(Board changed) {

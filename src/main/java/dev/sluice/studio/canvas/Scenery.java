@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.model.Selection;
 
 import javafx.geometry.Rectangle2D;
 
@@ -53,5 +54,23 @@ record Scenery(List<NoteCard> notes, List<GroupFrame> groups) {
     Stream<Rectangle2D> areas() {
         return Stream.concat(
                 notes.stream().map(NoteCard::area), groups.stream().map(GroupFrame::area));
+    }
+
+    /// Where each thing is that is selected.
+    List<Rectangle2D> areas(Selection chosen, Board board) {
+        return Stream.of(
+                        chosen.groups().stream()
+                                .flatMap(id -> group(id).stream())
+                                .map(GroupFrame::area),
+                        chosen.notes().stream()
+                                .flatMap(id -> note(id).stream())
+                                .map(NoteCard::area),
+                        chosen.nodes().stream()
+                                .flatMap(id -> board.box(id).stream())
+                                .map(Box::area),
+                        chosen.wire().flatMap(board::link).stream()
+                                .map(link -> link.curve().bounds()))
+                .flatMap(areas -> areas)
+                .toList();
     }
 }
