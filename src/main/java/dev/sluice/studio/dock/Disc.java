@@ -5,6 +5,11 @@ package dev.sluice.studio.dock;
 /// @param item its id
 /// @param seq the number of its event in the log
 record Disc(Row row, double x, double y, long time, long item, long seq, boolean error) {
+    /// The same, further to the right.
+    Disc moved(double pixels) {
+        return new Disc(row, x + pixels, y, time, item, seq, error);
+    }
+
     boolean at(double mouseX, double mouseY, double radius) {
         return Math.hypot(mouseX - x, mouseY - y) <= radius;
     }

@@ -219,6 +219,7 @@ final class MarblePainter {
                 cross(x, y, item(track.item(i)));
             }
         }
+        Fan.out(found, ROOM);
         for (int i = 0; i < found.size(); i++) {
             double before = i == 0 ? ROOM : found.get(i).x() - found.get(i - 1).x();
             double after = i == found.size() - 1 ? ROOM : found.get(i + 1).x() - found.get(i).x();

@@ -39,7 +39,7 @@ final class MarblesPane extends Painting {
 
     private final Scope scope;
     private final Tracks tracks = new Tracks();
-    private final TimeWindow window = new TimeWindow(USUAL, false);
+    private final TimeWindow window = new TimeWindow(USUAL, true);
     private final ScrollBar scroll = new ScrollBar();
     private final MarbleTools tools;
     private final Label empty = new Label(WORDS.text("marbles.empty"));

@@ -4,7 +4,7 @@ package dev.sluice.studio.dock;
 /// moves it.
 final class TimeWindow {
     private static final long SHORTEST = 1_000;
-    private static final long LEAST = 1_000_000_000;
+    private static final long LEAST = 500_000_000;
 
     private final long usual;
     private final boolean grows;

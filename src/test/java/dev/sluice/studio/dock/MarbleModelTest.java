@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
+import dev.sluice.catalog.Family;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
@@ -14,6 +15,7 @@ import dev.sluice.telemetry.EventColumns;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -66,6 +68,17 @@ class MarbleModelTest {
         while (tracks.catchUp(log, true)) {}
         assertThat(tracks.of("a").size()).isEqualTo(50_000);
         assertThat(tracks.of("a").after(41)).isEqualTo(42);
+    }
+
+    @Test
+    void discsOfOneMomentStandSideBySideWhereThereIsRoom() {
+        List<Disc> discs = new ArrayList<>();
+        for (double x : new double[] {10, 10, 40, 40, 40, 60}) {
+            discs.add(new Disc(new Row("a", "a", "a", Family.SINKS), x, 0, 0, 0, 0, false));
+        }
+        Fan.out(discs, 15);
+
+        assertThat(discs).extracting(Disc::x).containsExactly(10.0, 25.0, 40.0, 40.0, 40.0, 60.0);
     }
 
     @Test
