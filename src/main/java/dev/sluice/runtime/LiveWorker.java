@@ -68,19 +68,9 @@ final class LiveWorker implements Runnable {
         }
     }
 
-    /// Takes the next task; when there are more and a processor is free, another thread gets half of them.
-    private @Nullable LiveTask next() {
-        LiveTask next;
-        List<LiveTask> shared = List.of();
-        synchronized (this) {
-            moved = true;
-            next = queue.poll();
-            if (queue.size() > 1 && runtime.hasRoom()) {
-                shared = take(queue.size() / 2);
-            }
-        }
-        start(runtime, shared);
-        return next;
+    private synchronized @Nullable LiveTask next() {
+        moved = true;
+        return queue.poll();
     }
 
     /// Whether other tasks wait for this thread.
@@ -106,20 +96,24 @@ final class LiveWorker implements Runnable {
         start(runtime, waiting);
     }
 
-    /// Relieves it if it has been at one task since this was called last. By another thread.
-    void relieveIfSlow() {
-        boolean stuck;
+    /// Gives away what waits, if it has been at one task since this was called last, and half of what waits if a
+    /// processor is free. By another thread.
+    void relieveIfNeeded() {
+        List<LiveTask> given = List.of();
         synchronized (this) {
-            stuck = !moved && !queue.isEmpty();
-            if (!moved && !stuck) {
+            int waiting = queue.size();
+            if (!moved) {
+                given = take(waiting);
+            } else if (runtime.hasRoom()) {
+                given = take(waiting / 2);
+            }
+            if (!moved && waiting == 0) {
                 listed = false;
                 runtime.relief().remove(this);
             }
             moved = false;
         }
-        if (stuck) {
-            relieve();
-        }
+        start(runtime, given);
     }
 
     private List<LiveTask> take(int count) {

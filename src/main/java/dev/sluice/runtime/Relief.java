@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
-/// Looks every other millisecond whether tasks wait for a thread that is long at another, and has them run elsewhere:
-/// tokio leaves a task that was woken to the end of the poll that woke it, but here nobody is to wait for a body that
-/// reckons for seconds. It looks only while there is something to see.
+/// Looks every other millisecond whether tasks wait for a thread that is long at another, or while a processor is free,
+/// and has them run elsewhere: tokio leaves a task that was woken to the end of the poll that woke it, but here nobody
+/// is to wait for a body that reckons for seconds. It looks only while there is something to see.
 final class Relief implements Runnable {
     private static final long LOOK_EVERY = 2_000_000;
 
@@ -46,7 +46,7 @@ final class Relief implements Runnable {
         while (!workers.isEmpty() && !stopped) {
             LockSupport.parkNanos(this, LOOK_EVERY);
             if (!clock.paused()) {
-                workers.forEach(LiveWorker::relieveIfSlow);
+                workers.forEach(LiveWorker::relieveIfNeeded);
             }
         }
         looking.set(false);
