@@ -156,7 +156,10 @@ class FilesTourTest extends ApplicationTest {
                         folder.resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         interact(() -> window.files().drop(png));
         await(() -> !dialogs.said.isEmpty());
-        assertThat(dialogs.said).singleElement().asString().startsWith("“x.png” cannot be opened");
+        assertThat(dialogs.said)
+                .singleElement()
+                .asString()
+                .startsWith("“x.png” cannot be opened: Pipelines are text files");
         assertThat(session.windows()).hasSize(2);
 
         interact(() -> session.windows().forEach(each -> rename(each, "Changed")));

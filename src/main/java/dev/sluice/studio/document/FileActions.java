@@ -203,7 +203,9 @@ public final class FileActions {
     }
 
     private void refused(Path file, List<Problem> problems) {
-        dialogs.sorry(WORDS.text("not-opened", file.getFileName()), Sentences.of(problems));
+        String name = file.getFileName().toString();
+        String hint = name.endsWith(".json") ? "" : WORDS.text("not-opened.name") + "\n\n";
+        dialogs.sorry(WORDS.text("not-opened", name), hint + Sentences.of(problems));
     }
 
     private void present(Pipeline pipeline) {
