@@ -27,23 +27,30 @@ final class Sampler {
     private static final int SHOWN = 32;
 
     private final Parts parts;
-    private final List<Stage> stages;
+    private final List<Looked> looked;
     private final States states;
 
     Sampler(Parts parts) {
         this.parts = parts;
-        this.stages = parts.all();
+        this.looked =
+                parts.all().stream()
+                        .map(stage -> new Looked(stage, parts.handing(stage).meter()))
+                        .toList();
         this.states = new States(parts);
     }
+
+    /// A stage, and the counters of where its items pass.
+    private record Looked(Stage stage, NodeMeter passing) {}
 
     /// @param tasks by name, as far as started
     /// @param closely which nodes are looked at closely, by id
     Sample sample(
             long now, Map<String, Task> tasks, Optional<RunEnd> end, Predicate<String> closely) {
-        Map<String, NodeSample> nodes = HashMap.newHashMap(stages.size());
-        for (Stage stage : stages) {
+        Map<String, NodeSample> nodes = HashMap.newHashMap(looked.size());
+        for (Looked at : looked) {
+            Stage stage = at.stage();
             boolean close = closely.test(stage.id());
-            nodes.put(stage.id(), close ? node(stage, now) : glance(stage, now));
+            nodes.put(stage.id(), close ? node(stage, now) : glance(at, now));
         }
         Map<String, ChannelSample> channels = new HashMap<>();
         parts.channels()
@@ -52,7 +59,11 @@ final class Sampler {
                                 channels.put(
                                         id, channel(channel, now, closely.test(id) ? SHOWN : 0)));
         List<TaskSample> looks = new ArrayList<>();
-        parts.roots().forEach(root -> looks.add(task(root, tasks.get(root.name()))));
+        Root main = parts.main();
+        for (Root root : parts.roots()) {
+            String name = root.equals(main) ? "main" : root.name();
+            looks.add(task(root, name, tasks.get(root.name())));
+        }
         parts.spawning().oldest(SHOWN).forEach(body -> looks.add(spawned(body)));
         return new Sample(now, nodes, channels, looks, end);
     }
@@ -79,9 +90,9 @@ final class Sampler {
                 parts.latency(stage, now));
     }
 
-    private NodeSample glance(Stage stage, long now) {
-        NodeMeter meter = stage.meter();
-        NodeMeter passing = parts.handing(stage).meter();
+    private static NodeSample glance(Looked at, long now) {
+        NodeMeter meter = at.stage().meter();
+        NodeMeter passing = at.passing();
         return new NodeSample(
                 passing.items(),
                 passing.errors(),
@@ -155,8 +166,7 @@ final class Sampler {
         return door;
     }
 
-    private TaskSample task(Root root, @Nullable Task task) {
-        String name = root.equals(parts.main()) ? "main" : root.name();
+    private static TaskSample task(Root root, String name, @Nullable Task task) {
         return task == null
                 ? new TaskSample(name, "", root.nodes(), 0, false)
                 : new TaskSample(

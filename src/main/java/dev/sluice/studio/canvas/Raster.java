@@ -60,7 +60,9 @@ final class Raster {
                 }
                 double dx = x.outside(column + 0.5, round);
                 double inside =
-                        dx <= 0 || dy <= 0 ? 1 : Math.clamp(round + 0.5 - Math.hypot(dx, dy), 0, 1);
+                        dx <= 0 || dy <= 0
+                                ? 1
+                                : Math.clamp(round + 0.5 - Math.sqrt(dx * dx + dy * dy), 0, 1);
                 blend(row * width + column, rgb, alpha * inside);
             }
         }

@@ -24,7 +24,6 @@ record Stamp(
         double shift,
         double dense) {
     private static final double STRIPE = 9.9;
-    private static final int STEPS = 16;
 
     /// What it looks like.
     enum Form {
@@ -51,15 +50,12 @@ record Stamp(
         int columns = columns();
         int rows = rows();
         int[] pixels = new int[columns * rows];
-        int[] inside = inside();
+        int[] inside = inside(columns + rows);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 double x = (column + 0.5) / dense - margin() - shift;
                 double y = (row + 0.5) / dense - margin() - shift;
-                pixels[row * columns + column] =
-                        within(x, y)
-                                ? inside[(int) Math.round(striped(x, y) * STEPS)]
-                                : pixel(x, y);
+                pixels[row * columns + column] = within(x, y) ? inside[row + column] : pixel(x, y);
             }
         }
         WritableImage image = new WritableImage(columns, rows);
@@ -76,11 +72,12 @@ record Stamp(
         return image;
     }
 
-    /// Colours far from the outline, from between stripes to their middle.
-    private int[] inside() {
-        int[] colours = new int[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            colours[i] = new Mix().over(fill, 1).over(stripes, i / (double) STEPS).argb();
+    /// Colours far from the outline, by the diagonal on which a pixel is, as stripes are the same along it.
+    private int[] inside(int diagonals) {
+        int[] colours = new int[diagonals];
+        for (int i = 0; i < diagonals; i++) {
+            double along = (i + 1) / dense - 2 * (margin() + shift);
+            colours[i] = new Mix().over(fill, 1).over(stripes, striped(along, 0)).argb();
         }
         return colours;
     }
@@ -123,9 +120,9 @@ record Stamp(
             case ROUND, SQUARE -> {
                 double dx = right - width / 2 + radius;
                 double dy = down - height / 2 + radius;
-                yield Math.hypot(Math.max(dx, 0), Math.max(dy, 0))
-                        + Math.min(Math.max(dx, dy), 0)
-                        - radius;
+                double farX = Math.max(dx, 0);
+                double farY = Math.max(dy, 0);
+                yield Math.sqrt(farX * farX + farY * farY) + Math.min(Math.max(dx, dy), 0) - radius;
             }
             case TRIANGLE -> {
                 double slope = height / 2 / width;

@@ -56,7 +56,11 @@ public final class ChartLines {
         Set<String> wanted = new LinkedHashSet<>(pinned.get());
         Set<String> selection = scope.editor().selectionProperty().get();
         boolean plain = wanted.isEmpty() && selection.isEmpty();
+        int enough = wanted.size() + MOST;
         for (Node node : scope.editor().pipeline().nodes()) {
+            if (wanted.size() == enough) {
+                break;
+            }
             if (selection.contains(node.id()) || (plain && !isOperator(node))) {
                 wanted.add(node.id());
             }
@@ -67,7 +71,7 @@ public final class ChartLines {
     private List<Shown> numbered(Set<String> wanted) {
         List<Shown> shown = new ArrayList<>();
         for (String id : wanted) {
-            if (scope.editor().pipeline().node(id).isPresent() && shown.size() < MOST) {
+            if (shown.size() < MOST && scope.editor().pipeline().node(id).isPresent()) {
                 shown.add(new Shown(id, scope.title(id), shown.size(), pinned.get().contains(id)));
             }
         }

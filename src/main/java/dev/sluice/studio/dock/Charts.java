@@ -40,6 +40,7 @@ public final class Charts extends StackPane {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private int columns;
     private long drawnEnd = -1;
+    private boolean odd;
 
     Charts(Scope scope, Saving saving) {
         this.scope = scope;
@@ -60,7 +61,7 @@ public final class Charts extends StackPane {
         all.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(all, empty);
         widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW ? 2 : 4));
-        scope.run().watch((_, _) -> frame());
+        scope.run().watch((now, _) -> frame(now.end().isPresent()));
         scope.run()
                 .onClear(
                         () -> {
@@ -115,8 +116,10 @@ public final class Charts extends StackPane {
         }
     }
 
-    private void frame() {
-        if (shown.get() && scope.run().recording().end() != drawnEnd) {
+    /// Lines are dear to paint where the processor paints; every other frame is smooth enough for them.
+    private void frame(boolean last) {
+        odd = !odd;
+        if (shown.get() && (odd || last) && scope.run().recording().end() != drawnEnd) {
             show();
             hands.forEach(ChartHands::hoverAgain);
         }

@@ -9,6 +9,9 @@ import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashSet;
+import java.util.Set;
+
 class StampTest {
     @Test
     void anOddOutlineIsSharp() {
@@ -44,12 +47,16 @@ class StampTest {
     }
 
     @Test
-    void whatIsInsideIsWhatItWouldBePixelByPixel() {
-        Stamp plain = stamp(Form.ROUND, 60, 40, 8, 2, 0);
-        Image image = plain.paint();
-        for (int x = 12; x < 50; x++) {
-            assertThat(colour(image, x, 20)).isEqualTo(Color.BLUE);
+    void stripesRunDiagonally() {
+        Stamp striped =
+                new Stamp(Form.ROUND, 60, 40, 8, Color.BLUE, Color.WHITE, Color.RED, 2, 0, 1);
+        Image image = striped.paint();
+        Set<Color> colours = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            assertThat(colour(image, 20 + i, 20)).isEqualTo(colour(image, 20, 20 + i));
+            colours.add(colour(image, 20 + i, 20));
         }
+        assertThat(colours).contains(Color.BLUE, Color.WHITE);
     }
 
     private static Stamp stamp(
