@@ -58,19 +58,23 @@ record Frame(
         return viewport.zoom() >= TITLES_FROM;
     }
 
-    /// The task's name, and the kind of its thread once it runs, with its name if that is another.
-    String taskName(Task task) {
-        String thread =
-                live.now().stream()
-                        .flatMap(sample -> sample.tasks().stream())
-                        .filter(running -> running.name().equals(task.name()))
-                        .map(Sample.TaskSample::thread)
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .map(name -> name.equals(task.name()) ? "" : " " + name)
-                        .map(name -> " · virtual thread" + name)
-                        .orElse("");
-        return "task " + task.name() + thread;
+    /// The task's name; once it runs and where there is room, that of its thread too.
+    String taskName(Task task, double room) {
+        String name = "task " + task.name();
+        String whole = name + threadName(task);
+        return Texts.width(Type.MONO, whole) <= room ? whole : Texts.fit(Type.MONO, name, room);
+    }
+
+    private String threadName(Task task) {
+        return live.now().stream()
+                .flatMap(sample -> sample.tasks().stream())
+                .filter(running -> running.name().equals(task.name()))
+                .map(Sample.TaskSample::thread)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> name.equals(task.name()) ? "" : " " + name)
+                .map(name -> " · virtual thread" + name)
+                .orElse("");
     }
 
     /// Why the run failed, if it was at this node.

@@ -124,7 +124,7 @@ final class GroundPainter {
         }
         for (Board.Fence fence : frame.board().fencesAt(frame.wide())) {
             Rectangle2D area = fence.area();
-            String name = Texts.fit(Type.MONO, frame.taskName(fence.task()), area.getWidth() - 40);
+            String name = frame.taskName(fence.task(), area.getWidth() - 40);
             double width = Texts.width(Type.MONO, name);
             pen.gc().setFill(pen.colour(Role.CANVAS));
             pen.gc().fillRect(area.getMinX() + 14, area.getMinY() - 6, width + 12, 12);
