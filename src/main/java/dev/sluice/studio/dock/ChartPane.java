@@ -1,6 +1,5 @@
 package dev.sluice.studio.dock;
 
-import dev.sluice.studio.model.Recording.Tuning;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
@@ -13,7 +12,6 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /// One chart: lines over run time, the moments a parameter was tuned, and the values at the time cursor.
 final class ChartPane extends Painting {
@@ -22,7 +20,6 @@ final class ChartPane extends Painting {
     private static final double TOP = 24;
     private static final double BOTTOM = 18;
     private static final double RIGHT = 10;
-    private static final double FLAG = 7;
     private static final double ROOMY = 280;
     private static final int COLOURS = 8;
     private static final Font TITLE = Fonts.SEMIBOLD.of(12);
@@ -33,6 +30,7 @@ final class ChartPane extends Painting {
     private final List<Metric> metrics;
     private final Scope scope;
     private final TimeWindow window;
+    private final ChartFlags flags;
     private List<Line> lines = List.of();
 
     /// @param key of its title
@@ -41,6 +39,7 @@ final class ChartPane extends Painting {
         this.metrics = metrics;
         this.scope = scope;
         this.window = window;
+        this.flags = new ChartFlags(scope, window);
         getStyleClass().add("chart-pane");
         setMinSize(130, 70);
         setFocusTraversable(true);
@@ -102,7 +101,7 @@ final class ChartPane extends Painting {
                     (TOP + bottom) / 2);
             return;
         }
-        tunings(g, roles, bottom, width);
+        flags.paint(g, TOP - 2, bottom, width);
         g.save();
         g.beginPath();
         g.rect(LEFT, TOP - 2, width - LEFT - RIGHT, bottom - TOP + 4);
@@ -190,40 +189,6 @@ final class ChartPane extends Painting {
         };
     }
 
-    /// A flag where a parameter was tuned, with words as far as there is room.
-    private void tunings(GraphicsContext g, Roles roles, double bottom, double width) {
-        List<Tuning> tunings = scope.run().recording().tunings();
-        double free = Double.MAX_VALUE;
-        for (Tuning tuning : tunings.reversed()) {
-            double x = window.x(tuning.time());
-            if (x < window.left() || x > window.right()) {
-                continue;
-            }
-            g.setStroke(roles.get(Role.ACCENT).deriveColor(0, 1, 1, 0.6));
-            g.setLineWidth(1);
-            g.strokeLine(x, TOP - 2, x, bottom);
-            g.setFill(roles.get(Role.ACCENT));
-            g.fillPolygon(
-                    new double[] {x, x + FLAG, x}, new double[] {TOP - 2, TOP + 1.5, TOP + 5}, 3);
-            String words = words(tuning);
-            double wide = Fit.width(MONO, words) + FLAG + 6;
-            g.setFont(MONO);
-            g.setFill(roles.get(Role.DIM));
-            if (wide < Math.min(free, width) - x) {
-                g.setTextAlign(TextAlignment.LEFT);
-                g.fillText(words, x + FLAG + 3, TOP + 4);
-            } else if (wide < x - window.left()) {
-                g.setTextAlign(TextAlignment.RIGHT);
-                g.fillText(words, x - 4, TOP + 4);
-            }
-            free = x - (wide < x - window.left() ? wide : 0);
-        }
-    }
-
-    private String words(Tuning tuning) {
-        return scope.title(tuning.node()) + " " + tuning.param() + " = " + tuning.value();
-    }
-
     private void values(GraphicsContext g, long time, double width, double height) {
         double x = window.x(time);
         if (x < window.left() - 1 || x > window.right() + 1) {
@@ -242,14 +207,10 @@ final class ChartPane extends Painting {
             texts.add(line.name() + "  " + line.metric().words(line.at(time)));
             dots.add(colour(scope.roles(), line.colour()));
         }
-        OptionalLong tuned = tunedAt(time);
-        scope.run().recording().tunings().stream()
-                .filter(tuning -> tuned.isPresent() && tuning.time() == tuned.getAsLong())
-                .forEach(
-                        tuning -> {
-                            texts.add(words(tuning));
-                            dots.add(scope.roles().get(Role.ACCENT));
-                        });
+        for (String tuned : flags.at(time)) {
+            texts.add(tuned);
+            dots.add(scope.roles().get(Role.ACCENT));
+        }
         texts.add(Times.moment(time));
         new Tip(g, scope.roles()).paint(texts, dots, x, height / 2, width, height);
     }
@@ -261,12 +222,5 @@ final class ChartPane extends Painting {
             g.setFill(colour(scope.roles(), line.colour()));
             g.fillOval(window.x(time) - 3.5, y - 3.5, 7, 7);
         }
-    }
-
-    private OptionalLong tunedAt(long time) {
-        return scope.run().recording().tunings().stream()
-                .mapToLong(Tuning::time)
-                .filter(at -> Math.abs(at - time) < FLAG * window.pixel())
-                .findFirst();
     }
 }

@@ -27,7 +27,6 @@ final class MarblePainter {
     private static final double TINY = 3;
     private static final double ROOM = 15;
     private static final double DENSE = 5;
-    private static final double BAR = 3;
     private static final int LOOK_BACK = 256;
     private static final Font NUMBER = Fonts.BOLD.of(8.5);
     private static final Font LONG_NUMBER = Fonts.BOLD.of(7.5);
@@ -70,7 +69,8 @@ final class MarblePainter {
         g.setLineWidth(1.5);
         g.strokeLine(window.left(), y, window.right(), y);
         if (dense(row)) {
-            bars(row, y, height);
+            Track track = tracks.of(row.teller());
+            new MarbleBars(g, roles, window, recording).paint(row, colour(row, track), y, height);
         } else {
             work(row, y);
             stalls(row, y);
@@ -90,38 +90,8 @@ final class MarblePainter {
                 .items();
     }
 
-    private void bars(Row row, double y, double height) {
-        double most = (height - 6) / 2;
-        int columns = (int) ((window.right() - window.left()) / BAR);
-        double[] items = new double[columns];
-        double[] waited = new double[columns];
-        double top = 0;
-        Counts then = Counts.at(recording, row.id(), window.time(window.left()));
-        for (int i = 0; i < columns; i++) {
-            long time = window.time(window.left() + (i + 1) * BAR);
-            Counts now = Counts.at(recording, row.id(), time);
-            items[i] = now.minus(then).items();
-            waited[i] = now.minus(then).waited() / (window.pixel() * BAR);
-            top = Math.max(top, items[i]);
-            then = now;
-        }
-        for (int i = 0; i < columns; i++) {
-            double x = window.left() + i * BAR;
-            if (waited[i] > 0.01) {
-                g.setFill(roles.get(Role.STALLED).deriveColor(0, 1, 1, Math.min(1, waited[i])));
-                g.fillRect(x, y + most + 1, BAR, 2);
-            }
-            if (items[i] > 0) {
-                double half = Math.max(1, most * items[i] / top);
-                g.setFill(colour(row).deriveColor(0, 1, 1, 0.85));
-                g.fillRect(x, y - half, BAR - 0.5, 2 * half);
-            }
-        }
-    }
-
     /// Of what makes items, the colour that they wear; else that of its family.
-    private Color colour(Row row) {
-        Track track = tracks.of(row.teller());
+    private Color colour(Row row, Track track) {
         boolean maker = row.family() == Family.PRODUCERS || row.family() == Family.SOURCES;
         if (maker && track.size() > 0 && track.item(track.size() - 1) >= 0) {
             return item(track.item(track.size() - 1));

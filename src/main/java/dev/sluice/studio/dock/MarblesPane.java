@@ -1,13 +1,10 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
-import dev.sluice.telemetry.Event;
-import dev.sluice.telemetry.EventLog;
 
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,13 +13,11 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A row of discs for each node: what passed there, when. Wheel and drag move through time, a click on a disc follows
 /// its item, a click elsewhere pins the time cursor.
@@ -189,8 +184,7 @@ final class MarblesPane extends Painting {
         paintRows(g, bottom);
         g.restore();
         scope.cursor().markedProperty().get().ifPresent(time -> axis.cursor(time, 1, bottom));
-        hovered.ifPresentOrElse(
-                disc -> tip(g, disc, width, height), () -> rateTip(g, width, height));
+        tip(g, width, height);
     }
 
     private void paintRows(GraphicsContext g, double bottom) {
@@ -250,50 +244,16 @@ final class MarblesPane extends Painting {
         g.stroke();
     }
 
-    private void tip(GraphicsContext g, Disc disc, double width, double height) {
-        String name = disc.row().title() + " · " + scope.words(disc.item(), disc.error());
-        String value = value(disc);
-        String time = Times.moment(disc.time(), window.to() - window.from());
-        new Tip(g, scope.roles())
-                .paint(List.of(name, value, time), disc.x(), disc.y(), width, height);
-    }
-
-    /// What bars stand for, at the time under the mouse.
-    private void rateTip(GraphicsContext g, double width, double height) {
-        int place = (int) Math.floor((mouseY - TOP + scroll.getValue()) / row());
+    /// What is under the mouse: an item, or the bars that many items are.
+    private void tip(GraphicsContext g, double width, double height) {
+        MarbleTips tips = new MarbleTips(g, scope, window, width, height);
         OptionalLong time = scope.cursor().markedProperty().get();
+        int place = (int) Math.floor((mouseY - TOP + scroll.getValue()) / row());
         boolean over = mouseY >= TOP && mouseY < height - AXIS && place < rows.size();
-        if (!over || time.isEmpty() || !dense.contains(rows.get(place))) {
-            return;
+        if (hovered.isPresent()) {
+            tips.item(hovered.get());
+        } else if (over && time.isPresent() && dense.contains(rows.get(place))) {
+            tips.rate(rows.get(place), time.getAsLong(), mouseY);
         }
-        Row row = rows.get(place);
-        Recording recording = scope.run().recording();
-        int sample = Math.max(0, recording.placeAfter(time.getAsLong()) - 1);
-        List<String> lines =
-                Stream.of(Metric.THROUGHPUT, Metric.STALL)
-                        .filter(metric -> metric.tellsOf(recording.samples().get(sample), row.id()))
-                        .map(metric -> words(metric, metric.at(recording, sample, row.id())))
-                        .toList();
-        List<String> all = new ArrayList<>(List.of(row.title()));
-        all.addAll(lines);
-        new Tip(g, scope.roles()).paint(all, window.x(time.getAsLong()), mouseY, width, height);
-    }
-
-    private static String words(Metric metric, double value) {
-        return metric == Metric.STALL
-                ? WORDS.text("marbles.stalled", metric.words(value))
-                : metric.words(value);
-    }
-
-    private String value(Disc disc) {
-        return scope.run()
-                .recording()
-                .log()
-                .map((EventLog log) -> log.since(disc.seq(), 1))
-                .filter(found -> !found.isEmpty() && found.getFirst().seq() == disc.seq())
-                .map(List::getFirst)
-                .map(Event::value)
-                .map(Object::toString)
-                .orElse("");
     }
 }
