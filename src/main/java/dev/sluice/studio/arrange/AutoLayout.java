@@ -2,11 +2,13 @@ package dev.sluice.studio.arrange;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Task;
+import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Group;
 import dev.sluice.pipeline.NodeEdits.Place;
 import dev.sluice.pipeline.NodeEdits.Spot;
 import dev.sluice.pipeline.Note;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Outline;
 
 import javafx.geometry.Rectangle2D;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +28,47 @@ import java.util.Set;
 /// nodes, and no node comes to lie on a free note.
 final class AutoLayout {
     private static final double CLEAR = 16;
+    private static final double APART = 48;
 
     private final Pipeline pipeline;
     private final Map<String, Outline> outlines;
-    private final Layers layers;
+    private final List<Layers> parts = new ArrayList<>();
 
     /// @param outlines of the nodes that are laid out, one at least
     AutoLayout(Pipeline pipeline, Catalog catalog, Map<String, Outline> outlines) {
         this.pipeline = pipeline;
         this.outlines = outlines;
-        this.layers = new Layers(pipeline, outlines, together(catalog));
+        List<Set<String>> together = together(catalog);
+        for (Set<String> part : parts(together)) {
+            Map<String, Outline> inside = new LinkedHashMap<>(outlines);
+            inside.keySet().retainAll(part);
+            List<Set<String>> whole = together.stream().filter(part::containsAll).toList();
+            parts.add(new Layers(pipeline, inside, whole));
+        }
+    }
+
+    /// What wires or groups connect, in document order: each is laid out on its own, or rows would change places.
+    private List<Set<String>> parts(List<Set<String>> together) {
+        Set<Wire> wires = new LinkedHashSet<>();
+        pipeline.wires().stream()
+                .filter(wire -> outlines.containsKey(wire.from().node()))
+                .filter(wire -> outlines.containsKey(wire.to().node()))
+                .forEach(wires::add);
+        for (Set<String> part : together) {
+            String first = part.iterator().next();
+            part.forEach(node -> wires.add(Wire.of(first, "", node, "")));
+        }
+        Graph graph = new Graph(pipeline.withWires(List.copyOf(wires)));
+        List<Set<String>> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String node : outlines.keySet()) {
+            if (!seen.contains(node)) {
+                Set<String> part = graph.connected(List.of(node));
+                seen.addAll(part);
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /// Groups first; then the tasks that no group cuts.
@@ -66,11 +100,25 @@ final class AutoLayout {
     ///
     /// @param monitor may cancel; what comes out then is of no use
     Place place(String name, IElkProgressMonitor monitor) {
-        Map<String, Spot> spots = anchored(layers.spots(monitor));
+        Map<String, Spot> spots = anchored(stacked(monitor));
         Place nodes = Place.nodes(name, pipeline, spots);
         Map<String, Spot> notes = new HashMap<>(nodes.notes());
         notes.putAll(dodging(spots));
         return new Place(name, spots, notes);
+    }
+
+    private Map<String, Spot> stacked(IElkProgressMonitor monitor) {
+        monitor.begin("", parts.size());
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        double top = 0;
+        for (Layers part : parts) {
+            double down = top;
+            part.spots(monitor.subTask(1))
+                    .forEach((id, spot) -> spots.put(id, new Spot(spot.x(), spot.y() + down)));
+            top += Aligning.snap(part.height() + APART);
+        }
+        monitor.done();
+        return spots;
     }
 
     /// The corner of the picture stays where it was.

@@ -177,6 +177,11 @@ final class Layers {
         return spots;
     }
 
+    /// How high the picture is, once it is laid out.
+    double height() {
+        return root.getHeight();
+    }
+
     private static double left(ElkNode node) {
         ElkNode parent = node.getParent();
         return parent == null ? 0 : node.getX() + left(parent);

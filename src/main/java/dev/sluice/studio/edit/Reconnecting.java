@@ -6,6 +6,7 @@ import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Graph;
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.strings.Strings;
@@ -73,7 +74,7 @@ final class Reconnecting {
         return new Outcome.Joined(edit);
     }
 
-    /// Nodes that are deleted together because wires lead from one to the other.
+    /// Nodes that are deleted together because wires lead from one to the other; in document order.
     private List<Set<String>> parts() {
         Pipeline inner =
                 before.withWires(
@@ -84,9 +85,9 @@ final class Reconnecting {
         List<Set<String>> parts = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         Graph graph = new Graph(inner);
-        for (String node : gone) {
-            if (!seen.contains(node)) {
-                Set<String> part = graph.connected(List.of(node));
+        for (Node node : before.nodes()) {
+            if (gone.contains(node.id()) && !seen.contains(node.id())) {
+                Set<String> part = graph.connected(List.of(node.id()));
                 seen.addAll(part);
                 parts.add(part);
             }

@@ -10,6 +10,7 @@ import dev.sluice.pipeline.Wire;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
 
 class ReconnectingTest {
@@ -81,5 +82,20 @@ class ReconnectingTest {
         assertThat(joined(grown, "mpsc", "receiver_stream", "for_each").nodes())
                 .extracting(Node::id)
                 .containsExactly("range", "more");
+    }
+
+    @Test
+    void anInputForOneWireIsNotGivenTwo() {
+        Pipeline row = Rows.of("receiver_stream", "merge", "for_each");
+        Pipeline two =
+                Edits.add(Node.of("other", "receiver_stream", 0, 100))
+                        .apply(row.withWires(List.of(row.wires().getLast())))
+                        .withWires(
+                                List.of(
+                                        Wire.of("receiver_stream", "out", "merge", "left"),
+                                        Wire.of("other", "out", "merge", "right"),
+                                        row.wires().getLast()));
+
+        assertThat(refused(two, "merge")).contains("nothing takes what “other” gives");
     }
 }
