@@ -106,7 +106,8 @@ public final class Session {
                 .recover(leftovers.documents().stream().map(Session::lost).toList())) {
             case RECOVER -> {
                 leftovers.documents().forEach(this::recover);
-                autosave(windows(), () -> done(leftovers::discard));
+                // once new windows show what they begin with
+                Platform.runLater(() -> autosave(windows(), () -> done(leftovers::discard)));
             }
             case DISCARD -> done(leftovers::discard);
             case LATER -> done(leftovers::close);

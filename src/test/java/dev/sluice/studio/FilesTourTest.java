@@ -7,6 +7,7 @@ import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.PipelineWriter;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dialog.Dialogs.Changed;
 import dev.sluice.studio.dialog.Dialogs.Recovery;
 import dev.sluice.studio.dialog.Dialogs.Unsaved;
@@ -217,16 +218,23 @@ class FilesTourTest extends ApplicationTest {
         Files.writeString(
                 left.resolve("document.sluice.json"),
                 PipelineWriter.write(Pipeline.EMPTY.withName("Not saved")));
+        Path other = Files.createDirectories(folder.resolve("user/state/autosave/studio-x/2"));
+        Files.writeString(other.resolve("file.txt"), "");
+        Files.writeString(
+                other.resolve("document.sluice.json"),
+                PipelineWriter.write(Pipeline.EMPTY.withName("In no file")));
         dialogs.recovery = Recovery.RECOVER;
 
         restart();
         await(() -> name().equals("Not saved"));
         assertThat(dialogs.lost)
-                .singleElement()
-                .satisfies(lost -> assertThat(lost.file()).contains(file));
+                .extracting(Dialogs.Lost::file)
+                .containsExactly(Optional.of(file), Optional.empty());
         assertThat(dirty()).isTrue();
         assertThat(written(file)).isEqualTo("First");
         await(() -> Files.notExists(left));
+        assertThat(session.windows()).hasSize(2);
+        assertThat(aside()).contains("Not saved", "In no file");
 
         interact(() -> window.files().save());
         await(() -> !dirty());
