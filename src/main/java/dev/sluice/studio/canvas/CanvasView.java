@@ -47,6 +47,8 @@ import java.util.stream.Stream;
 public final class CanvasView extends Region {
     private static final Strings WORDS = Strings.of(CanvasView.class);
     private static final double FOOTER = 28;
+    private static final double ROOMY = Double.MAX_VALUE;
+    private static final double ROOMY_FROM = 1800;
 
     private final EditorModel model;
     private final Catalog catalog;
@@ -246,9 +248,9 @@ public final class CanvasView extends Region {
         surface.oversample(factor);
     }
 
-    /// Shows the whole document, at most at 100 %.
+    /// Shows the whole document, at most at 100 %; larger where the canvas is very wide.
     public void fitAll() {
-        fitAll(1);
+        fitAll(ROOMY);
     }
 
     /// Shows the whole document as large as it fits, at most this large.
@@ -582,7 +584,10 @@ public final class CanvasView extends Region {
             minimap.show(board);
         }
         if (fitPending > 0 && getWidth() > 0) {
-            double most = fitPending;
+            double most =
+                    fitPending == ROOMY
+                            ? Math.clamp(getWidth() / ROOMY_FROM, 1, Viewport.CLOSE)
+                            : fitPending;
             fitPending = 0;
             Stream.concat(board.around(board.boxes().keySet()).stream(), scenery.areas())
                     .reduce(Board::union)

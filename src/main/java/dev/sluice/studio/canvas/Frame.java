@@ -27,7 +27,7 @@ record Frame(
         Viewport viewport,
         Rectangle2D seen,
         double speed) {
-    private static final double WORDS_FROM = 0.55;
+    private static final double WORDS_FROM = 0.68;
     private static final double TITLES_FROM = 0.32;
     private static final double REACH = 24;
 

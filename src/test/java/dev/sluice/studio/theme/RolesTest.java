@@ -42,6 +42,14 @@ class RolesTest {
 
     @ParameterizedTest
     @EnumSource
+    void theWordOfABadgeStandsOut(Theme theme) {
+        Roles roles = theme.roles();
+        assertThat(contrast(roles.get(Role.CANVAS), roles.get(Role.STALLED_TEXT)))
+                .isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void codeStandsOutFromEveryGroundItHas(Theme theme) {
         for (Role ground : List.of(Role.PANEL, Role.CODE_MARK, Role.CODE_SELECTION)) {
             for (Role words : CODE) {
