@@ -93,8 +93,10 @@ final class MarblePainter {
     /// Of what makes items, the colour that they wear; else that of its family.
     private Color colour(Row row, Track track) {
         boolean maker = row.family() == Family.PRODUCERS || row.family() == Family.SOURCES;
-        if (maker && track.size() > 0 && track.item(track.size() - 1) >= 0) {
-            return item(track.item(track.size() - 1));
+        for (int i = track.size() - 1; maker && i >= 0; i--) {
+            if (track.item(i) >= 0) {
+                return item(track.item(i));
+            }
         }
         return roles.get(
                 switch (row.family()) {
