@@ -69,7 +69,7 @@ final class LiveTask extends Task implements Waker, Host {
     private boolean runUntilAway(LiveWorker worker) {
         do {
             while (clock.paused() && !runtime.isStopping()) {
-                park(Long.MAX_VALUE);
+                rest();
             }
             if (runtime.isStopping()) {
                 finish(new TaskEnd.Cancelled());
@@ -145,8 +145,17 @@ final class LiveTask extends Task implements Waker, Host {
     }
 
     private void park(long nanos) {
+        idle(() -> parker.park(nanos));
+    }
+
+    /// Waits for the clock to go on, even if it was woken.
+    private void rest() {
+        idle(parker::rest);
+    }
+
+    private void idle(Runnable wait) {
         runtime.works(-1);
-        parker.park(nanos);
+        wait.run();
         runtime.works(1);
         if (!runtime.isStopping()) {
             Thread.interrupted();
@@ -215,7 +224,7 @@ final class LiveTask extends Task implements Waker, Host {
                 throw new Stopped();
             }
             if (clock.paused()) {
-                park(Long.MAX_VALUE);
+                rest();
             } else {
                 Thread.onSpinWait();
             }

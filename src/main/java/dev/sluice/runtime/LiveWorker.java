@@ -3,7 +3,6 @@ package dev.sluice.runtime;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 
@@ -22,7 +21,7 @@ final class LiveWorker implements Runnable {
     private boolean listed;
     private boolean moved;
 
-    private LiveWorker(LiveRuntime runtime, Collection<LiveTask> tasks) {
+    private LiveWorker(LiveRuntime runtime, List<LiveTask> tasks) {
         this.runtime = runtime;
         this.queue = new ArrayDeque<>(tasks);
     }

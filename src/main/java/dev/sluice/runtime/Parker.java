@@ -85,6 +85,11 @@ final class Parker {
         state.compareAndSet(PARKED, AWAKE);
     }
 
+    /// Parks until nudged, interrupted, or for no reason at all, whether or not there is a wake-up. By the owner.
+    void rest() {
+        LockSupport.park(this);
+    }
+
     /// Leaves it to the next wake-up to find a thread. By the owner, which is none any more when this answers true.
     boolean leave() {
         Thread leaving = owner;

@@ -145,6 +145,7 @@ class LiveRuntimeTest {
         clock.pause();
         long before = clock.now();
         channel.sender().trySend(1);
+        awaitRest(threads.made.getLast());
         assertThat(runtime.await(Duration.ofMillis(50))).isFalse();
         assertThat(main.polls()).isEqualTo(1);
         assertThat(main.state()).isEqualTo(TaskState.READY);
@@ -156,6 +157,13 @@ class LiveRuntimeTest {
     @SuppressWarnings("ThreadPriorityCheck")
     private static void awaitState(Task task, TaskState state) {
         while (task.state() != state) {
+            Thread.yield();
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void awaitRest(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
             Thread.yield();
         }
     }
