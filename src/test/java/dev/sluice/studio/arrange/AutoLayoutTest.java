@@ -88,7 +88,7 @@ class AutoLayoutTest {
         wires.add(Wire.of("n2", "out", "n10", "in"));
         Pipeline grouped =
                 rows.withWires(wires)
-                        .withGroups(List.of(Group.of("g", "Across", List.of("n3", "n17"))));
+                        .withGroups(List.of(Group.of("g", "Across", List.of("n10", "n17"))));
         Pipeline laid = laidOut(grouped);
 
         Rectangle2D frame =
