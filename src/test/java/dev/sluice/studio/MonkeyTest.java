@@ -17,6 +17,7 @@ import dev.sluice.studio.canvas.Wish;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.CommandSet;
 import dev.sluice.studio.edit.EditCommands;
+import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
 
@@ -91,6 +92,7 @@ class MonkeyTest extends ApplicationTest {
                 new CommandSet(
                         Stream.of(
                                         EditCommands.sections(model, Catalog.standard(), canvas),
+                                        SceneryCommands.sections(model, canvas),
                                         CanvasCommands.sections(canvas))
                                 .flatMap(List::stream)
                                 .toList());
@@ -120,6 +122,7 @@ class MonkeyTest extends ApplicationTest {
         for (int i = 0; i < STEPS && thrown.isEmpty(); i += BATCH) {
             interact(this::steps);
         }
+        interact(() -> mice.release(new Point2D(300, 200)));
         WaitForAsyncUtils.waitForFxEvents();
         String story = "seed " + SEED + ":\n" + done + traces();
         assertThat(thrown).as(story).isEmpty();

@@ -158,10 +158,10 @@ final class MoveGesture implements Gesture {
 
     private void undo() {
         if (!done.equals(Point2D.ZERO)) {
-            model.undo();
+            model.giveUp();
         }
         if (out.isPresent()) {
-            model.undo();
+            model.giveUp();
         }
     }
 

@@ -92,7 +92,7 @@ final class SceneryGesture implements Gesture {
     @Override
     public void cancel() {
         if (!done.equals(Point2D.ZERO)) {
-            model.undo();
+            model.giveUp();
         }
     }
 

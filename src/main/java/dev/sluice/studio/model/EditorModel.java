@@ -125,6 +125,11 @@ public final class EditorModel {
         history.undo(pipeline()).ifPresent(step -> show(step.before(), step.selected()));
     }
 
+    /// Takes the last step back as if it had never been made: there is nothing to redo.
+    public void giveUp() {
+        history.giveUp().ifPresent(step -> show(step.before(), step.selected()));
+    }
+
     /// Makes the step that was taken back again, and selects what it adds or changes.
     public void redo() {
         Pipeline before = pipeline();

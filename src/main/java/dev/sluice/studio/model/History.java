@@ -71,6 +71,12 @@ final class History {
         return Optional.of(step);
     }
 
+    /// The step that was made last, taken back for good.
+    Optional<Step> giveUp() {
+        sealed = true;
+        return done.isEmpty() ? Optional.empty() : Optional.of(pop());
+    }
+
     /// The document that the step taken back last had made, which is made again.
     Optional<Pipeline> redo(Pipeline now, Selection selected) {
         if (undone.isEmpty()) {

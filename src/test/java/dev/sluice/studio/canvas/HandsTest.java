@@ -94,6 +94,7 @@ class HandsTest extends ApplicationTest {
         interact(() -> mice.release(r.add(13, 101)));
         assertThat(model.pipeline()).isEqualTo(DOCUMENT);
         assertThat(model.undoNameProperty().get()).isEmpty();
+        assertThat(model.redoNameProperty().get()).as("as if it had never been").isEmpty();
     }
 
     @Test
