@@ -16,16 +16,18 @@ final class Plant {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Wire> wires = new ArrayList<>();
     private final boolean paced;
+    private final int thousands;
     private double x;
     private double y;
 
-    private Plant(boolean paced) {
+    private Plant(int least, boolean paced) {
         this.paced = paced;
+        this.thousands = Math.max(1, least / 1000);
     }
 
-    /// @param paced about 1,000 events a second for each node, or as fast as it goes
+    /// @param paced about a million events a second, or as fast as it goes
     static Pipeline of(int least, boolean paced) {
-        Plant plant = new Plant(paced);
+        Plant plant = new Plant(least, paced);
         int columns = Math.max(1, (int) Math.round(Math.sqrt(least / 25.0 * ROW / COLUMN * 1.6)));
         for (int unit = 0; plant.nodes.size() < least; unit++) {
             plant.x = unit % columns * COLUMN;
@@ -41,21 +43,20 @@ final class Plant {
     }
 
     private void line(String id) {
-        String channel = node(id + "-channel", "mpsc", 240, 60, "capacity", 5L);
+        String channel = node(id + "-channel", "mpsc", 240, 60, "capacity", 16L);
         for (int i = 0; i < 2; i++) {
-            wire(generator(id + "-sensor" + i, i * 110, 1, "1ms"), channel);
+            wire(generator(id + "-sensor" + i, i * 110, 64, 40), channel);
         }
         String stream = node(id + "-stream", "receiver_stream", 480, 60);
         String twice = node(id + "-twice", "map", 640, 60, "value", "item * 2");
-        String work =
-                node(id + "-work", "buffer_unordered", 860, 60, "takes", paced ? "2ms" : "none");
+        String work = node(id + "-work", "buffer_unordered", 860, 60, "takes", "none");
         String count = node(id + "-count", "count", 1080, 60);
         chain(channel, stream, twice, work, count);
     }
 
     private void tree(String id) {
         String channel = node(id + "-news", "watch", 240, 180);
-        wire(generator(id + "-source", 180, 1, "3ms"), channel);
+        wire(generator(id + "-source", 180, 1, 10), channel);
         String all = node(id + "-all", "select_all", 860, 180);
         for (int i = 0; i < BRANCHES; i++) {
             double left = i < BRANCHES / 2 ? 480 : 660;
@@ -65,7 +66,8 @@ final class Plant {
         chain(all, node(id + "-count", "count", 1080, 180));
     }
 
-    private String generator(String id, double down, int burst, String every) {
+    /// @param millis between bursts, of a document of 1,000 nodes
+    private String generator(String id, double down, int burst, int millis) {
         return node(
                 id,
                 "generator",
@@ -74,7 +76,7 @@ final class Plant {
                 "burst",
                 paced ? (long) burst : 1000L,
                 "every",
-                paced ? every : "none");
+                paced ? millis * thousands + "ms" : "none");
     }
 
     private String node(String id, String kind, double right, double down, Object... params) {
