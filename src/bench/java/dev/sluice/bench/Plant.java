@@ -74,9 +74,10 @@ final class Plant {
                 0,
                 down,
                 "burst",
-                paced ? (long) burst : 1000L,
+                (long) burst,
                 "every",
-                paced ? millis * thousands + "ms" : "none");
+                // who sends into a watch channel never waits, and would leave the others no turn
+                paced || burst == 1 ? millis * thousands + "ms" : "none");
     }
 
     private String node(String id, String kind, double right, double down, Object... params) {

@@ -227,7 +227,8 @@ public final class RunModel {
     public void stop() {
         Run ending = run;
         if (ending != null) {
-            Thread.ofVirtual().name("sluice-stop").start(ending::stop);
+            // a virtual thread may not get its turn while tasks go as fast as they can
+            Thread.ofPlatform().daemon().name("sluice-stop").start(ending::stop);
         }
     }
 
