@@ -35,8 +35,7 @@ record Caption(String title, String kind, List<String> params) {
                 params.add(line(param.getKey(), param.getValue()));
             }
         }
-        return new Caption(
-                node.title(), node.title().equals(node.kind()) ? "" : node.kind(), params);
+        return new Caption(node.name(), node.name().equals(node.kind()) ? "" : node.kind(), params);
     }
 
     private static <T> boolean same(Param<T> param, Object json) {

@@ -25,7 +25,7 @@ public record Memory(
         Optional<Autosaves> autosaves) {
     /// In the folders of the user. Needs the toolkit.
     public static Memory in(UserFolders folders) {
-        Executor away = Thread::startVirtualThread;
+        Executor away = Away::run;
         return new Memory(
                 new Preferences(
                         Store.in(folders.config().resolve("preferences.properties"), away),

@@ -85,7 +85,7 @@ public final class Session {
 
     /// Once the first window shows what it begins with.
     private void offer(Autosaves all, StudioWindow first) {
-        first.studio().document().settled(() -> Thread.startVirtualThread(() -> find(all, first)));
+        first.studio().document().settled(() -> Away.run(() -> find(all, first)));
     }
 
     private void find(Autosaves all, StudioWindow first) {
@@ -134,7 +134,7 @@ public final class Session {
     }
 
     private static void done(Ending ending) {
-        Thread.startVirtualThread(
+        Away.run(
                 () -> {
                     try {
                         ending.run();

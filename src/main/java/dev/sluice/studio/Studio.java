@@ -37,7 +37,7 @@ public record Studio(
         ObjectProperty<Theme> theme) {
     /// An empty document in a light window.
     public static Studio create(Catalog catalog, Memory memory) {
-        return create(catalog, memory, Thread::startVirtualThread, Platform::runLater);
+        return create(catalog, memory, Away::run, Platform::runLater);
     }
 
     /// The same, all of whose work is done at once, for pictures.

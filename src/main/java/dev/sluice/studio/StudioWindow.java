@@ -56,7 +56,7 @@ public final class StudioWindow implements Windows {
                                                 studio.document(),
                                                 all.slot(),
                                                 memory.preferences().autosaveSecondsProperty(),
-                                                Thread::startVirtualThread,
+                                                Away::run,
                                                 Platform::runLater));
         this.workbench = new Workbench(studio, actions, files, dialogs);
         this.place = new WindowMemory(stage, workbench.panels(), memory.state());

@@ -73,7 +73,7 @@ public final class Workbench extends BorderPane {
     private final FindModel find;
     private final FindBar findBar;
     private final StartPage start;
-    private final Recent recent = new Recent(Thread::startVirtualThread);
+    private final Recent recent = new Recent(Away::run);
 
     public Workbench(Studio studio, Actions actions, FileActions files, Dialogs dialogs) {
         this.studio = studio;
