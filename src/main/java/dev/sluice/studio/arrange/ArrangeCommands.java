@@ -4,7 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.NodeEdits.Place;
 import dev.sluice.studio.arrange.Aligning.Side;
 import dev.sluice.studio.canvas.CanvasView;
-import dev.sluice.studio.canvas.Outline;
+import dev.sluice.studio.canvas.place.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.model.EditorModel;

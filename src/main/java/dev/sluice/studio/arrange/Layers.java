@@ -5,7 +5,7 @@ import dev.sluice.pipeline.NodeEdits.Spot;
 import dev.sluice.pipeline.Note;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
-import dev.sluice.studio.canvas.Outline;
+import dev.sluice.studio.canvas.place.Outline;
 
 import javafx.geometry.Rectangle2D;
 

@@ -4,7 +4,7 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.NodeEdits.Place;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.canvas.CanvasView;
-import dev.sluice.studio.canvas.Outline;
+import dev.sluice.studio.canvas.place.Outline;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.task.Outcome;

@@ -10,6 +10,16 @@ import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.fit.Dropping;
+import dev.sluice.studio.canvas.fit.Offer;
+import dev.sluice.studio.canvas.fit.Offers;
+import dev.sluice.studio.canvas.fit.Places;
+import dev.sluice.studio.canvas.fit.Plug;
+import dev.sluice.studio.canvas.fit.Wish;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Dock;
+import dev.sluice.studio.canvas.place.Link;
+import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.canvas.mark.BandMark;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 

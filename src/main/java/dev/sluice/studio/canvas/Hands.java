@@ -1,6 +1,10 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.canvas.fit.Plug;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Dock;
+import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;

@@ -3,6 +3,10 @@ package dev.sluice.studio.canvas;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.fit.Plug;
+import dev.sluice.studio.canvas.mark.NumberMark;
+import dev.sluice.studio.canvas.mark.WireMark;
+import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 

@@ -2,6 +2,8 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.studio.canvas.Stops.Stop;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 

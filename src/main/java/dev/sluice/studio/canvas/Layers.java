@@ -1,5 +1,15 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.canvas.layer.Surface;
+import dev.sluice.studio.canvas.paint.FarPainter;
+import dev.sluice.studio.canvas.paint.FoundPainter;
+import dev.sluice.studio.canvas.paint.GroundPainter;
+import dev.sluice.studio.canvas.paint.LivePainter;
+import dev.sluice.studio.canvas.paint.SceneryPainter;
+import dev.sluice.studio.canvas.pen.Pen;
+import dev.sluice.studio.canvas.pen.Raster;
+import dev.sluice.studio.canvas.place.Scenery;
+import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.model.Selection;
 
 import java.util.function.Supplier;

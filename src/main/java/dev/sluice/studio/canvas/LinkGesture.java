@@ -1,6 +1,9 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.canvas.fit.Plug;
+import dev.sluice.studio.canvas.place.Dock;
+import dev.sluice.studio.canvas.place.Link;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.canvas.place.Viewport;
+
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 

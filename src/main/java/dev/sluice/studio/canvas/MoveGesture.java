@@ -4,6 +4,14 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.canvas.fit.Dropping;
+import dev.sluice.studio.canvas.mark.GuideMark;
+import dev.sluice.studio.canvas.mark.Mark;
+import dev.sluice.studio.canvas.mark.SpliceMark;
+import dev.sluice.studio.canvas.place.Board;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Guides;
+import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;

@@ -1,6 +1,8 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.NoteEdits;
+import dev.sluice.studio.canvas.place.NoteCard;
+import dev.sluice.studio.canvas.text.Type;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;

@@ -1,5 +1,7 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.canvas.place.Viewport;
+
 import javafx.scene.Cursor;
 
 /// Drags the whole picture.

@@ -2,6 +2,8 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.GroupEdits;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;

@@ -3,6 +3,8 @@ package dev.sluice.studio.canvas;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.NoteEdits;
+import dev.sluice.studio.canvas.place.NoteCard;
+import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 

@@ -1,5 +1,7 @@
 package dev.sluice.studio.canvas;
 
+import dev.sluice.studio.canvas.place.GroupFrame;
+import dev.sluice.studio.canvas.place.NoteCard;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 

@@ -1,6 +1,8 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.place.Board;
+import dev.sluice.studio.canvas.place.Box;
 
 import javafx.geometry.Point2D;
 

@@ -1,6 +1,13 @@
 package dev.sluice.studio.canvas;
 
 import dev.sluice.pipeline.Node;
+import dev.sluice.studio.canvas.paint.Badge;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Sizes;
+import dev.sluice.studio.canvas.place.Slots;
+import dev.sluice.studio.canvas.run.LivePicture;
+import dev.sluice.studio.canvas.text.Texts;
+import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample.ChannelSample;

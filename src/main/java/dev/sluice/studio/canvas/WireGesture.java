@@ -2,6 +2,10 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.fit.Plug;
+import dev.sluice.studio.canvas.mark.WireMark;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Dock;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.sluice.pipeline.Note;
 import dev.sluice.pipeline.NoteEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.canvas.CanvasView;
-import dev.sluice.studio.canvas.Outline;
+import dev.sluice.studio.canvas.place.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.model.EditorModel;

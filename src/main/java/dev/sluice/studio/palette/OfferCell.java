@@ -1,7 +1,7 @@
 package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Family;
-import dev.sluice.studio.canvas.Offer;
+import dev.sluice.studio.canvas.fit.Offer;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Pos;

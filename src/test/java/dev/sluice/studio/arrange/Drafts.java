@@ -8,7 +8,7 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Wire;
-import dev.sluice.studio.canvas.Outline;
+import dev.sluice.studio.canvas.place.Outline;
 
 import javafx.geometry.Rectangle2D;
 

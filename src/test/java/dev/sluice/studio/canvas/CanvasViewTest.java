@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.place.Dock;
+import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
 

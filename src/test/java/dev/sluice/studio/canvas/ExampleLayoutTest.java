@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Reading;
+import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.scene.Scene;

@@ -1,0 +1,226 @@
+package dev.sluice.studio.canvas.paint;
+
+import dev.sluice.catalog.Port;
+import dev.sluice.studio.canvas.pen.Pen;
+import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Sizes;
+import dev.sluice.studio.canvas.place.Slots;
+import dev.sluice.studio.canvas.run.Frame;
+import dev.sluice.studio.canvas.text.Texts;
+import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.Waiting;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Paints a channel: its slots with the items inside, and the senders at its door.
+final class ChannelPainter {
+    private static final double RADIUS = 10;
+    private static final double CHIP = 18;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final ItemPainter items;
+    private final LargeWords large;
+
+    ChannelPainter(Pen pen, Frame frame, ItemPainter items) {
+        this.pen = pen;
+        this.frame = frame;
+        this.items = items;
+        this.large = new LargeWords(pen, frame);
+    }
+
+    void paint(Box box) {
+        Optional<ChannelSample> sample = frame.live().channel(box.id());
+        boolean full =
+                waits(box) && sample.filter(channel -> channel.fill() >= box.slots()).isPresent();
+        pen.body(
+                box.area(),
+                RADIUS,
+                Swatch.paper(pen, box.node().colour()),
+                Color.TRANSPARENT,
+                pen.colour(full ? Role.STALLED : Role.LINE),
+                full ? 2 : 1.25);
+        if (frame.selection().contains(box.id())) {
+            Selected.outline(pen, box.area(), RADIUS);
+        }
+        pen.fill(
+                new Rectangle2D(box.x() + 1, box.y() + 11, 4, box.height() - 22),
+                2,
+                pen.colour(Role.CHANNEL));
+        slots(box, sample);
+        if (!frame.words()) {
+            large.channel(
+                    box,
+                    fill(box, sample),
+                    sample.map(channel -> channel.waiting().size()).orElse(0),
+                    full);
+        } else {
+            header(box, sample, full);
+            numbers(box, sample);
+            sample.filter(channel -> !channel.waiting().isEmpty())
+                    .ifPresentOrElse(
+                            channel -> door(box, channel.waiting()), () -> caption(box, sample));
+        }
+    }
+
+    /// Whether a send may wait here: where there are many receivers, none does.
+    private static boolean waits(Box box) {
+        return box.spec().stream().flatMap(spec -> spec.outs().stream()).noneMatch(Port.Out::many);
+    }
+
+    private static String fill(Box box, Optional<ChannelSample> sample) {
+        return sample.map(ChannelSample::fill).orElse(0) + " / " + Words.slots(box.slots());
+    }
+
+    private void header(Box box, Optional<ChannelSample> sample, boolean full) {
+        String fill = fill(box, sample);
+        double right = box.x() + box.width() - Sizes.PAD;
+        double width = Texts.width(Type.FILL, fill);
+        pen.right(
+                fill,
+                Type.FILL,
+                pen.colour(full ? Role.STALLED_TEXT : Role.DIM),
+                right,
+                box.y() + 21);
+        String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
+        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 21);
+    }
+
+    private void slots(Box box, Optional<ChannelSample> sample) {
+        if (!Slots.drawn(box.slots())) {
+            bar(box, sample);
+            return;
+        }
+        Slots slots = Slots.of(box.slots());
+        int filled = sample.map(ChannelSample::fill).orElse(0);
+        for (int i = 0; i < box.slots(); i++) {
+            Rectangle2D slot = slots.slot(box, i);
+            pen.body(
+                    slot,
+                    slots.size() / 4,
+                    pen.colour(Role.CANVAS),
+                    Color.TRANSPARENT,
+                    pen.colour(i < filled ? Role.CHANNEL : Role.LINE),
+                    1.25);
+        }
+        sample.filter(channel -> channel.highWater() > 0 && channel.highWater() <= box.slots())
+                .ifPresent(channel -> mark(slots.slot(box, channel.highWater() - 1)));
+        sample.ifPresent(channel -> inside(box, slots, channel));
+    }
+
+    private void inside(Box box, Slots slots, ChannelSample channel) {
+        for (int i = 0; i < Math.min(channel.items().size(), box.slots()); i++) {
+            Rectangle2D slot = slots.slot(box, i);
+            double middle = slots.size() / 2;
+            items.disc(
+                    channel.items().get(i),
+                    slot.getMinX() + middle,
+                    slot.getMinY() + middle,
+                    middle > 10);
+        }
+    }
+
+    /// The high-water mark, at the right edge of the highest slot there was an item in.
+    private void mark(Rectangle2D slot) {
+        Rectangle2D mark =
+                new Rectangle2D(slot.getMaxX() + 1, slot.getMinY() + 2, 2, slot.getHeight() - 4);
+        pen.fill(mark, 1, pen.colour(Role.CHANNEL));
+    }
+
+    private void bar(Box box, Optional<ChannelSample> sample) {
+        Rectangle2D all = Slots.bar(box);
+        pen.fill(all, 6, pen.colour(Role.CANVAS));
+        sample.filter(channel -> channel.highWater() > 0)
+                .ifPresent(
+                        channel -> {
+                            double most =
+                                    box.slots() == Integer.MAX_VALUE
+                                            ? Math.max(32, channel.highWater())
+                                            : box.slots();
+                            double filled =
+                                    Math.clamp(channel.fill() / most, 0.0, 1.0) * all.getWidth();
+                            pen.fill(
+                                    new Rectangle2D(
+                                            all.getMinX(), all.getMinY(), filled, all.getHeight()),
+                                    6,
+                                    pen.colour(Role.CHANNEL));
+                            double high =
+                                    Math.clamp(channel.highWater() / most, 0.0, 1.0)
+                                            * all.getWidth();
+                            Rectangle2D tick =
+                                    new Rectangle2D(
+                                            all.getMinX() + high - 1,
+                                            all.getMinY() - 2,
+                                            2,
+                                            all.getHeight() + 4);
+                            pen.fill(tick, 1, pen.colour(Role.TEXT));
+                        });
+        pen.outline(all, 6, pen.colour(Role.LINE), 1.25);
+    }
+
+    private void numbers(Box box, Optional<ChannelSample> sample) {
+        String words =
+                sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
+                        .orElse(box.node().kind());
+        double left = box.x() + Sizes.PAD;
+        double baseline = box.y() + box.height() - 31;
+        pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
+    }
+
+    private String pace(Box box, ChannelSample channel) {
+        boolean over = channel.closed() && channel.fill() == 0;
+        return over ? channel.received() + " received" : Words.rate(frame.live().rate(box.id()));
+    }
+
+    private void caption(Box box, Optional<ChannelSample> sample) {
+        String words =
+                sample.map(ChannelPainter::said)
+                        .or(() -> box.spec().map(spec -> spec.label()))
+                        .orElse("");
+        pen.left(
+                words,
+                Type.CAPTION,
+                pen.colour(Role.DIM),
+                box.x() + Sizes.PAD,
+                box.y() + box.height() - 13);
+    }
+
+    private static String said(ChannelSample channel) {
+        String dropped = channel.dropped() == 0 ? "" : channel.dropped() + " dropped";
+        if (channel.closed()) {
+            return dropped.isEmpty() ? "closed" : "closed · " + dropped;
+        }
+        return dropped.isEmpty() ? "nobody waits" : dropped;
+    }
+
+    private void door(Box box, List<Waiting> waiting) {
+        double baseline = box.y() + box.height() - 13;
+        pen.left("door", Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, baseline);
+        double x = box.x() + Sizes.PAD + 28;
+        double end = box.x() + box.width() - 5;
+        int shown = 0;
+        for (Waiting sender : waiting) {
+            String words =
+                    Words.number(sender.item().number())
+                            + " "
+                            + Words.clock(frame.time() - sender.since());
+            double rest = shown + 1 < waiting.size() ? 22 : 0;
+            if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
+                break;
+            }
+            x += items.chip(sender.item(), words, x, baseline - 12.7, CHIP) + 4;
+            shown++;
+        }
+        if (shown < waiting.size()) {
+            String more = "+" + (waiting.size() - shown);
+            pen.left(more, Type.MONO, pen.colour(Role.STALLED_TEXT), x + 2, baseline);
+        }
+    }
+}

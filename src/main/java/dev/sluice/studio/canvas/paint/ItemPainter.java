@@ -1,0 +1,106 @@
+package dev.sluice.studio.canvas.paint;
+
+import dev.sluice.studio.canvas.pen.Pen;
+import dev.sluice.studio.canvas.pen.Stamp;
+import dev.sluice.studio.canvas.run.Flight;
+import dev.sluice.studio.canvas.run.Following;
+import dev.sluice.studio.canvas.text.Texts;
+import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Sample.Seen;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+
+/// Paints items: discs coloured by where they were born, with their number; errors wear a ring.
+final class ItemPainter {
+    private static final double RADIUS = 8.5;
+    private static final double SMALL = 7.5;
+    private static final double DOT = 4.5;
+
+    private static final double HALO = 4;
+
+    private final Pen pen;
+    private final Birthplaces births;
+    private final Following following;
+
+    /// @param following is told where each item is
+    ItemPainter(Pen pen, Birthplaces births, Following following) {
+        this.pen = pen;
+        this.births = births;
+        this.following = following;
+    }
+
+    Color colour(int origin) {
+        return pen.item(births.of(origin));
+    }
+
+    void disc(Seen item, double x, double y, boolean large) {
+        double radius = large ? RADIUS : SMALL;
+        at(item.id(), x, y, radius);
+        disc(item.origin(), item.number(), item.error(), x, y, radius);
+    }
+
+    void disc(Flight item, double x, double y) {
+        at(item.item(), x, y, RADIUS);
+        disc(item.origin(), item.number(), item.error(), x, y, RADIUS);
+    }
+
+    private void at(long item, double x, double y, double radius) {
+        if (following.is(item)) {
+            halo(new Rectangle2D(x - radius, y - radius, 2 * radius, 2 * radius), radius);
+        }
+        following.painted(item, new Rectangle2D(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /// Around the item that is followed.
+    private void halo(Rectangle2D area, double radius) {
+        Color accent = pen.colour(Role.ACCENT);
+        Rectangle2D around =
+                new Rectangle2D(
+                        area.getMinX() - HALO,
+                        area.getMinY() - HALO,
+                        area.getWidth() + 2 * HALO,
+                        area.getHeight() + 2 * HALO);
+        Color glow = accent.deriveColor(0, 1, 1, 0.3);
+        pen.body(around, radius + HALO, glow, Color.TRANSPARENT, accent, 2);
+    }
+
+    private void disc(int origin, long number, boolean error, double x, double y, double radius) {
+        Color ring = error ? pen.colour(Role.FAILED) : Color.TRANSPARENT;
+        double outer = error ? radius + 1 : radius;
+        pen.form(Stamp.Form.ROUND, x, y, outer, outer, colour(origin), ring, error ? 2 : 0);
+        String digits = Words.number(number);
+        boolean small = digits.length() > 2 || radius < RADIUS;
+        pen.centred(
+                digits,
+                small ? Type.ITEM_SMALL : Type.ITEM,
+                pen.colour(Role.ITEM_INK),
+                x,
+                y + (small ? 2.9 : 3.4));
+    }
+
+    /// An item too small for its number.
+    void dot(Seen item, double x, double y) {
+        at(item.id(), x, y, DOT);
+        pen.disc(x, y, DOT, colour(item.origin()));
+    }
+
+    /// A capsule outlined in the item's colour.
+    ///
+    /// @return its width
+    double chip(Seen item, String words, double x, double y, double height) {
+        double width = Texts.width(Type.MONO, words) + 14;
+        Rectangle2D area = new Rectangle2D(x, y, width, height);
+        if (following.is(item.id())) {
+            halo(area, height / 2);
+        }
+        following.painted(item.id(), area);
+        Color ground = pen.colour(Role.CANVAS);
+        pen.body(area, height / 2, ground, Color.TRANSPARENT, colour(item.origin()), 1.5);
+        pen.left(words, Type.MONO, pen.colour(Role.TEXT), x + 7, y + height / 2 + 3.7);
+        return width;
+    }
+}

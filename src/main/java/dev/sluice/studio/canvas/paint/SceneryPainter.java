@@ -1,0 +1,155 @@
+package dev.sluice.studio.canvas.paint;
+
+import dev.sluice.studio.canvas.pen.Pen;
+import dev.sluice.studio.canvas.place.GroupFrame;
+import dev.sluice.studio.canvas.place.NoteCard;
+import dev.sluice.studio.canvas.place.Scenery;
+import dev.sluice.studio.canvas.text.Texts;
+import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.model.Selection;
+import dev.sluice.studio.theme.Role;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+import java.util.List;
+
+/// Paints the frames of groups, which lie under everything, and notes, which lie under nodes.
+public final class SceneryPainter {
+    private static final double RADIUS = 12;
+    private static final double NOTE_RADIUS = 8;
+    private static final double TINT = 0.09;
+    private static final double EDGE = 0.45;
+
+    /// How small the letters of a title get on screen, in pixels.
+    private static final double LEAST_TITLE = 11;
+
+    /// How much larger than drawn at 100 % a title gets at most.
+    private static final double MOST_FACTOR = 4;
+
+    /// Below this zoom a title cannot be read.
+    private static final double TITLES_FROM = 0.15;
+
+    private final Pen pen;
+    private final Scenery scenery;
+    private final Selection chosen;
+    private final Rectangle2D seen;
+    private final double zoom;
+
+    public SceneryPainter(
+            Pen pen, Scenery scenery, Selection chosen, Rectangle2D seen, double zoom) {
+        this.pen = pen;
+        this.scenery = scenery;
+        this.chosen = chosen;
+        this.seen = seen;
+        this.zoom = zoom;
+    }
+
+    public void groups() {
+        scenery.groups().stream()
+                .filter(frame -> seen.intersects(frame.area()))
+                .forEach(this::group);
+    }
+
+    public void notes() {
+        scenery.notes().forEach(card -> card.anchor().ifPresent(node -> thread(card.area(), node)));
+        scenery.notes().stream().filter(card -> seen.intersects(card.area())).forEach(this::note);
+    }
+
+    private void group(GroupFrame frame) {
+        Color colour = pen.colour(Swatch.role(frame.group().colour()).orElse(Role.DIM));
+        pen.fill(frame.area(), RADIUS, colour.deriveColor(0, 1, 1, TINT));
+        boolean picked = chosen.groups().contains(frame.id());
+        pen.outline(
+                frame.area(),
+                RADIUS,
+                picked ? pen.colour(Role.ACCENT) : colour.deriveColor(0, 1, 1, EDGE),
+                picked ? 2 : 1);
+        title(frame);
+    }
+
+    /// Of groups that are far away, whose frames are too small to be read.
+    public void titles() {
+        scenery.groups().stream()
+                .filter(frame -> seen.intersects(frame.area()))
+                .forEach(
+                        frame -> {
+                            Role role = Swatch.role(frame.group().colour()).orElse(Role.FAINT);
+                            pen.outline(frame.area(), RADIUS, pen.colour(role), 1 / zoom);
+                            if (zoom >= TITLES_FROM) {
+                                title(frame);
+                            }
+                        });
+    }
+
+    private void title(GroupFrame frame) {
+        double factor = Math.max(1, LEAST_TITLE / (Type.TITLE.getSize() * zoom));
+        Font font = Type.scaled(Type.TITLE, Math.min(factor, MOST_FACTOR));
+        double room = frame.area().getWidth() - 28;
+        pen.left(
+                Texts.fit(font, frame.words(), room),
+                font,
+                pen.colour(Role.TEXT),
+                frame.area().getMinX() + 14,
+                frame.area().getMinY() + 9 + font.getSize() * 0.85);
+    }
+
+    private void note(NoteCard card) {
+        Rectangle2D area = card.area();
+        Color bar = pen.colour(Swatch.role(card.note().colour()).orElse(Role.ACCENT));
+        pen.fill(area, NOTE_RADIUS, Swatch.paper(pen, card.note().colour()));
+        pen.fill(
+                new Rectangle2D(area.getMinX(), area.getMinY() + 8, 3, area.getHeight() - 16),
+                1.5,
+                bar);
+        pen.outline(area, NOTE_RADIUS, pen.colour(Role.LINE), 1);
+        List<String> lines = card.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            pen.left(
+                    lines.get(i),
+                    Type.NOTE,
+                    pen.colour(Role.TEXT),
+                    area.getMinX() + NoteCard.PAD,
+                    area.getMinY() + NoteCard.PAD + 10 + i * NoteCard.LINE);
+        }
+        if (chosen.notes().contains(card.id())) {
+            Selected.outline(pen, area, NOTE_RADIUS);
+            grip(area);
+        }
+    }
+
+    /// From a note to the node it goes along with.
+    private void thread(Rectangle2D note, Rectangle2D node) {
+        double x = Math.clamp(middle(node), note.getMinX() + 12, note.getMaxX() - 12);
+        boolean below = note.getMinY() >= node.getMaxY();
+        pen.gc().setStroke(pen.colour(Role.FAINT));
+        pen.gc().setLineWidth(1);
+        pen.gc().setLineDashes(2, 3);
+        pen.gc()
+                .strokeLine(
+                        x,
+                        below ? note.getMinY() : note.getMaxY(),
+                        middle(node),
+                        below ? node.getMaxY() : node.getMinY());
+        pen.gc().setLineDashes();
+    }
+
+    private static double middle(Rectangle2D area) {
+        return (area.getMinX() + area.getMaxX()) / 2;
+    }
+
+    /// By which it is resized.
+    private void grip(Rectangle2D area) {
+        pen.gc().setStroke(pen.colour(Role.ACCENT));
+        pen.gc().setLineWidth(1.5);
+        for (double in : new double[] {5, 9}) {
+            pen.gc()
+                    .strokeLine(
+                            area.getMaxX() - in,
+                            area.getMaxY() - 4,
+                            area.getMaxX() - 4,
+                            area.getMaxY() - in);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sluice.studio.canvas.place;
+
+import dev.sluice.pipeline.Note;
+import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.canvas.text.Wrapping;
+
+import javafx.geometry.Rectangle2D;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A note laid out in canvas units.
+///
+/// @param anchor the node it goes along with
+/// @param lines as many of its text as there is room for
+public record NoteCard(
+        Note note, Rectangle2D area, Optional<Rectangle2D> anchor, List<String> lines) {
+    public static final double LINE = 17;
+    public static final double PAD = 12;
+    public static final double LEAST_WIDTH = 80;
+    public static final double LEAST_HEIGHT = 40;
+    static final double MOST = 2_000;
+
+    /// How large the corner is by which it is resized.
+    static final double CORNER = 16;
+
+    public NoteCard {
+        lines = List.copyOf(lines);
+    }
+
+    static NoteCard of(Note note, Board board) {
+        double width = Math.clamp(note.width(), LEAST_WIDTH, MOST);
+        double height = Math.clamp(note.height(), LEAST_HEIGHT, MOST);
+        int room = (int) Math.max(1, (height - 2 * PAD + 4) / LINE);
+        return new NoteCard(
+                note,
+                new Rectangle2D(note.x(), note.y(), width, height),
+                board.box(note.node()).map(Box::area),
+                Wrapping.lines(Type.NOTE, note.text(), width - 2 * PAD, room));
+    }
+
+    public String id() {
+        return note.id();
+    }
+
+    /// Whether this point is in the corner by which it is resized.
+    public boolean corner(double x, double y) {
+        return area.contains(x, y) && x > area.getMaxX() - CORNER && y > area.getMaxY() - CORNER;
+    }
+
+    public String spoken() {
+        return note.text().isEmpty() ? "empty note" : "note: " + note.text();
+    }
+}

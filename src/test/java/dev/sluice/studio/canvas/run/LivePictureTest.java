@@ -1,0 +1,78 @@
+package dev.sluice.studio.canvas.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sluice.catalog.Item;
+import dev.sluice.studio.Screenshot.Moment;
+import dev.sluice.studio.canvas.Demo;
+import dev.sluice.studio.canvas.TestKinds;
+import dev.sluice.studio.canvas.place.Board;
+import dev.sluice.studio.canvas.place.Boards;
+import dev.sluice.studio.model.HeldUp;
+import dev.sluice.telemetry.Event;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+class LivePictureTest {
+    private final LivePicture live = new LivePicture();
+    private final Moment moment = Demo.moment();
+
+    @BeforeEach
+    void aSecondOfARun() {
+        live.show(moment.before(), List.of());
+        live.show(moment.now(), moment.events());
+    }
+
+    @Test
+    void ratesAreOfTheLastSecond() {
+        assertThat(live.rate("print")).isCloseTo(14, within(0.001));
+        assertThat(live.rate("readings")).isCloseTo(14, within(0.001));
+        assertThat(live.rate("nobody")).isZero();
+    }
+
+    @Test
+    void aStallShareIsThePartOfTheLastSecondSpentWaiting() {
+        assertThat(live.stallShare("kitchen")).isCloseTo(0.64, within(0.001));
+        assertThat(live.stallShare("print")).isZero();
+    }
+
+    @Test
+    void anItemFliesFromTheNodeItLeft() {
+        assertThat(live.flights("celsius", 4_240_000_000L))
+                .containsExactly(
+                        new Flight(
+                                4_250_000_000L,
+                                Event.Kind.YIELDED,
+                                Item.born(0, 25, "", 0).id(),
+                                0,
+                                25,
+                                false));
+        assertThat(live.flights("celsius", 4_260_000_000L)).isEmpty();
+    }
+
+    @Test
+    void anEarlierSampleStartsOver() {
+        live.show(moment.before(), List.of());
+        assertThat(live.now()).contains(moment.before());
+        assertThat(live.flights("celsius", 0)).isEmpty();
+    }
+
+    @Test
+    void theBottleneckIsTheBusiestNodeOfTheTaskBehindAFullChannel() {
+        Board board = Boards.of(Demo.pipeline(), TestKinds.CATALOG, _ -> -1);
+        assertThat(Bottleneck.find(board, live))
+                .contains(
+                        new HeldUp(
+                                "print",
+                                List.of(
+                                        "It takes 65 ms an item: at most 15.4/s.",
+                                        "Offered 38.9/s: senders stall 64 % of the time.")));
+        live.clear();
+        assertThat(Bottleneck.find(board, live)).isEqualTo(Optional.empty());
+    }
+}
