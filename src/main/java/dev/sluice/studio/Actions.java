@@ -7,12 +7,14 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dialog.Sentences;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.studio.strings.Strings;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
 /// What menus, buttons and shortcuts do.
 public final class Actions {
+    private static final Strings WORDS = Strings.of(Actions.class);
     private final Studio studio;
     private final FileActions files;
     private final Dialogs dialogs;
@@ -57,8 +59,7 @@ public final class Actions {
         if (can) {
             start.accept(studio.editor().pipeline(), studio.document().folder());
         } else {
-            dialogs.sorry(
-                    "This pipeline cannot run yet", Sentences.of(studio.problems().problems()));
+            dialogs.sorry(WORDS.text("run.refused"), Sentences.of(studio.problems().problems()));
         }
         return can;
     }

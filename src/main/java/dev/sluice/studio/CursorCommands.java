@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.dock.ChartLines;
 import dev.sluice.studio.dock.Charts;
 import dev.sluice.studio.dock.DockView;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 /// The menus of what is watched: the time cursor, and the pages of the dock.
 final class CursorCommands {
     private static final Strings WORDS = Strings.of(CursorCommands.class);
-    private static final String CURSOR = WORDS.text("menu.cursor");
-    private static final String DOCK = WORDS.text("menu.dock");
+    private static final String CURSOR = TopMenu.RUN.path(WORDS.text("menu.cursor"));
+    private static final String DOCK = TopMenu.VIEW.path(WORDS.text("menu.dock"));
     private static final long STEP = 100_000_000;
 
     private CursorCommands() {}

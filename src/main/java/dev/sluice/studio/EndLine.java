@@ -4,6 +4,7 @@ import dev.sluice.catalog.Item;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /// Why a run ended, where that is not plain: an error, a panic, a deadlock, a limit.
 final class EndLine extends HBox {
+    private static final Strings WORDS = Strings.of(EndLine.class);
+
     EndLine(RunModel run) {
         Label why = new Label();
         why.setId("run-end");
@@ -45,30 +48,26 @@ final class EndLine extends HBox {
             case RunEnd.Completed _ -> "";
             case RunEnd.Stopped stopped -> stopped.reason();
             case RunEnd.Failed failed ->
-                    "“" + title(pipeline, failed.node()) + "” ended at an error: " + failed.error();
-            case RunEnd.Panicked panicked ->
-                    "“"
-                            + title(pipeline, panicked.node())
-                            + "” panicked"
-                            + at(pipeline, panicked.item())
-                            + ": "
-                            + panicked.message();
+                    WORDS.text("end.failed", title(pipeline, failed.node()), failed.error());
+            case RunEnd.Panicked panicked -> panicked(pipeline, panicked);
             case RunEnd.Deadlocked deadlocked ->
-                    "Nobody can ever run again. " + String.join(" ", deadlocked.reasons());
+                    WORDS.text("end.deadlocked", String.join(" ", deadlocked.reasons()));
         };
     }
 
-    private static String at(Pipeline pipeline, long item) {
-        return Optional.of(item)
+    private static String panicked(Pipeline pipeline, RunEnd.Panicked panicked) {
+        String node = title(pipeline, panicked.node());
+        return Optional.of(panicked.item())
                 .filter(id -> id >= 0 && Item.origin(id) < pipeline.nodes().size())
                 .map(
                         id ->
-                                " at item "
-                                        + Item.number(id)
-                                        + " of “"
-                                        + pipeline.nodes().get(Item.origin(id)).title()
-                                        + "”")
-                .orElse("");
+                                WORDS.text(
+                                        "end.panicked.at",
+                                        node,
+                                        Item.number(id),
+                                        pipeline.nodes().get(Item.origin(id)).title(),
+                                        panicked.message()))
+                .orElseGet(() -> WORDS.text("end.panicked", node, panicked.message()));
     }
 
     private static String title(Pipeline pipeline, String node) {

@@ -39,14 +39,13 @@ final class Exports implements Saving {
 
     private void save(Language language, Optional<Exported> exported) {
         if (exported.isEmpty()) {
-            dialogs.sorry("There is nothing to export", "Place nodes on the canvas first.");
+            dialogs.sorry(WORDS.text("export.nothing"), WORDS.text("export.nothing.text"));
             return;
         }
         switch (exported.get()) {
             case Exported.Refused(var problems) ->
                     dialogs.sorry(
-                            "This pipeline cannot be written in " + language.label(),
-                            Sentences.of(problems));
+                            WORDS.text("export.refused", language.label()), Sentences.of(problems));
             case Exported.Files written -> save(written.files());
         }
     }
@@ -94,8 +93,8 @@ final class Exports implements Saving {
     private void taken(Path folder, boolean free) {
         if (!free) {
             dialogs.sorry(
-                    "“" + folder.getFileName() + "” holds other files",
-                    "Nothing was written. Choose an empty folder, or one with an earlier export.");
+                    WORDS.text("export.taken", folder.getFileName()),
+                    WORDS.text("export.taken.text"));
         }
     }
 
@@ -127,6 +126,6 @@ final class Exports implements Saving {
     }
 
     private void sorry(Path path, IOException failed) {
-        dialogs.sorry("“" + path.getFileName() + "” was not written", failed.toString());
+        dialogs.sorry(WORDS.text("export.failed", path.getFileName()), failed.toString());
     }
 }

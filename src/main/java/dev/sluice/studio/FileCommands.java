@@ -4,10 +4,12 @@ import dev.sluice.catalog.Examples;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.Windows;
 import dev.sluice.studio.start.Templates;
 import dev.sluice.studio.start.Templates.Template;
+import dev.sluice.studio.strings.Strings;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import java.util.function.Consumer;
 
 /// The File menu.
 final class FileCommands {
-    private static final String MENU = "_File";
-    private static final String TEMPLATES = MENU + "/New _from Template";
+    private static final Strings WORDS = Strings.of(FileCommands.class);
+    private static final String MENU = TopMenu.FILE.path();
+    private static final String TEMPLATES = TopMenu.FILE.path(WORDS.text("menu.templates"));
 
     private FileCommands() {}
 
@@ -26,11 +29,16 @@ final class FileCommands {
         return List.of(
                 Section.of(
                         MENU,
-                        Command.of("file.new", "_New", files::create).keys("Shortcut+N"),
-                        Command.of("file.new-window", "New _Window", windows::create)
+                        Command.of("file.new", WORDS.text("file.new"), files::create)
+                                .keys("Shortcut+N"),
+                        Command.of(
+                                        "file.new-window",
+                                        WORDS.text("file.new-window"),
+                                        windows::create)
                                 .keys("Shortcut+Shift+N"),
-                        Command.of("file.open", "_Open…", files::open).keys("Shortcut+O")),
-                RecentCommands.section(MENU + "/Open _Recent", files),
+                        Command.of("file.open", WORDS.text("file.open"), files::open)
+                                .keys("Shortcut+O")),
+                RecentCommands.section(TopMenu.FILE.path(WORDS.text("menu.recent")), files),
                 Section.of(
                         TEMPLATES,
                         Templates.all().stream()
@@ -43,22 +51,27 @@ final class FileCommands {
                                 .toArray(Command[]::new)),
                 Section.of(
                         MENU,
-                        Command.of("file.save", "_Save", files::save).keys("Shortcut+S"),
-                        Command.of("file.save-as", "Save _As…", files::saveAs)
+                        Command.of("file.save", WORDS.text("file.save"), files::save)
+                                .keys("Shortcut+S"),
+                        Command.of("file.save-as", WORDS.text("file.save-as"), files::saveAs)
                                 .keys("Shortcut+Shift+S"),
-                        Command.of("file.backup", "Open _Backup…", files.saves()::openBackup)
+                        Command.of(
+                                        "file.backup",
+                                        WORDS.text("file.backup"),
+                                        files.saves()::openBackup)
                                 .when(studio.document().fileProperty().map(Optional::isPresent))),
                 Section.of(
-                        MENU + "/_Export",
+                        TopMenu.FILE.path(WORDS.text("menu.export")),
                         studio.code().languages().stream()
                                 .map(language -> export(language, export))
                                 .toArray(Command[]::new)),
-                Section.of(MENU, Command.of("file.start", "S_tart Page", start)),
+                Section.of(MENU, Command.of("file.start", WORDS.text("file.start"), start)),
                 Section.of(
                         MENU,
-                        Command.of("file.close", "_Close Window", windows::close)
+                        Command.of("file.close", WORDS.text("file.close"), windows::close)
                                 .keys("Shortcut+W"),
-                        Command.of("file.quit", "_Quit", windows::quit).keys("Shortcut+Q")));
+                        Command.of("file.quit", WORDS.text("file.quit"), windows::quit)
+                                .keys("Shortcut+Q")));
     }
 
     private static Command template(Template template, FileActions files) {

@@ -2,12 +2,15 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
+import dev.sluice.studio.strings.Strings;
 
 import java.util.List;
 
 /// The Help menu.
 final class HelpCommands {
-    private static final String MENU = "_Help";
+    private static final Strings WORDS = Strings.of(HelpCommands.class);
+    private static final String MENU = TopMenu.HELP.path();
 
     private HelpCommands() {}
 
@@ -20,12 +23,16 @@ final class HelpCommands {
         return List.of(
                 Section.of(
                         MENU,
-                        Command.of("help.start", "Start Pa_ge", start),
-                        Command.of("help.commands", "_Find a Command…", palette)
+                        Command.of("help.start", WORDS.text("help.start"), start),
+                        Command.of("help.commands", WORDS.text("help.commands"), palette)
                                 .keys("Shortcut+Shift+P"),
-                        Command.of("help.shortcuts", "_Shortcuts", shortcuts).keys("F1"),
-                        Command.of("help.shortcuts-here", "Shortcuts of the _Canvas", shortcuts)
+                        Command.of("help.shortcuts", WORDS.text("help.shortcuts"), shortcuts)
+                                .keys("F1"),
+                        Command.of(
+                                        "help.shortcuts-here",
+                                        WORDS.text("help.shortcuts-here"),
+                                        shortcuts)
                                 .canvasKeys("?")),
-                Section.of(MENU, Command.of("help.about", "_About Sluice", about)));
+                Section.of(MENU, Command.of("help.about", WORDS.text("help.about"), about)));
     }
 }

@@ -4,7 +4,9 @@ import dev.sluice.lesson.Lesson;
 import dev.sluice.lesson.Lessons;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.lesson.LessonModel;
+import dev.sluice.studio.strings.Strings;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,8 @@ import java.util.function.Consumer;
 
 /// The Lessons menu.
 final class LessonCommands {
-    private static final String MENU = "_Lessons";
+    private static final Strings WORDS = Strings.of(LessonCommands.class);
+    private static final String MENU = TopMenu.LESSONS.path();
 
     private LessonCommands() {}
 
@@ -26,7 +29,7 @@ final class LessonCommands {
                                 .toArray(Command[]::new)),
                 Section.of(
                         MENU,
-                        Command.of("lesson.close", "_End the Lesson", model::close)
+                        Command.of("lesson.close", WORDS.text("lesson.close"), model::close)
                                 .when(model.lessonProperty().map(Optional::isPresent))));
     }
 

@@ -4,6 +4,7 @@ import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.RecentFiles.Recent;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /// The files that were opened last, as a menu that follows them.
 final class RecentCommands {
+    private static final Strings WORDS = Strings.of(RecentCommands.class);
+
     private RecentCommands() {}
 
     static Section section(String menu, FileActions files) {
@@ -35,7 +38,11 @@ final class RecentCommands {
                             .when(new ReadOnlyBooleanWrapper(recent.there())));
         }
         if (!commands.isEmpty()) {
-            commands.add(Command.of("file.recent.clear", "_Clear This List", files::clearRecent));
+            commands.add(
+                    Command.of(
+                            "file.recent.clear",
+                            WORDS.text("file.recent.clear"),
+                            files::clearRecent));
         }
         return commands;
     }

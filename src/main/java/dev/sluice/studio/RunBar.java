@@ -64,12 +64,12 @@ final class RunBar extends HBox {
     }
 
     private SegmentedButton clocks() {
-        ToggleButton live = new ToggleButton("Live");
-        ToggleButton virtual = new ToggleButton("Virtual");
+        ToggleButton live = new ToggleButton(WORDS.text("clock.live"));
+        ToggleButton virtual = new ToggleButton(WORDS.text("clock.virtual"));
         live.setId("clock-live");
         virtual.setId("clock-virtual");
-        live.setTooltip(new Tooltip("Virtual threads and the wall clock"));
-        virtual.setTooltip(new Tooltip("Virtual time: deterministic, one task at a time"));
+        live.setTooltip(new Tooltip(WORDS.text("clock.live.tip")));
+        virtual.setTooltip(new Tooltip(WORDS.text("clock.virtual.tip")));
         SegmentedButton clocks = new SegmentedButton(live, virtual);
         ToggleGroup group = new ToggleGroup();
         clocks.setToggleGroup(group);
@@ -169,7 +169,7 @@ final class RunBar extends HBox {
 
     private static String words(double factor) {
         if (Double.isInfinite(factor)) {
-            return "max";
+            return WORDS.text("speed.max");
         }
         return String.format(
                         Locale.ROOT,
@@ -202,7 +202,7 @@ final class RunBar extends HBox {
                                 reseed(field.getText());
                             }
                         });
-        return labelled("Seed", field);
+        return labelled(WORDS.text("seed"), field);
     }
 
     private void reseed(String text) {
@@ -274,10 +274,14 @@ final class RunBar extends HBox {
         String items =
                 sample.map(now -> WORDS.text("items", number(RunModel.handed(now)))).orElse("");
         return switch (phase) {
-            case IDLE -> "ready";
-            case RUNNING -> "running" + items;
-            case PAUSED -> "paused" + items;
-            case ENDED -> sample.flatMap(Sample::end).map(RunEnd::word).orElse("ended") + items;
+            case IDLE -> WORDS.text("phase.idle");
+            case RUNNING -> WORDS.text("phase.running") + items;
+            case PAUSED -> WORDS.text("phase.paused") + items;
+            case ENDED ->
+                    sample.flatMap(Sample::end)
+                                    .map(RunEnd::word)
+                                    .orElseGet(() -> WORDS.text("phase.ended"))
+                            + items;
         };
     }
 

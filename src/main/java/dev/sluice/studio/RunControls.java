@@ -7,6 +7,7 @@ import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.plan.Until;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
@@ -19,7 +20,7 @@ import java.util.List;
 /// What runs, pauses and steps a pipeline: the commands of the Run menu, which the run bar has as buttons.
 final class RunControls {
     private static final Strings WORDS = Strings.of(RunControls.class);
-    private static final String MENU = "_Run";
+    private static final String MENU = TopMenu.RUN.path();
 
     private final Studio studio;
     private final Actions actions;

@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.pipeline.Problem;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample;
 
 import java.nio.file.Path;
@@ -9,34 +10,29 @@ import java.util.Optional;
 
 /// The words of the status line.
 final class StatusText {
+    private static final Strings WORDS = Strings.of(StatusText.class);
+
     private StatusText() {}
 
     static String file(Optional<Path> file, boolean dirty) {
         String name =
-                file.map(path -> path.toAbsolutePath().toString()).orElse("not in a file yet");
-        return dirty ? name + " · changed" : name;
+                file.map(path -> path.toAbsolutePath().toString())
+                        .orElse(WORDS.text("status.no-file"));
+        return dirty ? WORDS.text("status.changed", name) : name;
     }
 
     static String tasks(Optional<Sample> sample) {
         return sample.map(Sample::tasks)
                 .map(
                         tasks ->
-                                number(
-                                                (int)
-                                                        tasks.stream()
-                                                                .filter(task -> !task.ended())
-                                                                .count(),
-                                                "task")
-                                        + " alive of "
-                                        + tasks.size())
+                                WORDS.text(
+                                        "status.tasks",
+                                        tasks.stream().filter(task -> !task.ended()).count(),
+                                        tasks.size()))
                 .orElse("");
     }
 
     static String problems(List<Problem> problems) {
-        return problems.isEmpty() ? "" : number(problems.size(), "problem");
-    }
-
-    private static String number(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return problems.isEmpty() ? "" : WORDS.text("status.problems", problems.size());
     }
 }

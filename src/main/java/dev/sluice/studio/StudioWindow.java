@@ -7,6 +7,7 @@ import dev.sluice.studio.document.Autosave;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.Leftovers.Leftover;
 import dev.sluice.studio.document.Windows;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 
 /// A window of the studio on a stage.
 public final class StudioWindow implements Windows {
+    private static final Strings WORDS = Strings.of(StudioWindow.class);
     private static final Duration LOOK_AT_DISK = Duration.seconds(2);
 
     private final Stage stage;
@@ -146,8 +148,9 @@ public final class StudioWindow implements Windows {
     }
 
     private void title() {
-        String mark = studio.document().dirtyProperty().get() ? " •" : "";
-        stage.setTitle(studio.editor().pipeline().name() + mark + " — Sluice");
+        boolean dirty = studio.document().dirtyProperty().get();
+        stage.setTitle(
+                WORDS.text(dirty ? "title.changed" : "title", studio.editor().pipeline().name()));
     }
 
     /// Shows what can be begun with.

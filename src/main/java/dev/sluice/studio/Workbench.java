@@ -34,6 +34,7 @@ import dev.sluice.studio.palette.Recent;
 import dev.sluice.studio.preferences.PreferencesCommands;
 import dev.sluice.studio.preferences.PreferencesWindow;
 import dev.sluice.studio.start.StartPage;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -52,6 +53,7 @@ import java.util.stream.Stream;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
+    private static final Strings WORDS = Strings.of(Workbench.class);
     private static final double NARROW = 1200;
     private static final double BELOW_PILL = 36;
 
@@ -283,11 +285,7 @@ public final class Workbench extends BorderPane {
 
     /// What to do with an empty canvas.
     private Label welcome() {
-        Label welcome =
-                new Label(
-                        "Drag a kind from the palette, or double-click here and type its name.\n"
-                                + "A producer sends into a channel; a sink at the end of the stream"
-                                + " drives it.");
+        Label welcome = new Label(WORDS.text("welcome"));
         welcome.setId("welcome");
         welcome.getStyleClass().add("welcome");
         welcome.setMouseTransparent(true);
@@ -314,10 +312,10 @@ public final class Workbench extends BorderPane {
 
     private HBox restartLine() {
         LiveTuning tuning = new LiveTuning(studio.editor(), studio.run());
-        Hyperlink restart = new Hyperlink("Restart to apply");
+        Hyperlink restart = new Hyperlink(WORDS.text("stale.restart"));
         restart.setId("restart-to-apply");
         restart.setOnAction(_ -> actions.restart());
-        HBox line = new HBox(new Label("The pipeline was changed while it runs."), restart);
+        HBox line = new HBox(new Label(WORDS.text("stale")), restart);
         line.getStyleClass().add("restart-line");
         line.visibleProperty().bind(tuning.staleProperty());
         line.managedProperty().bind(tuning.staleProperty());

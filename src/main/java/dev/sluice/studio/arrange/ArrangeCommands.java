@@ -7,6 +7,7 @@ import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.canvas.place.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.task.Tasks;
@@ -22,7 +23,7 @@ import java.util.function.BiFunction;
 /// Edit / Arrange: align, distribute, snap, lay out.
 public final class ArrangeCommands {
     private static final Strings WORDS = Strings.of(ArrangeCommands.class);
-    private static final String MENU = "_Edit/A_rrange";
+    private static final String MENU = TopMenu.EDIT.path(WORDS.text("menu"));
 
     private final EditorModel editor;
     private final CanvasView canvas;

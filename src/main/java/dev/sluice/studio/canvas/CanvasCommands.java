@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 
@@ -12,8 +13,8 @@ import java.util.List;
 /// What is done on the canvas: adding nodes and wires by keyboard, and what part of the document is seen.
 public final class CanvasCommands {
     private static final Strings WORDS = Strings.of(CanvasCommands.class);
-    private static final String EDIT = "_Edit";
-    private static final String VIEW = "_View";
+    private static final String EDIT = TopMenu.EDIT.path();
+    private static final String VIEW = TopMenu.VIEW.path();
 
     private CanvasCommands() {}
 

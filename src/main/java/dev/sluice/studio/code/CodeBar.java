@@ -1,5 +1,7 @@
 package dev.sluice.studio.code;
 
+import dev.sluice.studio.strings.Strings;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,15 +22,16 @@ import java.util.function.Consumer;
 
 /// What the code is shown as, and what is done with it. What does not fit into its width is in a menu of it.
 final class CodeBar extends HBox {
+    private static final Strings WORDS = Strings.of(CodeBar.class);
     private static final Duration THANKS = Duration.seconds(1.5);
 
     private final CodeModel model;
     private final Segments languages;
     private final Segments files;
     private final Button copy =
-            button("code-copy", MaterialDesignC.CONTENT_COPY, "Copy the whole file");
+            button("code-copy", MaterialDesignC.CONTENT_COPY, WORDS.text("copy"));
     private final Button export =
-            button("code-export", MaterialDesignE.EXPORT_VARIANT, "Export to disk…");
+            button("code-export", MaterialDesignE.EXPORT_VARIANT, WORDS.text("export"));
 
     /// @param chooseFile told the name of the file that is to be shown
     CodeBar(CodeModel model, Consumer<String> chooseFile, Runnable copy, Runnable export) {
@@ -71,11 +74,9 @@ final class CodeBar extends HBox {
     }
 
     private CheckBox virtualTime() {
-        CheckBox box = new CheckBox("Virtual time");
+        CheckBox box = new CheckBox(WORDS.text("virtual"));
         box.setId("code-virtual-time");
-        box.setTooltip(
-                new Tooltip(
-                        "A program that runs in virtual time and prints each item with its time"));
+        box.setTooltip(new Tooltip(WORDS.text("virtual.tip")));
         box.selectedProperty().bindBidirectional(model.virtualTimeProperty());
         box.managedProperty().bind(box.visibleProperty());
         model.languageProperty().subscribe(language -> box.setVisible(language.program()));

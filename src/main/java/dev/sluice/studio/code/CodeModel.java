@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
 ///
 /// One is made at a time; of the edits meanwhile only the latest counts. The old code stays until the new one is there.
 public final class CodeModel {
+    private static final Strings WORDS = Strings.of(CodeModel.class);
+
     private record Wish(Pipeline pipeline, Language language, Clock clock) {}
 
     private final EditorModel editor;
@@ -130,7 +133,7 @@ public final class CodeModel {
     private static Problem ours(Language language, Throwable mistake) {
         return Problem.error(
                 Problem.Place.DOCUMENT,
-                "The " + language.label() + " could not be written.",
-                "This is a mistake of Sluice: " + mistake);
+                WORDS.text("mistake", language.label()),
+                WORDS.text("mistake.ours", mistake));
     }
 }

@@ -5,6 +5,7 @@ import dev.sluice.export.Exported;
 import dev.sluice.export.SourceFile;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,9 +26,7 @@ import java.util.function.Consumer;
 
 /// The open pipeline as code. Nodes that are selected have their lines marked, and pointing at a line selects its node.
 public final class CodePane extends VBox {
-    private static final String NOTHING =
-            "The code of the pipeline appears here, once there are nodes on the canvas.";
-    private static final String NOT_YET = "Writing …";
+    private static final Strings WORDS = Strings.of(CodePane.class);
 
     private final CodeModel model;
     private final EditorModel editor;
@@ -107,7 +106,7 @@ public final class CodePane extends VBox {
     }
 
     private void hint() {
-        hint.setText(editor.pipeline().nodes().isEmpty() ? NOTHING : NOT_YET);
+        hint.setText(WORDS.text(editor.pipeline().nodes().isEmpty() ? "nothing" : "writing"));
     }
 
     private void turnTo(Node wanted) {
@@ -144,7 +143,7 @@ public final class CodePane extends VBox {
         shown = file.path();
         spans = file.equals(files.getFirst()) ? spansOfFirst : Spans.NONE;
         text.show(Line.of(file.text(), Grammars.of(file.path())));
-        text.setAccessibleText(name(file) + ", the pipeline as code");
+        text.setAccessibleText(WORDS.text("spoken", name(file)));
         mark();
         if (other) {
             text.begin();

@@ -3,6 +3,7 @@ package dev.sluice.studio.code;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.studio.inspector.NodeProblems;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /// Why there is no code: a card for each reason; a click on it selects its node.
 final class Refusal extends ScrollPane {
+    private static final Strings WORDS = Strings.of(Refusal.class);
     private final EditorModel editor;
     private final VBox cards = new VBox();
 
@@ -24,7 +26,7 @@ final class Refusal extends ScrollPane {
     }
 
     void show(List<Problem> problems) {
-        Label intro = new Label("There is no code for this pipeline yet:");
+        Label intro = new Label(WORDS.text("refused"));
         intro.getStyleClass().add("dim");
         intro.setWrapText(true);
         cards.getChildren().setAll(intro);

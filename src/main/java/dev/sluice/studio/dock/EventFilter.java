@@ -1,6 +1,7 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.catalog.Item;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param kinds empty for all
 /// @param text that the node, the words, the item's number or the value contain; whatever the case
 record EventFilter(Set<String> nodes, Set<Kind> kinds, String text) {
+    private static final Strings WORDS = Strings.of(EventFilter.class);
     static final EventFilter ALL = new EventFilter(Set.of(), Set.of(), "");
 
     EventFilter {
@@ -46,6 +48,6 @@ record EventFilter(Set<String> nodes, Set<Kind> kinds, String text) {
 
     static String value(Event event) {
         String text = Optional.ofNullable(event.value()).map(Object::toString).orElse("");
-        return event.error() ? "error: " + text : text;
+        return event.error() ? WORDS.text("events.error", text) : text;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /// What sinks printed.
 final class OutputPane extends ListView<String> {
+    private static final Strings WORDS = Strings.of(OutputPane.class);
     private static final int KEPT = 5_000;
 
     private final ObservableList<String> lines = FXCollections.observableArrayList();
@@ -18,7 +20,7 @@ final class OutputPane extends ListView<String> {
     OutputPane(RunModel run) {
         setId("output");
         getStyleClass().addAll("output", "code");
-        setPlaceholder(new Label("What “print” and “inspect” print appears here."));
+        setPlaceholder(new Label(WORDS.text("output.empty")));
         setItems(lines);
         run.watch((_, _) -> append(run.takeOutput()));
         run.onClear(lines::clear);

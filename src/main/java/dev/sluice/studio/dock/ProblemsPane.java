@@ -3,6 +3,7 @@ package dev.sluice.studio.dock;
 import dev.sluice.studio.inspector.NodeProblems;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.ProblemsModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,13 +11,15 @@ import javafx.scene.layout.VBox;
 
 /// Everything that is wrong with the document.
 final class ProblemsPane extends ScrollPane {
+    private static final Strings WORDS = Strings.of(ProblemsPane.class);
+
     ProblemsPane(EditorModel editor, ProblemsModel problems) {
         setId("problems");
         VBox cards = new VBox();
         cards.getStyleClass().add("problem-cards");
         setContent(cards);
         setFitToWidth(true);
-        Label none = new Label("No problems: the pipeline can run.");
+        Label none = new Label(WORDS.text("problems.none"));
         none.getStyleClass().add("hint");
         problems.problemsProperty()
                 .subscribe(

@@ -22,7 +22,7 @@ final class Times {
     /// The label of a tick, with as many digits as `step` has.
     static String tick(double nanos, double step) {
         int digits = (int) Math.clamp(Math.ceil(-Math.log10(step / 1e9) - 1e-9), 0, 9);
-        return String.format(Locale.ROOT, "%." + digits + "f s", nanos / 1e9);
+        return String.format(Locale.ROOT, "%." + digits + "f", nanos / 1e9) + " s";
     }
 
     /// The next 1, 2 or 5 times a power of ten that is not less.

@@ -6,6 +6,7 @@ import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
@@ -25,8 +26,8 @@ import java.util.function.Predicate;
 /// The Edit menu: undo, clipboard, deletion, bypass, selection.
 public final class EditCommands {
     private static final Strings WORDS = Strings.of(EditCommands.class);
-    private static final String MENU = "_Edit";
-    private static final String SELECT = "_Edit/_Select";
+    private static final String MENU = TopMenu.EDIT.path();
+    private static final String SELECT = TopMenu.EDIT.path(WORDS.text("menu.select"));
 
     private final EditorModel editor;
     private final Catalog catalog;

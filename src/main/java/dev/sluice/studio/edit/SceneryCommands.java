@@ -11,6 +11,7 @@ import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.canvas.place.Outline;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
@@ -47,7 +48,7 @@ public final class SceneryCommands {
 
     private Section groups() {
         return Section.of(
-                "_Edit/_Groups and Notes",
+                TopMenu.EDIT.path(WORDS.text("menu.scenery")),
                 command("group.make", this::group)
                         .when(chosen(selection -> !selection.nodes().isEmpty()))
                         .keys("Shortcut+G"),
@@ -59,7 +60,7 @@ public final class SceneryCommands {
 
     private Section notes() {
         return Section.of(
-                "_Edit/_Groups and Notes",
+                TopMenu.EDIT.path(WORDS.text("menu.scenery")),
                 command("note.add", this::add).canvasKeys("N"),
                 command("note.next", this::nextNote).canvasKeys("Shift+N"),
                 command("note.attach", this::attach)
@@ -76,7 +77,8 @@ public final class SceneryCommands {
         List<Command> commands = new ArrayList<>();
         commands.add(colour("none", ""));
         Colours.NAMES.forEach(name -> commands.add(colour(name, name)));
-        return Section.of("_Edit/C_olour", commands.toArray(Command[]::new));
+        return Section.of(
+                TopMenu.EDIT.path(WORDS.text("menu.colour")), commands.toArray(Command[]::new));
     }
 
     private Command colour(String key, String name) {

@@ -2,6 +2,7 @@ package dev.sluice.studio.find;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.beans.value.ObservableValue;
@@ -18,7 +19,7 @@ public final class FindCommands {
         ObservableValue<Boolean> sought = model.soughtProperty().map(text -> !text.isBlank());
         return List.of(
                 Section.of(
-                        "_Edit",
+                        TopMenu.EDIT.path(),
                         Command.of("edit.find", WORDS.text("find"), bar::open).keys("Shortcut+F"),
                         Command.of(
                                         "edit.find.next",

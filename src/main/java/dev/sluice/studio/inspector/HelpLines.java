@@ -3,6 +3,7 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.Help;
 import dev.sluice.catalog.Misnomer;
 import dev.sluice.catalog.Spec;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// What a kind does: emits when, waits when, ends when, holds, pulls ahead.
 final class HelpLines extends VBox {
+    private static final Strings WORDS = Strings.of(HelpLines.class);
+
     HelpLines(Spec spec) {
         getStyleClass().add("help-lines");
         Help help = spec.help();
@@ -26,17 +29,17 @@ final class HelpLines extends VBox {
         ColumnConstraints texts = new ColumnConstraints();
         texts.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, texts);
-        row(grid, 0, "emits when", help.emits());
-        row(grid, 1, "waits when", help.waits());
-        row(grid, 2, "ends when", help.ends());
-        row(grid, 3, "holds", help.holds());
-        row(grid, 4, "pulls ahead", help.ahead());
+        row(grid, 0, WORDS.text("help.emits"), help.emits());
+        row(grid, 1, WORDS.text("help.waits"), help.waits());
+        row(grid, 2, WORDS.text("help.ends"), help.ends());
+        row(grid, 3, WORDS.text("help.holds"), help.holds());
+        row(grid, 4, WORDS.text("help.ahead"), help.ahead());
         getChildren().addAll(summary, grid);
         spec.misnomers().forEach(name -> getChildren().add(misnomer(name)));
     }
 
     private static Label misnomer(Misnomer name) {
-        Label label = new Label("“" + name.name() + "”: " + name.truth());
+        Label label = new Label(WORDS.text("help.misnomer", name.name(), name.truth()));
         label.setWrapText(true);
         label.getStyleClass().addAll("misnomer", "dim");
         return label;

@@ -172,7 +172,7 @@ public final class InspectorView extends ScrollPane {
         TextField field = new TextField(node.name());
         field.setId("inspector-title");
         field.getStyleClass().add("node-title");
-        field.setAccessibleText("Name of the node");
+        field.setAccessibleText(WORDS.text("node.name"));
         field.textProperty()
                 .subscribe(
                         text -> {
@@ -198,25 +198,24 @@ public final class InspectorView extends ScrollPane {
     private static Label kind(Node node, Optional<Spec> spec) {
         Label label =
                 new Label(
-                        node.kind()
-                                + " · "
-                                + spec.map(known -> known.ours() ? "Sluice's own" : known.label())
-                                        .orElse("unknown kind"));
+                        WORDS.text(
+                                "node.kind",
+                                node.kind(),
+                                spec.map(InspectorView::whose)
+                                        .orElseGet(() -> WORDS.text("node.unknown"))));
         label.getStyleClass().add("kind");
         label.setWrapText(true);
         return label;
     }
 
+    private static String whose(Spec spec) {
+        return spec.ours() ? WORDS.text("node.ours") : spec.label();
+    }
+
     private void document() {
         Pipeline pipeline = editor.pipeline();
         Label hint =
-                new Label(
-                        pipeline.nodes().isEmpty()
-                                ? "Drag a producer, a channel and a sink from the palette, and wire"
-                                        + " them from port to port. Double-click the canvas to"
-                                        + " search."
-                                : "Select a node to see its parameters, its numbers, and what it"
-                                        + " does.");
+                new Label(WORDS.text(pipeline.nodes().isEmpty() ? "hint.empty" : "hint.select"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         content.getChildren().addAll(title(pipeline), about(pipeline), hint);

@@ -1,6 +1,7 @@
 package dev.sluice.studio.inspector;
 
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /// The numbers of one node while it runs.
 final class LiveNumbers extends GridPane {
+    private static final Strings WORDS = Strings.of(LiveNumbers.class);
     private final String node;
     private final Map<String, Label> values = new LinkedHashMap<>();
 
@@ -79,58 +81,66 @@ final class LiveNumbers extends GridPane {
 
     private static void channel(Map<String, String> rows, ChannelSample channel, long time) {
         boolean bounded = channel.maxCapacity() != Integer.MAX_VALUE;
-        rows.put("Fill", channel.fill() + " / " + (bounded ? channel.maxCapacity() : "∞"));
-        rows.put("High-water mark", count(channel.highWater()));
-        rows.put("Mean fill", String.format(Locale.ROOT, "%.1f", channel.meanFill()));
-        rows.put("Received", count(channel.received()) + " · " + rate(channel.received(), time));
+        rows.put(
+                WORDS.text("number.fill"),
+                channel.fill() + " / " + (bounded ? channel.maxCapacity() : "∞"));
+        rows.put(WORDS.text("number.high"), count(channel.highWater()));
+        rows.put(WORDS.text("number.mean"), String.format(Locale.ROOT, "%.1f", channel.meanFill()));
+        rows.put(
+                WORDS.text("number.received"),
+                count(channel.received()) + " · " + rate(channel.received(), time));
         if (channel.dropped() > 0) {
-            rows.put("Dropped", count(channel.dropped()));
+            rows.put(WORDS.text("number.dropped"), count(channel.dropped()));
         }
         channel.receivers().stream()
                 .filter(receiver -> channel.receivers().size() > 1 || receiver.missed() > 0)
                 .forEach(
                         receiver ->
                                 rows.put(
-                                        "“" + receiver.node() + "” received · missed",
+                                        WORDS.text("number.receiver", receiver.node()),
                                         count(receiver.received())
                                                 + " · "
                                                 + count(receiver.missed())));
-        rows.put("Senders waiting", Integer.toString(channel.waiting().size()));
+        rows.put(WORDS.text("number.waiting"), Integer.toString(channel.waiting().size()));
         channel.waiting().stream()
                 .mapToLong(waiting -> time - waiting.since())
                 .max()
                 .ifPresentOrElse(
-                        longest -> rows.put("Longest wait", time(longest)),
-                        () -> rows.put("Longest wait", "–"));
-        rows.put("Waited in all", time(channel.waitNanos()));
+                        longest -> rows.put(WORDS.text("number.longest"), time(longest)),
+                        () -> rows.put(WORDS.text("number.longest"), "–"));
+        rows.put(WORDS.text("number.waited"), time(channel.waitNanos()));
     }
 
     private static void node(Map<String, String> rows, NodeSample numbers, long time) {
         rows.put(
-                "State",
+                WORDS.text("number.state"),
                 numbers.state().word()
                         + (numbers.detail().isEmpty() ? "" : " · " + numbers.detail()));
-        rows.put("Items", count(numbers.items()) + " · " + rate(numbers.items(), time));
+        rows.put(
+                WORDS.text("number.items"),
+                count(numbers.items()) + " · " + rate(numbers.items(), time));
         if (numbers.errors() > 0) {
-            rows.put("Errors", count(numbers.errors()));
+            rows.put(WORDS.text("number.errors"), count(numbers.errors()));
         }
-        rows.put("Polls", count(numbers.polls()) + " · " + count(numbers.pendings()) + " pending");
+        rows.put(
+                WORDS.text("number.polls"),
+                WORDS.text("number.polls.value", numbers.polls(), numbers.pendings()));
         if (numbers.stalledNanos() > 0) {
             rows.put(
-                    "Stalled",
+                    WORDS.text("number.stalled"),
                     time(numbers.stalledNanos())
                             + " · "
                             + Math.round(100.0 * numbers.stalledNanos() / Math.max(1, time))
                             + " %");
         }
         if (!numbers.inFlight().isEmpty()) {
-            rows.put("In flight", Integer.toString(numbers.inFlight().size()));
+            rows.put(WORDS.text("number.in-flight"), Integer.toString(numbers.inFlight().size()));
         }
         numbers.latency()
                 .ifPresent(
                         latency ->
                                 rows.put(
-                                        "Latency p50 · p99",
+                                        WORDS.text("number.latency"),
                                         time(latency.p50()) + " · " + time(latency.p99())));
     }
 

@@ -3,6 +3,7 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.ParamType.Editor;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 /// @param node what is laid out
 /// @param shown puts a value into the control
 record ParamControl(Node node, Consumer<Object> shown) {
+    private static final Strings WORDS = Strings.of(ParamControl.class);
+
     /// Puts a value into the control.
     void show(Object json) {
         shown.accept(json);
@@ -40,7 +43,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
             case Editor.Decimal decimal -> text(new TextField(), id, ParamControl::number, typed);
             case Editor.Text prompt -> prompted(prompt.prompt(), id, typed, "text");
             case Editor.Time prompt -> prompted(prompt.prompt(), id, typed, "code");
-            case Editor.Code _ -> prompted("item", id, typed, "code");
+            case Editor.Code _ -> prompted(WORDS.text("param.item"), id, typed, "code");
             case Editor.Toggle _ -> toggle(id, typed);
             case Editor.Choice choice -> choice(choice, id, typed);
             case Editor.Values _ -> values(id, typed);
@@ -178,7 +181,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
         TextField field = new TextField();
         ParamControl text = text(field, id, name -> name, typed);
         Button browse = new Button("…");
-        browse.setAccessibleText("Choose a file");
+        browse.setAccessibleText(WORDS.text("param.browse"));
         browse.setOnAction(
                 _ -> {
                     FileChooser chooser = new FileChooser();

@@ -3,6 +3,7 @@ package dev.sluice.studio.inspector;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.ParamType.Parsed;
 import dev.sluice.pipeline.Node;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 ///
 /// What is wrong stays in the control and is not put into the document.
 final class ParamEditor<T> extends VBox {
+    private static final Strings WORDS = Strings.of(ParamEditor.class);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Param<T> param;
@@ -39,13 +41,13 @@ final class ParamEditor<T> extends VBox {
         HBox head = new HBox(name, space);
         head.setAlignment(Pos.CENTER_LEFT);
         if (param.tunable()) {
-            Label tunable = new Label("tunable");
-            tunable.getStyleClass().add("tunable");
-            tunable.setTooltip(new Tooltip("Acts on the running pipeline at once"));
+            Label tunable = new Label(WORDS.text("tunable"));
+            tunable.getStyleClass().add(WORDS.text("tunable"));
+            tunable.setTooltip(new Tooltip(WORDS.text("tunable.tip")));
             head.getChildren().add(tunable);
         }
         Tooltip.install(head, new Tooltip(param.help() + "\n" + param.type().editor().allowed()));
-        control.node().setAccessibleText(param.label() + ". " + param.help());
+        control.node().setAccessibleText(WORDS.text("param.spoken", param.label(), param.help()));
         wrong.getStyleClass().add("wrong-text");
         wrong.setWrapText(true);
         wrong.setVisible(false);

@@ -2,6 +2,7 @@ package dev.sluice.studio.preferences;
 
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
+import dev.sluice.studio.command.TopMenu;
 import dev.sluice.studio.strings.Strings;
 
 import java.util.List;
@@ -16,12 +17,12 @@ public final class PreferencesCommands {
     public static List<Section> sections(Preferences preferences, Runnable open) {
         return List.of(
                 Section.of(
-                        "_View/_Theme",
+                        TopMenu.VIEW.path(WORDS.text("command.theme")),
                         theme(preferences, ThemeChoice.SYSTEM, WORDS.text("command.system")),
                         theme(preferences, ThemeChoice.LIGHT, WORDS.text("command.light")),
                         theme(preferences, ThemeChoice.DARK, WORDS.text("command.dark"))),
                 Section.of(
-                        "_View",
+                        TopMenu.VIEW.path(),
                         Command.of("view.preferences", WORDS.text("command.preferences"), open)
                                 .keys("Shortcut+Comma")));
     }

@@ -2,12 +2,15 @@ package dev.sluice.studio.strings;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one package of the studio, from its `strings.properties`.
 public final class Strings {
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Strings(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -24,11 +27,17 @@ public final class Strings {
                         user.getClassLoader()));
     }
 
-    /// The words under a key, with `{0}`, `{1}` … replaced as [MessageFormat] does.
+    /// The words under a key, with `{0}`, `{1}` … replaced as [MessageFormat] does: an apostrophe is written twice.
     ///
     /// @throws MissingResourceException if there is no such key
     public String text(String key, Object... with) {
-        String words = bundle.getString(key);
-        return with.length == 0 ? words : new MessageFormat(words, Locale.ROOT).format(with);
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
+        synchronized (format) {
+            return format.format(with);
+        }
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.studio.strings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -23,13 +25,8 @@ class StringsTest {
 
     @Test
     void everyKeyOfABundleIsUsedByItsPackageAndEveryUseHasItsKey() throws IOException {
-        List<Path> bundles;
-        try (Stream<Path> files = Files.walk(RESOURCES)) {
-            bundles = files.filter(file -> file.endsWith("strings.properties")).toList();
-        }
-
-        assertThat(bundles).isNotEmpty();
-        for (Path bundle : bundles) {
+        assertThat(bundles()).isNotEmpty();
+        for (Path bundle : bundles()) {
             Path code = SOURCES.resolve(RESOURCES.relativize(bundle.getParent()));
             String sources = sources(code);
             assertThat(keys(bundle)).as(bundle + " has").containsAll(asked(sources));
@@ -37,6 +34,31 @@ class StringsTest {
                     .as(bundle + " has only what is used")
                     .allMatch(key -> used(key, sources));
         }
+    }
+
+    /// [MessageFormat] takes a single apostrophe for the beginning of what it shall not look into.
+    @Test
+    void everyPatternCanBeFilledInAndHasItsApostrophesTwice() throws IOException {
+        for (Path bundle : bundles()) {
+            words(bundle)
+                    .forEach(
+                            (key, words) -> {
+                                assertThat(words.toString().replace("''", ""))
+                                        .as(bundle + " " + key)
+                                        .doesNotContain("'");
+                                assertThatCode(() -> new MessageFormat(words.toString()))
+                                        .as(bundle + " " + key)
+                                        .doesNotThrowAnyException();
+                            });
+        }
+    }
+
+    @Test
+    void anApostropheIsShownOnceWithAndWithoutSomethingToFillIn() {
+        Strings words = Strings.of(StringsTest.class);
+
+        assertThat(words.text("plain")).isEqualTo("don't");
+        assertThat(words.text("filled", "they")).isEqualTo("they don't");
     }
 
     /// Named as it is, or put together from a beginning that ends, or an end that begins, with a dot.
@@ -52,12 +74,22 @@ class StringsTest {
         return sources.contains("\"" + text + "\"");
     }
 
+    private static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.endsWith("strings.properties")).toList();
+        }
+    }
+
     private static Set<String> keys(Path bundle) throws IOException {
+        return new TreeSet<>(words(bundle).stringPropertyNames());
+    }
+
+    private static Properties words(Path bundle) throws IOException {
         Properties words = new Properties();
         try (var reader = Files.newBufferedReader(bundle)) {
             words.load(reader);
         }
-        return new TreeSet<>(words.stringPropertyNames());
+        return words;
     }
 
     private static String sources(Path folder) throws IOException {
