@@ -4,7 +4,7 @@ import dev.sluice.telemetry.Event.Kind;
 
 import org.jspecify.annotations.Nullable;
 
-/// Some events of an [EventColumns]. A whole number is kept as such, and not as the object it came in.
+/// Some events of an [EventColumns] or an [EventRing]. A whole number is kept as such, and not as the object it came in.
 @SuppressWarnings("EnumOrdinal") // never leaves this class
 final class EventPage {
     static final int SIZE = 1 << 12;

@@ -10,12 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-/// The latest events of a live run. Any number of threads write and read it, and nobody waits for another.
+/// The latest events of a live run, column by column: noting one makes no object that a collector would have to move.
+/// Any number of threads write and read it, and nobody waits for another.
+///
+/// Each slot has a stamp that says which event it holds, and whether that is being written. A writer that finds its
+/// slot in the hands of another, suspended there for a whole lap, gives up its event; a reader whose stamp has changed
+/// throws its copy away.
 public final class EventRing implements EventLog {
     private static final VarHandle NEXT = next(MethodHandles.lookup());
-    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Event[].class);
+    private static final VarHandle STAMP = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final VarHandle PAGE = MethodHandles.arrayElementVarHandle(EventPage[].class);
 
-    private final @Nullable Event[] slots;
+    private final @Nullable EventPage[] pages;
+    private final long[] stamps;
     private final int mask;
     private final LongAdder skipped = new LongAdder();
 
@@ -25,7 +32,8 @@ public final class EventRing implements EventLog {
     /// @param size how many events are kept at least
     public EventRing(int size) {
         int rounded = Math.max(2, Integer.highestOneBit(Math.max(1, size - 1)) << 1);
-        this.slots = new Event[rounded];
+        this.pages = new EventPage[Math.max(1, rounded / EventPage.SIZE)];
+        this.stamps = new long[rounded];
         this.mask = rounded - 1;
     }
 
@@ -41,8 +49,38 @@ public final class EventRing implements EventLog {
     public void add(
             long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
         long seq = (long) NEXT.getAndAdd(this, 1L);
-        Event event = new Event(seq, time, kind, node, item, value, error);
-        SLOT.setRelease(slots, (int) seq & mask, event);
+        int slot = (int) seq & mask;
+        long before = (long) STAMP.getAcquire(stamps, slot);
+        if (before < writing(seq)
+                && !isWriting(before)
+                && STAMP.compareAndSet(stamps, slot, before, writing(seq))) {
+            VarHandle.storeStoreFence(); // no reader sees the new event under the old stamp
+            page(slot).put(slot % EventPage.SIZE, time, kind, node, item, value, error);
+            STAMP.setRelease(stamps, slot, written(seq));
+        }
+    }
+
+    private static long writing(long seq) {
+        return 2 * seq + 1;
+    }
+
+    private static long written(long seq) {
+        return 2 * seq + 2;
+    }
+
+    private static boolean isWriting(long stamp) {
+        return (stamp & 1) == 1;
+    }
+
+    private EventPage page(int slot) {
+        int place = slot / EventPage.SIZE;
+        EventPage page = (EventPage) PAGE.getAcquire(pages, place);
+        if (page != null) {
+            return page;
+        }
+        EventPage fresh = new EventPage();
+        EventPage other = (EventPage) PAGE.compareAndExchange(pages, place, null, fresh);
+        return other == null ? fresh : other;
     }
 
     /// Counts events that were not noted because there were too many.
@@ -54,14 +92,17 @@ public final class EventRing implements EventLog {
     public List<Event> since(long from, int most) {
         List<Event> events = new ArrayList<>();
         long end = next();
-        for (long seq = Math.max(from, end - slots.length);
+        for (long seq = Math.max(from, end - stamps.length);
                 seq < end && events.size() < most;
                 seq++) {
-            Event event = (Event) SLOT.getAcquire(slots, (int) seq & mask);
-            if (event == null || event.seq() < seq) {
+            int slot = (int) seq & mask;
+            long stamp = (long) STAMP.getAcquire(stamps, slot);
+            if (stamp < written(seq)) {
                 break; // claimed, and not written yet
             }
-            if (event.seq() == seq) {
+            Event event = page(slot).event(slot % EventPage.SIZE, seq);
+            VarHandle.loadLoadFence(); // the copy is older than what is known of the stamp
+            if ((long) STAMP.getOpaque(stamps, slot) == written(seq)) {
                 events.add(event);
             }
         }
@@ -75,6 +116,6 @@ public final class EventRing implements EventLog {
 
     @Override
     public long lost() {
-        return Math.max(0, next() - slots.length) + skipped.sum();
+        return Math.max(0, next() - stamps.length) + skipped.sum();
     }
 }

@@ -7,6 +7,7 @@ import dev.sluice.telemetry.Event.Kind;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 
 /// What the event log keeps and what it says it lost.
@@ -63,5 +64,49 @@ class EventRingTest {
 
         assertThat(sequence(ring, 0, 10_000))
                 .containsExactlyElementsOf(LongStream.range(0, 4000).boxed().toList());
+    }
+
+    @Test
+    void givesBackWhatWasNoted() {
+        EventRing ring = new EventRing(8);
+        ring.add(5, Kind.ENDED, "a", -1, null, false);
+        ring.add(7, Kind.SENT, "b", 3, "text", true);
+        ring.add(9, Kind.YIELDED, "c", 4, Long.MIN_VALUE, false);
+
+        assertThat(ring.since(0, 10))
+                .containsExactly(
+                        new Event(0, 5, Kind.ENDED, "a", -1, null, false),
+                        new Event(1, 7, Kind.SENT, "b", 3, "text", true),
+                        new Event(2, 9, Kind.YIELDED, "c", 4, Long.MIN_VALUE, false));
+    }
+
+    @Test
+    void aReaderSeesNoEventHalfWrittenWhoeverWrites() throws InterruptedException {
+        EventRing ring = new EventRing(4);
+        AtomicBoolean enough = new AtomicBoolean();
+        List<Thread> writers =
+                LongStream.range(0, 2)
+                        .mapToObj(_ -> Thread.ofPlatform().start(() -> write(ring, enough)))
+                        .toList();
+        try {
+            for (int seen = 0; seen < 200_000; ) {
+                for (Event event : ring.since(0, 4)) {
+                    assertThat(event.item()).isEqualTo(event.time());
+                    assertThat(event.value()).isEqualTo(event.time());
+                    seen++;
+                }
+            }
+        } finally {
+            enough.set(true);
+        }
+        for (Thread writer : writers) {
+            writer.join();
+        }
+    }
+
+    private static void write(EventRing ring, AtomicBoolean enough) {
+        while (!enough.get()) {
+            fill(ring, 1000);
+        }
     }
 }
