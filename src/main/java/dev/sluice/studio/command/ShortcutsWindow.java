@@ -15,7 +15,7 @@ public final class ShortcutsWindow {
 
     /// Opens it beside a window, dressed like it. Esc closes it.
     public static void show(Scene owner, CommandSet commands) {
-        Scene scene = new Scene(new ShortcutsPage(commands), 720, 560);
+        Scene scene = new Scene(new ShortcutsPage(commands), 1080, 640);
         scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
         scene.getStylesheets().setAll(owner.getStylesheets());
         scene.getRoot().getStyleClass().addAll(owner.getRoot().getStyleClass());
