@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Which panels are shown, how large, and which tab of the dock is in front.
 record PanelLayout(Panel palette, Panel inspector, Panel dock, Page page) {
-    /// @param size its width, of the dock its height
+    /// @param size its width, of the dock its height; 0 where nobody changed it
     record Panel(boolean shown, double size) {
         private static Panel parse(String text) {
             return new Panel(

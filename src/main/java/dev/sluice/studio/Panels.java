@@ -13,13 +13,7 @@ import javafx.scene.layout.Region;
 /// Palette and inspector beside the canvas, the dock below it. In a narrow window the inspector is there only
 /// while something is selected.
 final class Panels {
-    private static final double PALETTE_WIDTH = 216;
-    private static final double INSPECTOR_WIDTH = 272;
-    private static final double DOCK_HEIGHT = 236;
     private static final double READABLE_HEIGHT = 340;
-    private static final double LARGEST_SHARE = 0.5;
-    private static final double LEAST_SIZE = 60;
-    private static final double ROUNDING = 2;
 
     private final SplitPane all;
     private final SplitPane middle;
@@ -29,9 +23,9 @@ final class Panels {
     private final BooleanProperty paletteShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
-    private double paletteWidth = PALETTE_WIDTH;
-    private double inspectorWidth = INSPECTOR_WIDTH;
-    private double dockHeight = DOCK_HEIGHT;
+    private final PanelSize paletteWidth = new PanelSize(0.17, 168, 208);
+    private final PanelSize inspectorWidth = new PanelSize(0.23, 232, 288);
+    private final PanelSize dockHeight = new PanelSize(0.29, 176, 400);
     private boolean narrow;
     private boolean wanted;
 
@@ -72,7 +66,7 @@ final class Panels {
     void openDock() {
         dockShown.set(true);
         if (dock.getHeight() < READABLE_HEIGHT) {
-            dockHeight = READABLE_HEIGHT;
+            dockHeight.choose(READABLE_HEIGHT);
             placeDock();
         }
     }
@@ -81,9 +75,9 @@ final class Panels {
     PanelLayout layout() {
         measure();
         return new PanelLayout(
-                new Panel(paletteShown.get(), paletteWidth),
-                new Panel(inspectorShown.get(), inspectorWidth),
-                new Panel(dockShown.get(), dockHeight),
+                new Panel(paletteShown.get(), paletteWidth.chosen()),
+                new Panel(inspectorShown.get(), inspectorWidth.chosen()),
+                new Panel(dockShown.get(), dockHeight.chosen()),
                 dock.front());
     }
 
@@ -92,9 +86,9 @@ final class Panels {
         paletteShown.set(layout.palette().shown());
         inspectorShown.set(layout.inspector().shown());
         dockShown.set(layout.dock().shown());
-        paletteWidth = Math.max(LEAST_SIZE, layout.palette().size());
-        inspectorWidth = Math.max(LEAST_SIZE, layout.inspector().size());
-        dockHeight = Math.max(LEAST_SIZE, layout.dock().size());
+        paletteWidth.choose(layout.palette().size());
+        inspectorWidth.choose(layout.inspector().size());
+        dockHeight.choose(layout.dock().size());
         dock.show(layout.page());
         placeColumns();
         placeDock();
@@ -135,19 +129,14 @@ final class Panels {
     /// Remembers how large their user made the panels that are there.
     private void measure() {
         if (all.getItems().contains(palette)) {
-            paletteWidth = measured(palette.getWidth(), paletteWidth);
+            paletteWidth.measure(palette.getWidth());
         }
         if (all.getItems().contains(inspector)) {
-            inspectorWidth = measured(inspector.getWidth(), inspectorWidth);
+            inspectorWidth.measure(inspector.getWidth());
         }
         if (middle.getItems().contains(dock)) {
-            dockHeight = measured(dock.getHeight(), dockHeight);
+            dockHeight.measure(dock.getHeight());
         }
-    }
-
-    /// What differs by the width of a divider was not dragged; without this, panels would shrink from start to start.
-    private static double measured(double now, double before) {
-        return now > 0 && Math.abs(now - before) > ROUNDING ? now : before;
     }
 
     private void placeColumns() {
@@ -156,19 +145,17 @@ final class Panels {
             return;
         }
         if (all.getItems().contains(palette)) {
-            all.setDividerPosition(0, Math.min(paletteWidth / width, LARGEST_SHARE));
+            all.setDividerPosition(0, paletteWidth.of(width));
         }
         if (all.getItems().contains(inspector)) {
-            all.setDividerPosition(
-                    all.getDividers().size() - 1,
-                    1 - Math.min(inspectorWidth / width, LARGEST_SHARE));
+            all.setDividerPosition(all.getDividers().size() - 1, 1 - inspectorWidth.of(width));
         }
     }
 
     private void placeDock() {
         double height = middle.getHeight();
         if (height > 0 && middle.getItems().contains(dock)) {
-            middle.setDividerPositions(1 - Math.min(dockHeight / height, LARGEST_SHARE));
+            middle.setDividerPositions(1 - dockHeight.of(height));
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /// Pictures of a document at a moment of its run, with no display; the same input gives the same bytes.
 public final class Snapshots {
@@ -49,7 +50,7 @@ public final class Snapshots {
                     studio.theme().set(options.theme());
                     Picture picture =
                             options.window() ? window(studio, options.dock()) : canvas(studio);
-                    picture.canvas.setOversample(options.scale());
+                    picture.oversample.accept(options.scale());
                     studio.document()
                             .show(
                                     pipeline.withSettings(
@@ -71,7 +72,7 @@ public final class Snapshots {
                 });
     }
 
-    private record Picture(Parent root, CanvasView canvas) {}
+    private record Picture(Parent root, CanvasView canvas, DoubleConsumer oversample) {}
 
     private static Picture window(Studio studio, Page dock) {
         Dialogs silent = new Silent();
@@ -79,13 +80,13 @@ public final class Snapshots {
         Workbench workbench =
                 new Workbench(studio, new Actions(studio, files, silent), files, silent);
         workbench.show(dock);
-        return new Picture(workbench, workbench.canvas());
+        return new Picture(workbench, workbench.canvas(), workbench::setOversample);
     }
 
     private static Picture canvas(Studio studio) {
         CanvasView canvas = new CanvasView(studio.editor(), studio.catalog());
         canvas.themeProperty().set(studio.theme().get());
         studio.run().watch(canvas::show);
-        return new Picture(new StackPane(canvas), canvas);
+        return new Picture(new StackPane(canvas), canvas, canvas::setOversample);
     }
 }

@@ -216,6 +216,12 @@ public final class Workbench extends BorderPane {
         return canvas;
     }
 
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    void setOversample(double factor) {
+        canvas.setOversample(factor);
+        dock.setOversample(factor);
+    }
+
     /// Brings a tab of the dock to the front, and gives code the height that reading wants.
     public void show(Page page) {
         dock.show(page);

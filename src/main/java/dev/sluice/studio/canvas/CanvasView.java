@@ -268,6 +268,7 @@ public final class CanvasView extends Region {
     /// Paints more pixels than the layout has, for pictures above 100 %.
     public void setOversample(double factor) {
         surface.oversample(factor);
+        minimap.oversample(factor);
     }
 
     /// Shows the whole document, at most at 100 %; larger where the canvas is very wide.

@@ -86,7 +86,7 @@ final class ChartLegend extends HBox {
         for (int i = 0; i < shown.size(); i++) {
             ToggleButton chip = (ToggleButton) chips.getChildren().get(i);
             ((Circle) ((HBox) chip.getGraphic()).getChildren().getFirst())
-                    .setFill(ChartPane.colour(roles, shown.get(i).colour()));
+                    .setFill(LineColours.of(roles, shown.get(i).colour()));
         }
     }
 }

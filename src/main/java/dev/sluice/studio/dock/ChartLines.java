@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which nodes the charts show: the pinned ones and the selection; with neither, producers, channels and sinks.
 public final class ChartLines {
@@ -69,13 +70,22 @@ public final class ChartLines {
     }
 
     private List<Shown> numbered(Set<String> wanted) {
+        List<String> there =
+                wanted.stream()
+                        .filter(id -> scope.editor().pipeline().node(id).isPresent())
+                        .limit(MOST)
+                        .toList();
+        List<Integer> colours = colours(there);
         List<Shown> shown = new ArrayList<>();
-        for (String id : wanted) {
-            if (shown.size() < MOST && scope.editor().pipeline().node(id).isPresent()) {
-                shown.add(new Shown(id, scope.title(id), shown.size(), pinned.get().contains(id)));
-            }
+        for (int i = 0; i < there.size(); i++) {
+            String id = there.get(i);
+            shown.add(new Shown(id, scope.title(id), colours.get(i), pinned.get().contains(id)));
         }
         return shown;
+    }
+
+    private List<Integer> colours(List<String> nodes) {
+        return LineColours.of(nodes, scope.births(), scope.roles().itemColours());
     }
 
     /// Those that are sinks; where there are none, the sinks of the run.
@@ -87,10 +97,15 @@ public final class ChartLines {
         List<Shown> all = new ArrayList<>();
         for (Node node : scope.editor().pipeline().nodes()) {
             if (isSink(now, node.id()) && all.isEmpty()) {
-                all.add(new Shown(node.id(), node.title(), shown.size(), false));
+                all.add(new Shown(node.id(), node.title(), colourBeside(shown, node), false));
             }
         }
         return all;
+    }
+
+    private int colourBeside(List<Shown> shown, Node node) {
+        return colours(Stream.concat(shown.stream().map(Shown::id), Stream.of(node.id())).toList())
+                .getLast();
     }
 
     private static boolean isSink(Sample now, String id) {

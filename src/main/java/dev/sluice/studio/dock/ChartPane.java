@@ -17,11 +17,12 @@ import java.util.List;
 final class ChartPane extends Painting {
     private static final Strings WORDS = Strings.of(ChartPane.class);
     private static final double LEFT = 48;
-    private static final double TOP = 24;
+    private static final double TOP = 30;
     private static final double BOTTOM = 18;
     private static final double RIGHT = 10;
     private static final double ROOMY = 280;
-    private static final int COLOURS = 8;
+    private static final double DASHES = 40;
+    private static final double TITLE_WIDTH = 84;
     private static final Font TITLE = Fonts.SEMIBOLD.of(12);
     private static final Font MONO = Fonts.MONO.of(10.5);
     private static final Font WORD = Fonts.REGULAR.of(10.5);
@@ -66,19 +67,6 @@ final class ChartPane extends Painting {
         window.place(LEFT, getWidth() - LEFT - RIGHT);
     }
 
-    static Color colour(Roles roles, int index) {
-        return switch (Math.floorMod(index, COLOURS)) {
-            case 0 -> roles.get(Role.CHANNEL);
-            case 1 -> roles.get(Role.PRODUCER);
-            case 2 -> roles.get(Role.STALLED);
-            case 3 -> roles.get(Role.OPERATOR);
-            case 4 -> roles.get(Role.SINK);
-            case 5 -> roles.get(Role.FALLIBLE);
-            case 6 -> roles.get(Role.FAILED);
-            default -> roles.get(Role.DIM);
-        };
-    }
-
     @Override
     void paint(GraphicsContext g, double width, double height) {
         place();
@@ -91,14 +79,8 @@ final class ChartPane extends Painting {
         double bottom = height - BOTTOM;
         double top = top();
         axis(g, roles, top, bottom);
-        if (lines.isEmpty()) {
-            g.setFont(WORD);
-            g.setFill(roles.get(Role.DIM));
-            g.setTextAlign(TextAlignment.CENTER);
-            g.fillText(
-                    WORDS.text("chart.none"),
-                    (window.left() + window.right()) / 2,
-                    (TOP + bottom) / 2);
+        if (lines.stream().noneMatch(Line::tells)) {
+            nothing(g, roles, bottom);
             return;
         }
         flags.paint(g, TOP - 2, bottom, width);
@@ -111,10 +93,21 @@ final class ChartPane extends Painting {
         scope.cursor().markedProperty().get().ifPresent(at -> values(g, at, width, height));
     }
 
-    /// Which dashes are which metric, where there are several.
+    private void nothing(GraphicsContext g, Roles roles, double bottom) {
+        g.setFont(WORD);
+        g.setFill(roles.get(Role.DIM));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(
+                WORDS.text(lines.isEmpty() ? "chart.none" : "chart.nothing.yet"),
+                (window.left() + window.right()) / 2,
+                (TOP + bottom) / 2 - 10);
+    }
+
+    /// Which dashes are which metric, where there are several and room for all.
     private void dashes(GraphicsContext g, Roles roles, double width) {
         double x = width - RIGHT;
-        for (Metric metric : metrics.size() > 1 ? metrics.reversed() : List.<Metric>of()) {
+        boolean wanted = metrics.size() > 1 && x - DASHES * metrics.size() > TITLE_WIDTH;
+        for (Metric metric : wanted ? metrics.reversed() : List.<Metric>of()) {
             g.setFont(MONO);
             g.setTextAlign(TextAlignment.RIGHT);
             g.setFill(roles.get(Role.DIM));
@@ -124,10 +117,7 @@ final class ChartPane extends Painting {
             g.setLineDashes(dashes(metric));
             g.strokeLine(x - 33, 11, x - 21, 11);
             g.setLineDashes();
-            x -= 40;
-            if (x < 120) {
-                return;
-            }
+            x -= DASHES;
         }
     }
 
@@ -147,7 +137,8 @@ final class ChartPane extends Painting {
             g.setTextAlign(TextAlignment.RIGHT);
             g.fillText(number(top * (2 - i) / 2), LEFT - 6, y);
         }
-        new TimeAxis(g, roles, window).ticks(bottom, bottom + 3, bottom + BOTTOM / 2 + 1);
+        new TimeAxis(g, roles, window)
+                .ticks(bottom, bottom + 3, bottom + BOTTOM / 2 + 1, window.right() + RIGHT);
     }
 
     private static String number(double value) {
@@ -159,7 +150,7 @@ final class ChartPane extends Painting {
     }
 
     private void draw(GraphicsContext g, Roles roles, Line line, double top, double bottom) {
-        g.setStroke(colour(roles, line.colour()));
+        g.setStroke(LineColours.of(roles, line.colour()));
         g.setLineWidth(line.metric() == Metric.P99 ? 1.25 : 1.75);
         g.setLineDashes(dashes(line.metric()));
         g.beginPath();
@@ -205,7 +196,7 @@ final class ChartPane extends Painting {
         List<Color> dots = new ArrayList<>();
         for (Line line : lines) {
             texts.add(line.name() + "  " + line.metric().words(line.at(time)));
-            dots.add(colour(scope.roles(), line.colour()));
+            dots.add(LineColours.of(scope.roles(), line.colour()));
         }
         for (String tuned : flags.at(time)) {
             texts.add(tuned);
@@ -219,7 +210,7 @@ final class ChartPane extends Painting {
         double value = line.at(time);
         if (!Double.isNaN(value)) {
             double y = TOP + (bottom - TOP) * (1 - Math.min(1, value / top()));
-            g.setFill(colour(scope.roles(), line.colour()));
+            g.setFill(LineColours.of(scope.roles(), line.colour()));
             g.fillOval(window.x(time) - 3.5, y - 3.5, 7, 7);
         }
     }

@@ -55,7 +55,7 @@ public final class Charts extends StackPane {
         this.legend = new ChartLegend(lines, this::saveValues, this::savePicture);
         setId("charts");
         grid.getStyleClass().add("charts");
-        empty.getStyleClass().add("hint");
+        empty.getStyleClass().add("empty-state");
         all.setTop(legend);
         all.setCenter(grid);
         all.visibleProperty().bind(empty.visibleProperty().not());
@@ -85,6 +85,11 @@ public final class Charts extends StackPane {
     /// Whether they can be seen; whoever places them says so.
     BooleanProperty shownProperty() {
         return shown;
+    }
+
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    void oversample(double factor) {
+        panes.forEach(pane -> pane.oversample(factor));
     }
 
     /// Which nodes they show.
@@ -180,7 +185,9 @@ public final class Charts extends StackPane {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SHARP, SHARP));
         parameters.setFill(scope.roles().get(dev.sluice.studio.theme.Role.PANEL));
+        oversample(SHARP);
         WritableImage image = all.snapshot(parameters, null);
+        oversample(1);
         saving.picture(WORDS.text("charts.png.name"), image);
     }
 }

@@ -76,6 +76,12 @@ public final class DockView extends TabPane {
         getSelectionModel().select(tabs.get(page));
     }
 
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    public void setOversample(double factor) {
+        charts.oversample(factor);
+        marbles.oversample(factor);
+    }
+
     private static BooleanExpression seen(Tab tab) {
         return tab.selectedProperty().and(tab.getContent().sceneProperty().isNotNull());
     }

@@ -34,6 +34,7 @@ final class EventsPane extends BorderPane {
     private final TableView<Event> table = new TableView<>();
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private final Label empty = new Label(WORDS.text("events.empty"));
     private int frames;
 
     EventsPane(Scope scope) {
@@ -41,7 +42,7 @@ final class EventsPane extends BorderPane {
         this.bar = new EventBar(scope, this::show, this::copyCsv, this::copyLines);
         table.setId("events");
         table.getStyleClass().add("events");
-        table.setPlaceholder(new Label(WORDS.text("events.empty")));
+        table.setPlaceholder(empty);
         table.setItems(rows);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(Columns.text("events.time", 110, this::time));
@@ -56,7 +57,7 @@ final class EventsPane extends BorderPane {
         setTop(bar);
         setCenter(table);
         scope.run().watch((_, _) -> frame());
-        scope.run().onClear(rows::clear);
+        scope.run().onClear(this::clear);
         scope.editor().selectionProperty().subscribe(this::show);
         scope.cursor().pinnedProperty().subscribe(this::show);
         scope.followed().itemProperty().subscribe(table::refresh);
@@ -105,7 +106,14 @@ final class EventsPane extends BorderPane {
         table.refresh();
     }
 
+    private void clear() {
+        rows.clear();
+        empty.setText(WORDS.text("events.empty"));
+    }
+
     private void fill(List<Event> wanted) {
+        boolean narrowed = wanted.isEmpty() && !scope.run().recording().isEmpty();
+        empty.setText(WORDS.text(narrowed ? "events.none" : "events.empty"));
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }

@@ -3,6 +3,7 @@ package dev.sluice.studio.dock;
 import dev.sluice.studio.model.Recording;
 import dev.sluice.telemetry.Sample;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A line of a chart: a metric of a node over the time that is shown, with as many points as there are pixels.
@@ -70,6 +71,11 @@ final class Line {
 
     String name() {
         return metric.suffix().isEmpty() ? title : title + " " + metric.suffix();
+    }
+
+    /// Whether it has any value.
+    boolean tells() {
+        return !Arrays.stream(values).allMatch(Double::isNaN);
     }
 
     double highest() {

@@ -56,7 +56,7 @@ final class MarblesPane extends Painting {
         setAccessibleText(WORDS.text("marbles.spoken"));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.valueProperty().subscribe(this::repaint);
-        empty.getStyleClass().add("hint");
+        empty.getStyleClass().add("empty-state");
         getChildren().addAll(scroll, tools, empty);
         this.hands = new MarbleHands(this, scope);
         scope.run().watch((_, _) -> frame());
@@ -162,7 +162,7 @@ final class MarblesPane extends Painting {
         scroll.resizeRelocate(getWidth() - 12, TOP, 10, room);
         double width = tools.prefWidth(-1);
         tools.resizeRelocate(getWidth() - width - RIGHT, getHeight() - AXIS, width, AXIS);
-        empty.resizeRelocate(0, 0, getWidth(), empty.prefHeight(getWidth()));
+        empty.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     @Override
@@ -176,7 +176,7 @@ final class MarblesPane extends Painting {
         window.place(GUTTER, width - GUTTER - RIGHT);
         double bottom = height - AXIS;
         TimeAxis axis = new TimeAxis(g, scope.roles(), window);
-        axis.ticks(TOP, bottom, height - AXIS / 2);
+        axis.ticks(TOP, bottom, height - AXIS / 2, tools.getLayoutX() - 4);
         g.save();
         g.beginPath();
         g.rect(0, TOP, width, bottom - TOP);

@@ -25,8 +25,8 @@ final class TimeAxis {
         this.window = window;
     }
 
-    /// Labels at `y`, fine lines from `top` to `bottom`.
-    void ticks(double top, double bottom, double y) {
+    /// Labels at `y`, as far to the right as `end`, fine lines from `top` to `bottom`.
+    void ticks(double top, double bottom, double y, double end) {
         double step = Times.nice(window.pixel() * APART);
         g.setFont(MONO);
         g.setTextAlign(TextAlignment.CENTER);
@@ -35,11 +35,13 @@ final class TimeAxis {
             double x = Math.round(window.x((long) at)) + 0.5;
             g.setStroke(roles.get(Role.GRID));
             g.strokeLine(x, top, x, bottom);
-            g.setFill(roles.get(Role.DIM));
-            g.fillText(
-                    Times.tick(at, step),
-                    Math.clamp(x, window.left() + 16, Math.max(17, window.right() - 24)),
-                    y);
+            String label = Times.tick(at, step);
+            double half = Fit.width(MONO, label) / 2;
+            double middle = Math.clamp(x, window.left() + 16, Math.max(17, window.right() - 24));
+            if (middle + half <= end) {
+                g.setFill(roles.get(Role.DIM));
+                g.fillText(label, middle, y);
+            }
         }
     }
 

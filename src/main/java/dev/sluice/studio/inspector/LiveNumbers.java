@@ -21,6 +21,7 @@ import java.util.Optional;
 /// The numbers of one node while it runs.
 final class LiveNumbers extends GridPane {
     private static final Strings WORDS = Strings.of(LiveNumbers.class);
+
     private final String node;
     private final Map<String, Label> values = new LinkedHashMap<>();
 
@@ -42,7 +43,7 @@ final class LiveNumbers extends GridPane {
 
     private void show(Optional<Sample> sample) {
         Map<String, String> rows = sample.map(this::rows).orElse(Map.of());
-        if (!rows.keySet().equals(values.keySet())) {
+        if (!rows.keySet().equals(values.keySet()) || getChildren().isEmpty()) {
             rebuild(rows);
         }
         rows.forEach(
@@ -54,9 +55,18 @@ final class LiveNumbers extends GridPane {
                 });
     }
 
+    private static Label none() {
+        Label none = new Label(WORDS.text("numbers.none"));
+        none.setWrapText(true);
+        return none;
+    }
+
     private void rebuild(Map<String, String> rows) {
         values.clear();
         getChildren().clear();
+        if (rows.isEmpty()) {
+            add(none(), 0, 0);
+        }
         for (String name : rows.keySet()) {
             Label value = new Label();
             value.getStyleClass().add("number");

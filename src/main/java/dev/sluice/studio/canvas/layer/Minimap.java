@@ -17,7 +17,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public final class Minimap extends Region {
     private Set<String> failed = Set.of();
     private Scaled scaled = new Scaled(0, 0, 1);
     private boolean stale = true;
+    private double dense = 1;
     private Point2D grip = Point2D.ZERO;
 
     /// Where a point of the document is in here.
@@ -87,6 +90,18 @@ public final class Minimap extends Region {
 
     public void show(Board changed) {
         board = changed;
+        stale = true;
+        requestLayout();
+    }
+
+    /// Paints more pixels than the layout has, for pictures above 100 %.
+    public void oversample(double factor) {
+        dense = factor;
+        for (Canvas canvas : List.of(nodes, trouble)) {
+            canvas.setWidth(WIDTH * factor);
+            canvas.setHeight(HEIGHT * factor);
+            canvas.getTransforms().setAll(new Scale(1 / factor, 1 / factor));
+        }
         stale = true;
         requestLayout();
     }
@@ -186,8 +201,9 @@ public final class Minimap extends Region {
         failed.forEach(id -> board.box(id).ifPresent(box -> fill(gc, box, broken)));
     }
 
-    private static GraphicsContext cleared(Canvas canvas) {
+    private GraphicsContext cleared(Canvas canvas) {
         GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.setTransform(dense, 0, 0, dense, 0, 0);
         gc.clearRect(0, 0, WIDTH, HEIGHT);
         return gc;
     }
