@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas;
 import dev.sluice.pipeline.NoteEdits;
 import dev.sluice.studio.canvas.place.NoteCard;
 import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextArea;
@@ -26,7 +27,7 @@ final class NoteEditor extends TextArea {
         setManaged(false);
         setVisible(false);
         setWrapText(true);
-        setAccessibleText("Text of the note");
+        setAccessibleText(Strings.of(NoteEditor.class).text("note.text"));
         OpeningKey.keepOutOf(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);

@@ -5,6 +5,7 @@ import dev.sluice.pipeline.GroupEdits;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 
 /// A field over the title of a node or a group, to name it in place: Enter keeps the name, Esc the old one.
 final class Rename extends TextField {
+    private static final Strings WORDS = Strings.of(Rename.class);
     private static final double LEAST = 140;
     private static final double HEIGHT = 30;
 
@@ -51,7 +53,7 @@ final class Rename extends TextField {
                     model.apply(new Edits.Label(box.id(), label));
                 },
                 () -> canvas.focus(box.id(), true));
-        setAccessibleText("Name of the node");
+        setAccessibleText(WORDS.text("node.name"));
     }
 
     /// Names a group.
@@ -61,7 +63,7 @@ final class Rename extends TextField {
                 frame.group().title(),
                 text -> model.apply(new GroupEdits.Title(frame.id(), text)),
                 canvas::requestFocus);
-        setAccessibleText("Title of the group");
+        setAccessibleText(WORDS.text("group.name"));
     }
 
     private void start(Rectangle2D area, String text, Consumer<String> keeper, Runnable whereTo) {

@@ -14,6 +14,7 @@ import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Boxes;
 import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.studio.canvas.place.Sizes;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Point2D;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 
 /// Where a node lands that is dropped: on the canvas, or in the wire under its middle if it fits there.
 public final class Dropping {
+    private static final Strings WORDS = Strings.of(Dropping.class);
     private static final double WIRE_REACH = 16;
 
     private final Pipeline pipeline;
@@ -99,7 +101,7 @@ public final class Dropping {
     public static Edit splice(Box box, Link link) {
         Spec spec = box.spec().orElseThrow();
         return new Edits.Both(
-                "Insert " + box.title(),
+                WORDS.text("splice", box.title()),
                 new Edits.Disconnect(Set.of(link.wire())),
                 new Edits.Add("", List.of(), through(box.node(), spec, link.wire()).toList()));
     }

@@ -3,11 +3,13 @@ package dev.sluice.studio.canvas.layer;
 import dev.sluice.studio.canvas.place.Board;
 import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.control.Label;
 
 /// The line at the bottom of the canvas: how large, and how much.
 public final class Footer extends Label {
+    private static final Strings WORDS = Strings.of(Footer.class);
     private String whole = "";
     private String followed = "";
 
@@ -20,12 +22,12 @@ public final class Footer extends Label {
 
     public void show(Viewport viewport, Board board) {
         whole =
-                String.join(
-                        " · ",
+                WORDS.text(
+                        "footer",
                         Words.percent(viewport.zoom()),
-                        count(board.boxes().size(), "node"),
-                        count(board.links().size(), "wire"),
-                        count(board.tasks().size(), "task"));
+                        board.boxes().size(),
+                        board.links().size(),
+                        board.tasks().size());
         setText(whole + followed);
     }
 
@@ -33,9 +35,5 @@ public final class Footer extends Label {
     public void followed(String words) {
         followed = words.isEmpty() ? "" : " · " + words;
         setText(whole + followed);
-    }
-
-    private static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

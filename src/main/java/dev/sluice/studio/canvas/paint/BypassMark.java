@@ -5,12 +5,14 @@ import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Role;
 
 import java.util.Optional;
 
 /// How a bypassed node looks: faint, with a dashed line where items go past it.
 final class BypassMark {
+    private static final Strings WORDS = Strings.of(BypassMark.class);
     static final double FAINT = 0.4;
 
     private BypassMark() {}
@@ -26,7 +28,7 @@ final class BypassMark {
         pen.gc().setLineDashes(6, 5);
         pen.gc().strokeLine(in.get().x(), in.get().y(), out.get().x(), out.get().y());
         pen.gc().setLineDashes();
-        String word = "bypassed";
+        String word = WORDS.text("bypassed");
         double width = Texts.width(Type.CAPTION_BOLD, word);
         double x = box.x() + (box.width() - width) / 2;
         double y = box.area().getMaxY() + 13;

@@ -9,6 +9,7 @@ import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Waiting;
@@ -21,6 +22,7 @@ import java.util.Optional;
 
 /// Paints a channel: its slots with the items inside, and the senders at its door.
 final class ChannelPainter {
+    private static final Strings WORDS = Strings.of(ChannelPainter.class);
     private static final double RADIUS = 10;
     private static final double CHIP = 18;
 
@@ -166,17 +168,21 @@ final class ChannelPainter {
     }
 
     private void numbers(Box box, Optional<ChannelSample> sample) {
-        String words =
-                sample.map(channel -> pace(box, channel) + " · high " + channel.highWater())
-                        .orElse(box.node().kind());
+        String words = sample.map(channel -> numbers(box, channel)).orElse(box.node().kind());
         double left = box.x() + Sizes.PAD;
         double baseline = box.y() + box.height() - 31;
         pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
     }
 
+    private String numbers(Box box, ChannelSample channel) {
+        return WORDS.text("channel", pace(box, channel), Integer.toString(channel.highWater()));
+    }
+
     private String pace(Box box, ChannelSample channel) {
         boolean over = channel.closed() && channel.fill() == 0;
-        return over ? channel.received() + " received" : Words.rate(frame.live().rate(box.id()));
+        return over
+                ? WORDS.text("channel.received", Long.toString(channel.received()))
+                : Words.rate(frame.live().rate(box.id()));
     }
 
     private void caption(Box box, Optional<ChannelSample> sample) {
@@ -193,16 +199,20 @@ final class ChannelPainter {
     }
 
     private static String said(ChannelSample channel) {
-        String dropped = channel.dropped() == 0 ? "" : channel.dropped() + " dropped";
-        if (channel.closed()) {
-            return dropped.isEmpty() ? "closed" : "closed · " + dropped;
-        }
-        return dropped.isEmpty() ? "nobody waits" : dropped;
+        String state = channel.closed() ? "channel.closed" : "channel.open";
+        return channel.dropped() == 0
+                ? WORDS.text(state)
+                : WORDS.text(state + ".dropped", Long.toString(channel.dropped()));
     }
 
     private void door(Box box, List<Waiting> waiting) {
         double baseline = box.y() + box.height() - 13;
-        pen.left("door", Type.CAPTION, pen.colour(Role.DIM), box.x() + Sizes.PAD, baseline);
+        pen.left(
+                WORDS.text("door"),
+                Type.CAPTION,
+                pen.colour(Role.DIM),
+                box.x() + Sizes.PAD,
+                baseline);
         double x = box.x() + Sizes.PAD + 28;
         double end = box.x() + box.width() - 5;
         int shown = 0;

@@ -9,6 +9,7 @@ import dev.sluice.studio.canvas.text.Subtitles;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.Seen;
@@ -23,6 +24,7 @@ import java.util.Optional;
 
 /// Paints nodes that are cards or pills.
 final class NodePainter {
+    private static final Strings WORDS = Strings.of(NodePainter.class);
     private static final double RADIUS = 10;
     private static final int DOTS = 4;
 
@@ -124,7 +126,7 @@ final class NodePainter {
     }
 
     private void label(Box box, double left, double room) {
-        String label = box.spec().map(spec -> spec.label()).orElse("missing kind, kept as it is");
+        String label = box.spec().map(spec -> spec.label()).orElseGet(() -> WORDS.text("missing"));
         pen.left(
                 Texts.fit(Type.CAPTION, label, room),
                 Type.CAPTION,
@@ -166,7 +168,9 @@ final class NodePainter {
     /// How much of the last second it was stalled.
     private String share(Box box, boolean now) {
         double share = frame.live().stallShare(box.id());
-        return share < 0.005 ? "" : (now ? "" : "stall ") + Words.percent(share);
+        return share < 0.005
+                ? ""
+                : now ? Words.percent(share) : WORDS.text("stall", Words.percent(share));
     }
 
     private Color tint(NodeSample node) {

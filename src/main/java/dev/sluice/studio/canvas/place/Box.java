@@ -4,6 +4,7 @@ import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Spec;
 import dev.sluice.pipeline.Node;
 import dev.sluice.studio.canvas.text.Subtitles;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Rectangle2D;
 
@@ -24,6 +25,8 @@ public record Box(
         int slots,
         Rectangle2D area,
         List<Dock> docks) {
+    private static final Strings WORDS = Strings.of(Box.class);
+
     /// How it is drawn.
     public enum Shape {
         CARD,
@@ -79,9 +82,7 @@ public record Box(
 
     /// What a screen reader says.
     public String spoken() {
-        return title
-                + ", "
-                + (missing() ? "missing kind " + node.kind() : Subtitles.spoken(words))
-                + (node.bypassed() ? ", bypassed" : "");
+        String what = missing() ? WORDS.text("missing", node.kind()) : Subtitles.spoken(words);
+        return WORDS.text(node.bypassed() ? "node.bypassed" : "node", title, what);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas.place;
 
 import dev.sluice.pipeline.Group;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Rectangle2D;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param area grows with the nodes
 public record GroupFrame(Group group, Rectangle2D area) {
+    private static final Strings WORDS = Strings.of(GroupFrame.class);
     static final double TITLE = 26;
     private static final double AROUND = 28;
 
@@ -37,11 +39,10 @@ public record GroupFrame(Group group, Rectangle2D area) {
     }
 
     public String words() {
-        return group.title().isEmpty() ? "Group" : group.title();
+        return group.title().isEmpty() ? WORDS.text("group.untitled") : group.title();
     }
 
     public String spoken() {
-        int nodes = group.nodes().size();
-        return "group " + words() + ", " + nodes + (nodes == 1 ? " node" : " nodes");
+        return WORDS.text("group", words(), group.nodes().size());
     }
 }

@@ -7,8 +7,4 @@ public record Link(Wire wire, Dock from, Dock to, Curve curve) {
     static Link of(Wire wire, Dock from, Dock to) {
         return new Link(wire, from, to, new Curve(from.x(), from.y(), to.x(), to.y()));
     }
-
-    String spoken() {
-        return "wire from " + wire.from() + " to " + wire.to();
-    }
 }

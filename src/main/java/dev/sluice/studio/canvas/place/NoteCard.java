@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas.place;
 import dev.sluice.pipeline.Note;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Wrapping;
+import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Rectangle2D;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param lines as many of its text as there is room for
 public record NoteCard(
         Note note, Rectangle2D area, Optional<Rectangle2D> anchor, List<String> lines) {
+    private static final Strings WORDS = Strings.of(NoteCard.class);
     public static final double LINE = 17;
     public static final double PAD = 12;
     public static final double LEAST_WIDTH = 80;
@@ -49,6 +51,6 @@ public record NoteCard(
     }
 
     public String spoken() {
-        return note.text().isEmpty() ? "empty note" : "note: " + note.text();
+        return note.text().isEmpty() ? WORDS.text("note.empty") : WORDS.text("note", note.text());
     }
 }

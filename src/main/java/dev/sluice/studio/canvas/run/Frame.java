@@ -6,6 +6,7 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.model.HeldUp;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
@@ -31,6 +32,7 @@ public record Frame(
         Viewport viewport,
         Rectangle2D seen,
         double speed) {
+    private static final Strings WORDS = Strings.of(Frame.class);
     private static final double WORDS_FROM = 0.68;
     private static final double TITLES_FROM = 0.32;
     private static final double REACH = 24;
@@ -64,7 +66,7 @@ public record Frame(
 
     /// The task's name; once it runs and where there is room, that of its thread too.
     public String taskName(Task task, double room) {
-        String name = "task " + task.name();
+        String name = WORDS.text("task", task.name());
         String whole = name + threadName(task);
         return Texts.width(Type.MONO, whole) <= room ? whole : Texts.fit(Type.MONO, name, room);
     }
@@ -76,8 +78,11 @@ public record Frame(
                 .map(Sample.TaskSample::thread)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .map(name -> name.equals(task.name()) ? "" : " " + name)
-                .map(name -> " · virtual thread" + name)
+                .map(
+                        name ->
+                                name.equals(task.name())
+                                        ? WORDS.text("task.thread")
+                                        : WORDS.text("task.thread.named", name))
                 .orElse("");
     }
 

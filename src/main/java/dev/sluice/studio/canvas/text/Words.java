@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas.text;
 
 import dev.sluice.pipeline.Durations;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
 
@@ -8,7 +9,8 @@ import java.util.Locale;
 
 /// Numbers and states as people read them.
 public final class Words {
-    private static final String TIMER = "timer ";
+    private static final Strings WORDS = Strings.of(Words.class);
+    private static final String TIMER = "timer";
 
     private Words() {}
 
@@ -55,7 +57,7 @@ public final class Words {
     }
 
     public static String items(long count) {
-        return count + (count == 1 ? " item" : " items");
+        return WORDS.text(count == 1 ? "item" : "items", Long.toString(count));
     }
 
     public static String percent(double share) {
@@ -72,31 +74,37 @@ public final class Words {
     public static String state(NodeSample node, long now, String failure) {
         String clock = duration(Math.max(0, now - node.stateSince()));
         return switch (node.state()) {
-            case IDLE -> "idle";
-            case READY -> "ready";
+            case IDLE -> WORDS.text("idle");
+            case READY -> WORDS.text("ready");
             case PENDING ->
-                    node.detail().isEmpty() ? "pending " + clock : "pending on " + node.detail();
+                    node.detail().isEmpty()
+                            ? WORDS.text("pending", clock)
+                            : WORDS.text("pending.on", node.detail());
             case BUSY ->
                     node.inFlight().size() > 1
-                            ? node.inFlight().size() + " at work"
-                            : "busy " + of(now - node.stateSince(), node.detail(), clock);
-            case STALLED -> "stalled " + clock;
+                            ? WORDS.text("busy.many", Integer.toString(node.inFlight().size()))
+                            : WORDS.text("busy", of(now - node.stateSince(), node.detail(), clock));
+            case STALLED -> WORDS.text("stalled", clock);
             case NOT_POLLED ->
                     node.inFlight().isEmpty()
-                            ? "not polled for " + clock
-                            : node.inFlight().size() + " frozen " + clock;
-            case ENDED -> "ended";
+                            ? WORDS.text("not-polled", clock)
+                            : frozen(node.inFlight().size(), clock);
+            case ENDED -> WORDS.text("ended");
             case FAILED -> {
                 String why = node.detail().isEmpty() ? failure : node.detail();
-                yield why.isEmpty() ? "failed" : "failed: " + why;
+                yield why.isEmpty() ? WORDS.text("failed") : WORDS.text("failed.why", why);
             }
         };
+    }
+
+    private static String frozen(int bodies, String clock) {
+        return WORDS.text("not-polled.bodies", Integer.toString(bodies), clock);
     }
 
     /// How much of a body's time is over, for instance `41/70 ms`.
     private static String of(long spent, String detail, String clock) {
         return detail.startsWith(TIMER)
-                ? Durations.parse(detail.substring(TIMER.length()))
+                ? Durations.parse(detail.substring(TIMER.length()).strip())
                         .map(left -> part(spent, spent + left.toNanos()))
                         .orElse(clock)
                 : clock;
@@ -113,10 +121,12 @@ public final class Words {
 
     /// The same where room is scarce.
     public static String brief(NodeSample node, long now, String failure) {
-        boolean on = node.state() == State.PENDING && !node.detail().isEmpty();
-        return on
-                ? "on " + node.detail()
-                : state(node, now, failure).replace("not polled for", "not polled");
+        if (node.state() == State.PENDING && !node.detail().isEmpty()) {
+            return WORDS.text("pending.on.brief", node.detail());
+        }
+        return node.state() == State.NOT_POLLED && node.inFlight().isEmpty()
+                ? WORDS.text("not-polled.brief", duration(Math.max(0, now - node.stateSince())))
+                : state(node, now, failure);
     }
 
     /// An item's number as short as a disc needs it.
