@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/// Times the frames of a window: how long from one to the next, and what the two threads that make them take.
+/// Times the frames of a window: how long from the beginning of one to that of the next, and what the two threads that
+/// make them take.
 public final class FrameClock extends AnimationTimer {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String FX = "JavaFX Application Thread";
@@ -28,7 +29,7 @@ public final class FrameClock extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        times.add(System.nanoTime());
+        times.add(now);
         each.accept(times.size());
     }
 

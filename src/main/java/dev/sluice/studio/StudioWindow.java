@@ -117,7 +117,7 @@ public final class StudioWindow implements Windows {
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
-                    studio.run().tick();
+                    studio.run().frame();
                 }
             };
 

@@ -49,6 +49,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
@@ -91,12 +92,11 @@ public final class Workbench extends BorderPane {
         canvas.follow(studio.followed(), studio.run().recording()::story);
         studio.run()
                 .lookClosely(
-                        node ->
-                                canvas.near(node)
-                                        || studio.editor()
-                                                .selectionProperty()
-                                                .get()
-                                                .contains(node));
+                        () -> {
+                            Set<String> near = canvas.near();
+                            Set<String> selected = studio.editor().selectionProperty().get();
+                            return node -> near.contains(node) || selected.contains(node);
+                        });
         studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);

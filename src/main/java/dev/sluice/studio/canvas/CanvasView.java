@@ -61,6 +61,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The canvas: draws the open document and its run, and edits it by mouse and keyboard. FX thread only.
@@ -244,10 +245,11 @@ public final class CanvasView extends Region {
                 });
     }
 
-    /// Whether a node is on screen, and near enough for its items and words.
-    public boolean near(String node) {
+    /// The nodes on screen, where they are near enough for their items and words.
+    public Set<String> near() {
         return Frame.titles(viewport())
-                && board.box(node).filter(box -> seen().intersects(box.area())).isPresent();
+                ? board.boxesAt(seen()).stream().map(Box::id).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// Forgets the run.
@@ -612,7 +614,7 @@ public final class CanvasView extends Region {
                             ? Math.clamp(getWidth() / ROOMY_FROM, 1, Viewport.CLOSE)
                             : fitPending;
             fitPending = 0;
-            Stream.concat(board.around(board.boxes().keySet()).stream(), scenery.areas())
+            Stream.concat(board.extent().stream(), scenery.areas())
                     .reduce(Board::union)
                     .ifPresentOrElse(
                             area -> camera.fit(area, most), () -> camera.view(Viewport.START));

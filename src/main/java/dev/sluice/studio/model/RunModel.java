@@ -30,9 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The run of the open document: its phase, what it looks like now, and the commands of the run bar.
-/// FX thread only; the run itself is asked once a frame and never calls back.
+/// FX thread only; the run itself is asked once a frame at most and never calls back.
 public final class RunModel {
     /// Run time per wall time, at most, on the wall clock.
     public static final double FASTEST_LIVE = 1000;
@@ -41,6 +42,7 @@ public final class RunModel {
     private static final long LOOK = 100_000_000;
     private static final long FINEST = 1_000_000;
     private static final int MANY = 300;
+    private static final int VERY_MANY = 2_000;
 
     /// Where a run stands.
     public enum Phase {
@@ -50,10 +52,10 @@ public final class RunModel {
         ENDED
     }
 
-    /// What sees every frame of a run.
+    /// What sees every look at a run.
     @FunctionalInterface
     public interface Watcher {
-        /// @param events what happened since the last frame, oldest first
+        /// @param events what happened since the last look, oldest first
         void frame(Sample now, List<Event> events);
     }
 
@@ -70,7 +72,8 @@ public final class RunModel {
     private final BooleanProperty pollsWanted = new SimpleBooleanProperty();
     private @Nullable Run run;
     private boolean played;
-    private Predicate<String> closely = _ -> true;
+    private Supplier<Predicate<String>> closely = () -> _ -> true;
+    private int frames;
     private long seen;
 
     public RunModel(Catalog catalog) {
@@ -274,23 +277,31 @@ public final class RunModel {
         return run == null ? List.of() : run.takeOutput();
     }
 
-    /// Says which nodes are to be looked at closely where there are very many.
-    public void lookClosely(Predicate<String> nodes) {
+    /// Says which nodes are to be looked at closely where there are very many; asked at each look.
+    public void lookClosely(Supplier<Predicate<String>> nodes) {
         closely = nodes;
     }
 
-    private boolean few() {
-        return started.get().filter(running -> running.nodes().size() > MANY).isEmpty();
+    private int size() {
+        return started.get().map(running -> running.nodes().size()).orElse(0);
     }
 
-    /// Looks at the run and shows it to the watchers; once a frame.
+    /// Shows the run once a frame, or of a very large document in every second frame or third, so that the picture can
+    /// be moved smoothly all the same.
+    public void frame() {
+        if (frames++ % (1 + size() / VERY_MANY) == 0) {
+            tick();
+        }
+    }
+
+    /// Looks at the run and shows it to the watchers.
     public void tick() {
         Run watched = run;
         if (watched == null || phase.get() == Phase.ENDED) {
             return;
         }
         boolean halted = played && !watched.running();
-        Sample now = few() ? watched.sample() : watched.sample(closely);
+        Sample now = size() <= MANY ? watched.sample() : watched.sample(closely.get());
         long next = watched.events().next();
         List<Event> events =
                 watched.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.plan.Until;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.telemetry.Sample;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The commands of the run bar, without a window; a tick is a frame.
 @Timeout(20)
@@ -59,6 +64,31 @@ class RunModelTest {
         run.step();
 
         assertThat(run.polls(0)).extracting(poll -> poll.task()).containsExactly("main", "kitchen");
+    }
+
+    @Test
+    void aVeryLargeDocumentIsLookedAtInEverySecondFrame() {
+        assertThat(looksInSixFrames(1_998)).isEqualTo(6);
+        assertThat(looksInSixFrames(2_000)).isEqualTo(3);
+        assertThat(looksInSixFrames(4_000)).isEqualTo(2);
+    }
+
+    private int looksInSixFrames(int nodes) {
+        List<Node> all = new ArrayList<>();
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 0; i < nodes / 2; i++) {
+            all.add(Node.of("from" + i, "iter", 0, 0));
+            all.add(Node.of("to" + i, "count", 0, 0));
+            wires.add(Wire.of("from" + i, "out", "to" + i, "in"));
+        }
+        Pipeline large = Pipeline.EMPTY.withNodes(all).withWires(wires);
+        run.startPaused(large.withSettings(large.settings().withClock(Clock.VIRTUAL)), Path.of(""));
+        AtomicInteger looks = new AtomicInteger();
+        run.watch((_, _) -> looks.incrementAndGet());
+        for (int i = 0; i < 6; i++) {
+            run.frame();
+        }
+        return looks.get();
     }
 
     @Test

@@ -19,10 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The whole document, small: nodes in the colours of their families, trouble in its own, a frame around what is
 /// seen. Dragging the frame, or a click beside it, moves the picture.
@@ -119,8 +118,17 @@ public final class Minimap extends Region {
 
     /// Shows which nodes are in trouble.
     public void live(Sample sample) {
-        Set<String> waiting = in(sample, State.STALLED);
-        Set<String> broken = in(sample, State.FAILED);
+        Set<String> waiting = new HashSet<>();
+        Set<String> broken = new HashSet<>();
+        sample.nodes()
+                .forEach(
+                        (id, node) -> {
+                            if (node.state() == State.STALLED) {
+                                waiting.add(id);
+                            } else if (node.state() == State.FAILED) {
+                                broken.add(id);
+                            }
+                        });
         if (!waiting.equals(stalled) || !broken.equals(failed)) {
             stalled = waiting;
             failed = broken;
@@ -128,13 +136,6 @@ public final class Minimap extends Region {
                 paintTrouble();
             }
         }
-    }
-
-    private static Set<String> in(Sample sample, State state) {
-        return sample.nodes().entrySet().stream()
-                .filter(node -> node.getValue().state() == state)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     public void clearRun() {
@@ -161,7 +162,7 @@ public final class Minimap extends Region {
 
     @Override
     protected void layoutChildren() {
-        Rectangle2D all = board.around(board.boxes().keySet()).orElse(camera.seen());
+        Rectangle2D all = board.extent().orElse(camera.seen());
         Scaled now = scaled(all);
         if (stale || !now.equals(scaled)) {
             stale = false;

@@ -30,6 +30,7 @@ public final class NodeLayer extends Pane {
     private final Map<Wire, NodeView> wires = new HashMap<>();
     private Board board = Board.EMPTY;
     private @Nullable Spoken spoken;
+    private boolean stale = true;
 
     public NodeLayer() {
         setManaged(false);
@@ -41,6 +42,7 @@ public final class NodeLayer extends Pane {
     public void show(Board changed) {
         board = changed;
         spoken = null;
+        stale = true;
     }
 
     /// Has places for what is in this part of the document, unless nodes are too small to be told apart.
@@ -58,6 +60,11 @@ public final class NodeLayer extends Pane {
         }
         drop(nodes, boxes);
         drop(wires, links);
+        if (!stale) {
+            boxes.removeAll(nodes.keySet());
+            links.removeAll(wires.keySet());
+        }
+        stale = false;
         boxes.forEach(this::place);
         links.forEach(this::place);
     }

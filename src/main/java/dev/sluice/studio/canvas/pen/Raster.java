@@ -8,6 +8,8 @@ import java.util.Arrays;
 /// Places are pixels, and may be outside.
 public final class Raster {
     private static final int OPAQUE = 0xff000000;
+    private static final int RED_BLUE = 0xff00ff;
+    private static final int GREEN = 0xff00;
 
     private int width;
     private int height;
@@ -84,7 +86,7 @@ public final class Raster {
         double end = flat ? x1 : y1;
         double across = flat ? y0 : x0;
         double slope = begin == end ? 0 : ((flat ? y1 : x1) - across) / (end - begin);
-        double half = wide / 2 * Math.hypot(1, slope);
+        double half = wide / 2 * Math.sqrt(1 + slope * slope);
         int rgb = rgb(colour);
         int from = (int) Math.ceil(Math.min(begin, end) - 0.5);
         int to = (int) Math.ceil(Math.max(begin, end) - 0.5);
@@ -105,14 +107,15 @@ public final class Raster {
     private void blend(int at, int rgb, double alpha) {
         int part = (int) (alpha * 256);
         int under = pixels[at];
-        int red = mixed((under >> 16) & 255, (rgb >> 16) & 255, part);
-        int green = mixed((under >> 8) & 255, (rgb >> 8) & 255, part);
-        int blue = mixed(under & 255, rgb & 255, part);
-        pixels[at] = OPAQUE | (red << 16) | (green << 8) | blue;
+        pixels[at] =
+                OPAQUE
+                        | (mixed(under & RED_BLUE, rgb & RED_BLUE, part) & RED_BLUE)
+                        | (mixed((under & GREEN) >> 8, (rgb & GREEN) >> 8, part) << 8);
     }
 
+    /// Of red and blue at once, as there is room between them.
     private static int mixed(int under, int over, int part) {
-        return (under * (256 - part) + over * part) >> 8;
+        return (under * (256 - part) + over * part) >>> 8;
     }
 
     private static int rgb(Color colour) {

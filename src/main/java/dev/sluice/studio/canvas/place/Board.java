@@ -23,6 +23,7 @@ public final class Board {
     public record Fence(Task task, Rectangle2D area) {}
 
     private final Map<String, Box> boxes;
+    private final Optional<Rectangle2D> extent;
     private final Plane<Box> boxPlane;
     private final Plane<Link> linkPlane;
     private final Plane<Fence> fencePlane;
@@ -36,6 +37,7 @@ public final class Board {
     /// @param tasks node ids by the task that polls them
     Board(Map<String, Box> boxes, List<Link> links, List<Task> tasks) {
         this.boxes = boxes;
+        this.extent = boxes.values().stream().map(Box::area).reduce(Board::union);
         this.boxPlane = new Plane<>(List.copyOf(boxes.values()), Board::reach);
         this.linkPlane = new Plane<>(links, link -> link.curve().bounds());
         this.tasks = List.copyOf(tasks);
@@ -129,6 +131,11 @@ public final class Board {
     /// The wires at a port.
     public List<Link> links(Wire.End end, boolean out) {
         return (out ? leaving : arriving).getOrDefault(end, List.of());
+    }
+
+    /// The smallest rectangle around all nodes; none where there are none.
+    public Optional<Rectangle2D> extent() {
+        return extent;
     }
 
     /// The smallest rectangle around these nodes.

@@ -3,9 +3,8 @@ package dev.sluice.studio.canvas.place;
 import javafx.geometry.Rectangle2D;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,19 +14,18 @@ final class Plane<T> {
     private static final double CELL = 512;
     private static final int MANY_CELLS = 64;
 
-    private record Placed<T>(int order, T what, Rectangle2D area) {}
+    private record Placed(int order, Rectangle2D area) {}
 
     private record Cell(int column, int row) {}
 
     private final List<T> all;
-    private final Map<Cell, List<Placed<T>>> cells = new HashMap<>();
-    private final List<Placed<T>> large = new ArrayList<>();
+    private final Map<Cell, List<Placed>> cells = new HashMap<>();
+    private final List<Placed> large = new ArrayList<>();
 
     Plane(List<T> all, Function<T, Rectangle2D> area) {
         this.all = List.copyOf(all);
         for (int i = 0; i < this.all.size(); i++) {
-            T what = this.all.get(i);
-            put(new Placed<>(i, what, area.apply(what)));
+            put(new Placed(i, area.apply(this.all.get(i))));
         }
     }
 
@@ -40,24 +38,21 @@ final class Plane<T> {
         if (cells(place) > Math.max(MANY_CELLS, cells.size())) {
             return all;
         }
-        Map<Integer, Placed<T>> found = new LinkedHashMap<>();
+        BitSet found = new BitSet(all.size());
         large.forEach(placed -> take(placed, place, found));
         for (int column = cell(place.getMinX()); column <= cell(place.getMaxX()); column++) {
             for (int row = cell(place.getMinY()); row <= cell(place.getMaxY()); row++) {
-                for (Placed<T> placed : cells.getOrDefault(new Cell(column, row), List.of())) {
+                for (Placed placed : cells.getOrDefault(new Cell(column, row), List.of())) {
                     take(placed, place, found);
                 }
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparingInt(Placed::order))
-                .map(Placed::what)
-                .toList();
+        return found.stream().mapToObj(all::get).toList();
     }
 
-    private void take(Placed<T> placed, Rectangle2D place, Map<Integer, Placed<T>> found) {
+    private void take(Placed placed, Rectangle2D place, BitSet found) {
         if (touches(placed.area(), place)) {
-            found.put(placed.order(), placed);
+            found.set(placed.order());
         }
     }
 
@@ -69,7 +64,7 @@ final class Plane<T> {
                 && b.getMinY() <= a.getMaxY();
     }
 
-    private void put(Placed<T> placed) {
+    private void put(Placed placed) {
         Rectangle2D area = placed.area();
         if (cells(area) > MANY_CELLS) {
             large.add(placed);
