@@ -42,13 +42,19 @@ public interface Wiring {
     PortType type(String in);
 
     /// An async body: sleeps for what `takes` says of `item`, then answers `then`. Recorded as work of this
-    /// node on that item from the first poll until it is done or dropped.
+    /// node on that item from the first poll until it is done or dropped; where `then` is a [Verdict] that leaves
+    /// the item out, that is recorded instead of its end.
     <R> Future<R> work(Delay takes, Item item, Supplier<R> then);
 
     /// The same body as a task of its own, started now, out of the task that polls this node (tokio, `spawn`):
     /// it goes on while nobody polls what this answers, and after that is closed. A panic in the body is one of
     /// who polls this, as after `handle.await.unwrap()`.
     <R> Future<R> spawned(Delay takes, Item item, Supplier<R> then);
+
+    /// Records that this node does not let an item through that no body was at work on.
+    ///
+    /// @param load the item, or a result with it on either side
+    void leaveOut(Object load);
 
     /// A new item born at this node, now.
     Item born(Object value, long now);

@@ -16,6 +16,7 @@ import java.util.Map;
 /// | `node` | the id of the node it happened at |
 /// | `event` | an [Event.Kind] in lower case, for instance `send_waits` |
 /// | `item` | the id of the item concerned; absent where there is none |
+/// | `parts` | the ids of the items it was made of, or of its parent; absent where it comes of none |
 /// | `value` or `error` | the item's value, or the error it is; absent where there is none |
 ///
 /// The same document, seed and settings in virtual time give the same lines, byte for byte. On the wall clock
@@ -32,6 +33,9 @@ public final class EventLines {
         fields.put("event", event.kind().name().toLowerCase(java.util.Locale.ROOT));
         if (event.item() >= 0) {
             fields.put("item", event.item());
+        }
+        if (!event.lineage().ids().isEmpty()) {
+            fields.put("parts", event.lineage().ids());
         }
         Object value = event.value();
         if (value != null) {

@@ -93,6 +93,7 @@ record Glance(Parts parts, List<Count> counts, long event) {
                     DROPPED,
                     WORK_STARTED,
                     WORK_DONE,
+                    LEFT_OUT,
                     WORK_CANCELLED,
                     ENDED,
                     PANICKED,

@@ -128,6 +128,15 @@ final class NodeWiring implements Wiring {
     }
 
     @Override
+    public void leaveOut(Object load) {
+        Desk desk = stage.desk();
+        if (desk.logs()) {
+            Item item = Loads.item(load);
+            desk.trace().note(desk.now(), Kind.LEFT_OUT, stage.id(), item, Loads.failed(load));
+        }
+    }
+
+    @Override
     public Item born(Object value, long now) {
         return Item.born(stage.index(), born++, value, now);
     }

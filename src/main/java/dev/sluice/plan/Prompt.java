@@ -38,7 +38,7 @@ final class Prompt<R> implements Future<R> {
         desk.handing(item.id());
         answer = then.get();
         if (noted) {
-            desk.trace().note(desk.now(), Kind.WORK_DONE, stage.id(), item, false);
+            desk.trace().note(desk.now(), Work.over(then, answer), stage.id(), item, false);
         }
         desk.leave(before);
         return Poll.READY;

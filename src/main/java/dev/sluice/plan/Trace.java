@@ -7,6 +7,7 @@ import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventColumns;
 import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.EventRing;
+import dev.sluice.telemetry.Lineage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,10 @@ final class Trace {
 
     /// Notes what happened to an item.
     void note(long now, Kind kind, String node, Item item, boolean error) {
-        if (logging) {
+        if (logging && item.parts().isEmpty()) {
             add(now, kind, node, item.id(), item.value(), error);
+        } else if (logging) {
+            made(now, kind, node, item, error);
         }
     }
 
@@ -77,6 +80,18 @@ final class Trace {
             return;
         }
         columns.add(now, kind, node, item, value, error);
+        if (witness != null) {
+            witness.accept(columns.latest());
+        }
+    }
+
+    private void made(long now, Kind kind, String node, Item item, boolean error) {
+        Lineage lineage = Descent.of(item.parts());
+        if (!exact) {
+            shared.add(now, kind, node, item.id(), item.value(), error, lineage);
+            return;
+        }
+        columns.add(now, kind, node, item.id(), item.value(), error, lineage);
         if (witness != null) {
             witness.accept(columns.latest());
         }

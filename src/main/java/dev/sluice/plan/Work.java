@@ -2,6 +2,7 @@ package dev.sluice.plan;
 
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.stream.Context;
 import dev.sluice.stream.Future;
 import dev.sluice.stream.Poll;
@@ -73,9 +74,15 @@ final class Work<R> implements Future<R> {
         answer = then.get();
         over = true;
         unlist();
-        note(Kind.WORK_DONE, desk.now());
+        note(over(then, answer), desk.now());
         desk.leave(before);
         return Poll.READY;
+    }
+
+    /// How the body of an item is over by its answer.
+    static <R> Kind over(Supplier<R> then, R answer) {
+        boolean out = then instanceof Verdict<R> verdict && verdict.leavesOut(answer);
+        return out ? Kind.LEFT_OUT : Kind.WORK_DONE;
     }
 
     private boolean sleeps(Context cx) {

@@ -2,6 +2,7 @@ package dev.sluice.stream;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /// The last item before each silence of so long; the others are dropped. Sluice's own.
@@ -14,13 +15,20 @@ import java.util.function.LongSupplier;
 public final class Debounce<T> extends Emitter<T> {
     private final Fuse<T> upstream;
     private final LongSupplier nanos;
+    private final Consumer<? super T> dropped;
     private @Nullable T held;
     private @Nullable Sleep silence;
 
     /// @param nanos the silence; asked after every item, so it may change while running
     public Debounce(Stream<T> upstream, LongSupplier nanos) {
+        this(upstream, nanos, _ -> {});
+    }
+
+    /// @param dropped told of each item that another takes the place of
+    public Debounce(Stream<T> upstream, LongSupplier nanos, Consumer<? super T> dropped) {
         this.upstream = new Fuse<>(upstream);
         this.nanos = nanos;
+        this.dropped = dropped;
     }
 
     @Override
@@ -43,6 +51,9 @@ public final class Debounce<T> extends Emitter<T> {
 
     private void hold(T item, Context cx) {
         calm();
+        if (held != null) {
+            dropped.accept(held);
+        }
         held = item;
         silence = Sleep.until(Sleep.after(cx.now(), nanos.getAsLong()));
     }

@@ -1,14 +1,23 @@
 package dev.sluice.stream;
 
+import java.util.function.Consumer;
+
 /// The successes; errors are dropped and the stream goes on (Rust, `filter_map(|r| ready(r.ok()))`).
 ///
 /// @param <T> the successes
 /// @param <E> the errors
 public final class DropErr<T, E> extends Emitter<T> {
     private final Stream<Result<T, E>> upstream;
+    private final Consumer<? super E> dropped;
 
     public DropErr(Stream<Result<T, E>> upstream) {
+        this(upstream, _ -> {});
+    }
+
+    /// @param dropped told of each error
+    public DropErr(Stream<Result<T, E>> upstream, Consumer<? super E> dropped) {
         this.upstream = upstream;
+        this.dropped = dropped;
     }
 
     @Override
@@ -18,8 +27,11 @@ public final class DropErr<T, E> extends Emitter<T> {
             if (poll != Poll.READY) {
                 return poll;
             }
-            if (upstream.take() instanceof Result.Ok<T, E>(var value)) {
-                return emit(value);
+            switch (upstream.take()) {
+                case Result.Ok<T, E>(var value) -> {
+                    return emit(value);
+                }
+                case Result.Err<T, E>(var error) -> dropped.accept(error);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param item the id of the item concerned, or -1
 /// @param value the item's value, the error, or the word for how a task ended
 /// @param error whether the item is an error
+/// @param lineage of the item
 public record Event(
         long seq,
         long time,
@@ -17,7 +18,25 @@ public record Event(
         String node,
         long item,
         @Nullable Object value,
-        boolean error) {
+        boolean error,
+        Lineage lineage) {
+    /// Of an item that comes of no other.
+    public Event(
+            long seq,
+            long time,
+            Kind kind,
+            String node,
+            long item,
+            @Nullable Object value,
+            boolean error) {
+        this(seq, time, kind, node, item, value, error, Lineage.NONE);
+    }
+
+    /// Whether it happened to that item, or to one that comes of it.
+    public boolean concerns(long wanted) {
+        return item == wanted || lineage.includes(wanted);
+    }
+
     /// What happened.
     public enum Kind {
         /// A producer called `send` with the item.
@@ -42,6 +61,8 @@ public record Event(
         WORK_DONE("finished work on"),
         /// The async body was dropped before it finished.
         WORK_CANCELLED("dropped work on"),
+        /// The node does not let the item through, having finished its body if it has one.
+        LEFT_OUT("leaves out"),
         /// The node's task or stream ended.
         ENDED("ended"),
         /// The node's body panicked.

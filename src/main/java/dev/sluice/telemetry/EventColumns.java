@@ -39,6 +39,18 @@ public final class EventColumns implements EventLog {
         }
     }
 
+    /// Notes an event of an item that comes of others.
+    public void add(
+            long time,
+            Kind kind,
+            String node,
+            long item,
+            @Nullable Object value,
+            boolean error,
+            Lineage lineage) {
+        add(time, kind, node, item, new EventPage.Made(value, lineage), error);
+    }
+
     /// Notes an event.
     public void add(
             long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
@@ -86,14 +98,31 @@ public final class EventColumns implements EventLog {
         for (long seq = Math.max(from, end - size); seq < end && events.size() < most; seq++) {
             EventPage page = pages[place(seq)];
             if (page != null) {
-                Event event = page.event(slot(seq), seq);
-                VarHandle.loadLoadFence(); // the copy is older than what is known of the claims
-                if ((long) CLAIMED.getOpaque(this) <= seq + size) {
-                    events.add(event);
-                }
+                read(page, seq, events);
             }
         }
         return events;
+    }
+
+    @Override
+    public List<Event> about(long item, int most) {
+        List<Event> events = new ArrayList<>();
+        long first = Math.max(0, next() - size);
+        for (long seq = next() - 1; seq >= first && events.size() < most; seq--) {
+            EventPage page = pages[place(seq)];
+            if (page != null && page.concerns(slot(seq), item)) {
+                read(page, seq, events);
+            }
+        }
+        return events.stream().filter(event -> event.concerns(item)).toList().reversed();
+    }
+
+    private void read(EventPage page, long seq, List<Event> into) {
+        Event event = page.event(slot(seq), seq);
+        VarHandle.loadLoadFence(); // the copy is older than what is known of the claims
+        if ((long) CLAIMED.getOpaque(this) <= seq + size) {
+            into.add(event);
+        }
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface EventLog {
     /// Events with `seq >= from`, oldest first, at most `most`.
     List<Event> since(long from, int most);
 
+    /// What happened to an item and to those that come of it, oldest first; of more than `most` the latest.
+    List<Event> about(long item, int most);
+
     /// The sequence number the next event will get.
     long next();
 

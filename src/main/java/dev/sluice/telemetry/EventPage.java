@@ -13,6 +13,9 @@ final class EventPage {
     private static final int ERROR = 0x20;
     private static final int NUMBER = 0x40;
 
+    /// The value of an item that comes of others; in place of the value, so that other events cost nothing more.
+    record Made(@Nullable Object value, Lineage lineage) {}
+
     private final long[] times = new long[SIZE];
     private final long[] items = new long[SIZE];
     private final long[] numbers = new long[SIZE];
@@ -44,13 +47,24 @@ final class EventPage {
     Event event(int slot, long seq) {
         int word = kinds[slot];
         String node = nodes[slot];
+        Object kept = (word & NUMBER) == 0 ? values[slot] : (Object) numbers[slot];
+        Made made = kept instanceof Made whole ? whole : new Made(kept, Lineage.NONE);
         return new Event(
                 seq,
                 times[slot],
                 KINDS[word & KIND],
                 node == null ? "" : node,
                 items[slot],
-                (word & NUMBER) == 0 ? values[slot] : (Object) numbers[slot],
-                (word & ERROR) != 0);
+                made.value(),
+                (word & ERROR) != 0,
+                made.lineage());
+    }
+
+    /// Whether the event there is of that item, or of one that comes of it.
+    boolean concerns(int slot, long item) {
+        return items[slot] == item
+                || ((kinds[slot] & NUMBER) == 0
+                        && values[slot] instanceof Made made
+                        && made.lineage().includes(item));
     }
 }

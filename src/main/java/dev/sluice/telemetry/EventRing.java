@@ -45,6 +45,18 @@ public final class EventRing implements EventLog {
         }
     }
 
+    /// Notes an event of an item that comes of others.
+    public void add(
+            long time,
+            Kind kind,
+            String node,
+            long item,
+            @Nullable Object value,
+            boolean error,
+            Lineage lineage) {
+        add(time, kind, node, item, new EventPage.Made(value, lineage), error);
+    }
+
     /// Notes an event.
     public void add(
             long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
@@ -100,13 +112,30 @@ public final class EventRing implements EventLog {
             if (stamp < written(seq)) {
                 break; // claimed, and not written yet
             }
-            Event event = page(slot).event(slot % EventPage.SIZE, seq);
-            VarHandle.loadLoadFence(); // the copy is older than what is known of the stamp
-            if ((long) STAMP.getOpaque(stamps, slot) == written(seq)) {
-                events.add(event);
-            }
+            read(slot, seq, events);
         }
         return events;
+    }
+
+    @Override
+    public List<Event> about(long item, int most) {
+        List<Event> events = new ArrayList<>();
+        long first = Math.max(0, next() - stamps.length);
+        for (long seq = next() - 1; seq >= first && events.size() < most; seq--) {
+            int slot = (int) seq & mask;
+            if (page(slot).concerns(slot % EventPage.SIZE, item)) {
+                read(slot, seq, events);
+            }
+        }
+        return events.stream().filter(event -> event.concerns(item)).toList().reversed();
+    }
+
+    private void read(int slot, long seq, List<Event> into) {
+        Event event = page(slot).event(slot % EventPage.SIZE, seq);
+        VarHandle.loadLoadFence(); // the copy is older than what is known of the stamp
+        if ((long) STAMP.getOpaque(stamps, slot) == written(seq)) {
+            into.add(event);
+        }
     }
 
     @Override

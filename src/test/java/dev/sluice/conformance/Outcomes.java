@@ -168,7 +168,7 @@ final class Outcomes {
                     all.add(body);
                     running.put(event.item(), body);
                 }
-                case WORK_DONE ->
+                case WORK_DONE, LEFT_OUT ->
                         Objects.requireNonNull(running.remove(event.item()))
                                 .set(2, event.time() / MS);
                 default -> {}

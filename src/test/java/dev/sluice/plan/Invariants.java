@@ -267,7 +267,9 @@ final class Invariants {
     /// A body that was started is done or dropped in the end, or the one that panicked.
     private void bodies(String node) {
         int started = items(node, Kind.WORK_STARTED).size();
-        int over = items(node, Kind.WORK_DONE).size() + items(node, Kind.WORK_CANCELLED).size();
+        int out = started == 0 ? 0 : items(node, Kind.LEFT_OUT).size();
+        int over =
+                items(node, Kind.WORK_DONE).size() + items(node, Kind.WORK_CANCELLED).size() + out;
         boolean caught = circuit.nodes().stream().anyMatch(it -> it.kind().equals("catch_unwind"));
         int panicked = caught || !items(node, Kind.PANICKED).isEmpty() ? 1 : 0;
         assertThat(started - over)

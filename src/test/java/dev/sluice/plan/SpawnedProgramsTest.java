@@ -62,7 +62,7 @@ class SpawnedProgramsTest {
                     case SENT -> node + " sent " + event.value();
                     case SEND_FAILED -> node + " refused " + event.value();
                     case WORK_STARTED -> body ? node + " begin " + event.value() : "";
-                    case WORK_DONE -> body ? node + " done " + event.value() : "";
+                    case WORK_DONE, LEFT_OUT -> body ? node + " done " + event.value() : "";
                     case YIELDED -> node.startsWith("op") ? node + " out " + event.value() : "";
                     case ENDED -> node.equals("sink") ? "end" : "";
                     case PANICKED ->

@@ -52,6 +52,16 @@ class EventRingTest {
     }
 
     @Test
+    void findsWhatHappenedToAnItem() {
+        EventRing ring = new EventRing(8);
+        fill(ring, 4);
+        fill(ring, 4);
+
+        assertThat(ring.about(2, 10)).extracting(Event::seq).containsExactly(2L, 6L);
+        assertThat(ring.about(2, 1)).extracting(Event::seq).containsExactly(6L);
+    }
+
+    @Test
     void writersOnSeveralThreadsLoseNothing() throws InterruptedException {
         EventRing ring = new EventRing(1 << 12);
         List<Thread> writers =

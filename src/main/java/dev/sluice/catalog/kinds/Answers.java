@@ -3,6 +3,7 @@ package dev.sluice.catalog.kinds;
 import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.Param;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.EvaluationException;
 import dev.sluice.expr.Expression;
@@ -50,13 +51,24 @@ final class Answers {
         }
     }
 
-    /// A body that judges an item; without an answer the task panics.
-    static Function<Item, Future<Boolean>> judge(
+    /// A body that judges an item, which is kept if it passes; without an answer the task panics.
+    static Function<Item, Future<Boolean>> keep(
             Wiring wiring, Param<Expression> predicate, Param<Delay> takes) {
         Answers answers = new Answers(wiring);
         Expression judged = wiring.get(predicate);
         Supplier<Delay> time = wiring.live(takes);
-        return item -> wiring.work(time.get(), item, () -> answers.test(judged, item));
+        return item ->
+                wiring.work(time.get(), item, (Verdict.Keeps) () -> answers.test(judged, item));
+    }
+
+    /// A body that judges an item, which is skipped if it passes; without an answer the task panics.
+    static Function<Item, Future<Boolean>> skip(
+            Wiring wiring, Param<Expression> predicate, Param<Delay> takes) {
+        Answers answers = new Answers(wiring);
+        Expression judged = wiring.get(predicate);
+        Supplier<Delay> time = wiring.live(takes);
+        return item ->
+                wiring.work(time.get(), item, (Verdict.Skips) () -> answers.test(judged, item));
     }
 
     /// The item with the answer as its value; without one the task panics.

@@ -90,7 +90,8 @@ public final class DebounceKind implements NodeKind.Operator {
     @Override
     public Stream<?> open(Wiring wiring) {
         Supplier<Duration> silence = wiring.live(SILENCE);
-        return new Debounce<>(wiring.<Object>any("in"), () -> silence.get().toNanos());
+        return new Debounce<>(
+                wiring.<Object>any("in"), () -> silence.get().toNanos(), wiring::leaveOut);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Spec;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.stream.DropErr;
+import dev.sluice.stream.Result;
 import dev.sluice.stream.Stream;
 
 /// The successes of a fallible stream (Rust, `filter_map(|r| ready(r.ok()))`).
@@ -39,7 +40,7 @@ public final class DropErrKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new DropErr<>(wiring.fallible("in"));
+        return new DropErr<>(wiring.fallible("in"), error -> wiring.leaveOut(Result.err(error)));
     }
 
     @Override

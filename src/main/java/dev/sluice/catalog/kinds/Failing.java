@@ -4,6 +4,7 @@ import dev.sluice.catalog.Delay;
 import dev.sluice.catalog.Item;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
@@ -45,8 +46,10 @@ final class Failing {
     }
 
     /// A body that judges an item, unless it fails.
+    ///
+    /// @param out which answer leaves it out
     static Function<Item, Future<Result<Boolean, Item>>> judge(
-            Wiring wiring, Param<Expression> predicate, Param<Delay> takes) {
+            Wiring wiring, Param<Expression> predicate, Param<Delay> takes, boolean out) {
         Failing failing = new Failing(wiring);
         Expression judged = wiring.get(predicate);
         Supplier<Delay> time = wiring.live(takes);
@@ -54,7 +57,21 @@ final class Failing {
                 wiring.work(
                         time.get(),
                         item,
-                        () -> failing.orElse(item, () -> judged.test(item.value())));
+                        new Judged(
+                                out, () -> failing.orElse(item, () -> judged.test(item.value()))));
+    }
+
+    private record Judged(boolean out, Supplier<Result<Boolean, Item>> body)
+            implements Verdict<Result<Boolean, Item>> {
+        @Override
+        public Result<Boolean, Item> get() {
+            return body.get();
+        }
+
+        @Override
+        public boolean leavesOut(Result<Boolean, Item> answer) {
+            return answer.equals(Result.ok(out));
+        }
     }
 
     /// The item with the answer of `value`, unless it fails.

@@ -53,7 +53,7 @@ public final class FilterKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new Filter<>(wiring.plain("in"), Answers.judge(wiring, PREDICATE, TAKES));
+        return new Filter<>(wiring.plain("in"), Answers.keep(wiring, PREDICATE, TAKES));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
@@ -75,10 +76,11 @@ public final class FilterMapKind implements NodeKind.Operator {
                         wiring.work(
                                 takes.get(),
                                 item,
-                                () ->
-                                        answers.test(predicate, item)
-                                                ? Optional.of(answers.map(value, item))
-                                                : Optional.empty()));
+                                (Verdict.Makes<Item>)
+                                        () ->
+                                                answers.test(predicate, item)
+                                                        ? Optional.of(answers.map(value, item))
+                                                        : Optional.empty()));
     }
 
     @Override

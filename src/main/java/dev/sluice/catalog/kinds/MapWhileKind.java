@@ -68,10 +68,13 @@ public final class MapWhileKind implements NodeKind.Operator {
         Expression value = wiring.get(VALUE);
         return new MapWhile<>(
                 wiring.plain("in"),
-                item ->
-                        answers.test(predicate, item)
-                                ? Optional.of(answers.map(value, item))
-                                : Optional.empty());
+                item -> {
+                    if (answers.test(predicate, item)) {
+                        return Optional.of(answers.map(value, item));
+                    }
+                    wiring.leaveOut(item);
+                    return Optional.empty();
+                });
     }
 
     @Override

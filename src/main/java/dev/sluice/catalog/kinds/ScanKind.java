@@ -14,6 +14,7 @@ import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Params;
 import dev.sluice.catalog.Sleeps;
 import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
@@ -101,13 +102,15 @@ public final class ScanKind implements NodeKind.Operator {
                         wiring.work(
                                 takes.get(),
                                 item,
-                                () -> {
-                                    state[0] = answers.of(value, state[0], item.value(), item);
-                                    Item next = item.with(state[0]);
-                                    return answers.test(stop, next)
-                                            ? Optional.empty()
-                                            : Optional.of(next);
-                                }));
+                                (Verdict.Makes<Item>)
+                                        () -> {
+                                            state[0] =
+                                                    answers.of(value, state[0], item.value(), item);
+                                            Item next = item.with(state[0]);
+                                            return answers.test(stop, next)
+                                                    ? Optional.empty()
+                                                    : Optional.of(next);
+                                        }));
     }
 
     @Override

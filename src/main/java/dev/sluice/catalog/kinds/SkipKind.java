@@ -52,7 +52,7 @@ public final class SkipKind implements NodeKind.Operator {
 
     @Override
     public Stream<?> open(Wiring wiring) {
-        return new Skip<>(wiring.<Object>any("in"), wiring.get(N));
+        return new Skip<>(wiring.<Object>any("in"), wiring.get(N), wiring::leaveOut);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class SkipWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new SkipWhile<>(wiring.plain("in"), Answers.judge(wiring, PREDICATE, TAKES));
+        return new SkipWhile<>(wiring.plain("in"), Answers.skip(wiring, PREDICATE, TAKES));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class TakeWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Item> open(Wiring wiring) {
-        return new TakeWhile<>(wiring.plain("in"), Answers.judge(wiring, PREDICATE, TAKES));
+        return new TakeWhile<>(wiring.plain("in"), Answers.keep(wiring, PREDICATE, TAKES));
     }
 
     @Override

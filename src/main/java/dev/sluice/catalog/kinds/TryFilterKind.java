@@ -12,6 +12,7 @@ import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
@@ -69,9 +70,11 @@ public final class TryFilterKind implements NodeKind.Operator {
                         wiring.work(
                                 takes.get(),
                                 item,
-                                () ->
-                                        Answers.attempt(
-                                                item, () -> Result.ok(kept(predicate, item)))));
+                                (Verdict.Tries<Item>)
+                                        () ->
+                                                Answers.attempt(
+                                                        item,
+                                                        () -> Result.ok(kept(predicate, item)))));
     }
 
     @Override

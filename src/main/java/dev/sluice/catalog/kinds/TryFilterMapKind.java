@@ -12,6 +12,7 @@ import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Param;
 import dev.sluice.catalog.Spec;
+import dev.sluice.catalog.Verdict;
 import dev.sluice.catalog.Wiring;
 import dev.sluice.expr.Expression;
 import dev.sluice.expr.java.JavaCode;
@@ -73,7 +74,8 @@ public final class TryFilterMapKind implements NodeKind.Operator {
                         wiring.work(
                                 takes.get(),
                                 item,
-                                () -> failing.orElse(item, () -> kept(keep, value, item))));
+                                (Verdict.Tries<Item>)
+                                        () -> failing.orElse(item, () -> kept(keep, value, item))));
     }
 
     @Override

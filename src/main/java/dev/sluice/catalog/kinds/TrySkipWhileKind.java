@@ -55,7 +55,8 @@ public final class TrySkipWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
-        return new TrySkipWhile<>(wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES));
+        return new TrySkipWhile<>(
+                wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES, true));
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class TryTakeWhileKind implements NodeKind.Operator {
 
     @Override
     public Stream<Result<Item, Item>> open(Wiring wiring) {
-        return new TryTakeWhile<>(wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES));
+        return new TryTakeWhile<>(
+                wiring.fallible("in"), Failing.judge(wiring, PREDICATE, TAKES, false));
     }
 
     @Override

@@ -17,7 +17,7 @@ enum Mark {
     static Mark of(Kind kind) {
         return switch (kind) {
             case SENT, RECEIVED, YIELDED -> DISC;
-            case SEND_FAILED, DROPPED, WORK_CANCELLED -> LOST;
+            case SEND_FAILED, DROPPED, LEFT_OUT, WORK_CANCELLED -> LOST;
             case SEND_WAITS -> STALL;
             case WORK_STARTED -> WORK;
             case WORK_DONE -> WORK_OVER;

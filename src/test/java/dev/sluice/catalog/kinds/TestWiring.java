@@ -136,6 +136,9 @@ final class TestWiring implements Wiring {
     }
 
     @Override
+    public void leaveOut(Object load) {}
+
+    @Override
     public void print(String line) {
         printed.add(line);
     }

@@ -128,6 +128,7 @@ public final class LivePicture {
                     DROPPED,
                     WORK_STARTED,
                     WORK_DONE,
+                    LEFT_OUT,
                     WORK_CANCELLED,
                     ENDED,
                     PANICKED,

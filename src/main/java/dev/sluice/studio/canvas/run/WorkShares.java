@@ -32,7 +32,7 @@ final class WorkShares {
                     work.since = event.time();
                 }
             }
-            case WORK_DONE, WORK_CANCELLED -> {
+            case WORK_DONE, LEFT_OUT, WORK_CANCELLED -> {
                 Work work = works.computeIfAbsent(event.node(), _ -> new Work());
                 if (work.open > 0 && --work.open == 0) {
                     work.spans.addLast(new Span(work.since, event.time()));
