@@ -75,12 +75,12 @@ final class Descent {
         }
 
         /// Children of one parent stand side by side, and the parent is looked at once.
-        @SuppressWarnings("ReferenceEquality") // a list that is the same need not be looked at again
+        @SuppressWarnings(
+                "ReferenceEquality") // a list that is the same need not be looked at again
         private static boolean includes(List<Item> parts, long item) {
             List<Item> looked = List.of();
             for (Item part : parts) {
-                if (part.id() == item
-                        || (part.parts() != looked && includes(part.parts(), item))) {
+                if (part.id() == item || (part.parts() != looked && includes(part.parts(), item))) {
                     return true;
                 }
                 looked = part.parts();

@@ -1,26 +1,37 @@
 package dev.sluice.studio.dock;
 
+import dev.sluice.telemetry.Event;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Where an item was, row by row.
 final class ItemPath {
     private ItemPath() {}
 
-    /// Its discs in the order of time; x and y are not known yet.
-    static List<Disc> of(long item, List<Row> rows, Tracks tracks) {
+    /// Its discs in the order of time, and those of what was made of it; x and y are not known yet.
+    ///
+    /// @param story what happened to it
+    static List<Disc> of(List<Event> story, List<Row> rows) {
         List<Disc> stops = new ArrayList<>();
-        for (Row row : rows) {
-            Track track = tracks.of(row.teller());
-            for (int i = 0; i < track.size(); i++) {
-                if (track.item(i) == item && Mark.of(track.kind(i)) == Mark.DISC) {
+        for (Event event : story) {
+            if (Mark.of(event.kind()) != Mark.DISC) {
+                continue;
+            }
+            for (Row row : rows) {
+                if (row.teller().equals(event.node())) {
                     stops.add(
-                            new Disc(row, 0, 0, track.time(i), item, track.seq(i), track.error(i)));
+                            new Disc(
+                                    row,
+                                    0,
+                                    0,
+                                    event.time(),
+                                    event.item(),
+                                    event.seq(),
+                                    event.error()));
                 }
             }
         }
-        stops.sort(Comparator.comparingLong(Disc::time).thenComparingLong(Disc::seq));
         return stops;
     }
 }

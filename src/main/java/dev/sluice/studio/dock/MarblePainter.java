@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /// Paints one row of marbles. Where items are closer than an eye can tell apart they become bars whose height is
 /// the rate.
@@ -37,7 +37,7 @@ final class MarblePainter {
     private final TimeWindow window;
     private final Tracks tracks;
     private final Recording recording;
-    private final LongPredicate followed;
+    private final Predicate<Disc> followed;
     private final List<Disc> discs = new ArrayList<>();
     private double radius = LARGEST;
 
@@ -48,7 +48,7 @@ final class MarblePainter {
             TimeWindow window,
             Tracks tracks,
             Recording recording,
-            LongPredicate followed) {
+            Predicate<Disc> followed) {
         this.g = g;
         this.roles = roles;
         this.births = births;
@@ -201,7 +201,7 @@ final class MarblePainter {
     }
 
     private void disc(Disc disc, double room) {
-        boolean large = room >= ROOM || followed.test(disc.item());
+        boolean large = room >= ROOM || followed.test(disc);
         double size = large ? radius : room >= 2 * SMALL ? SMALL : TINY;
         circle(item(disc.item()), disc, size);
         if (large) {
@@ -214,7 +214,7 @@ final class MarblePainter {
         if (disc.error()) {
             ring(disc, size + 1, roles.get(Role.FAILED), 2);
         }
-        if (followed.test(disc.item())) {
+        if (followed.test(disc)) {
             ring(disc, size + 2.5, roles.get(Role.ACCENT), 2);
         }
     }

@@ -5,6 +5,7 @@ import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
+import dev.sluice.telemetry.Event;
 
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.GraphicsContext;
@@ -188,6 +189,12 @@ final class MarblesPane extends Painting {
     }
 
     private void paintRows(GraphicsContext g, double bottom) {
+        OptionalLong followed = scope.followed().itemProperty().get();
+        List<Event> story =
+                followed.isPresent()
+                        ? scope.run().recording().story(followed.getAsLong())
+                        : List.of();
+        Set<Long> told = story.stream().map(Event::seq).collect(Collectors.toSet());
         MarblePainter painter =
                 new MarblePainter(
                         g,
@@ -196,11 +203,9 @@ final class MarblesPane extends Painting {
                         window,
                         tracks,
                         scope.run().recording(),
-                        scope.followed()::is);
+                        disc -> told.contains(disc.seq()));
         double row = row();
-        if (scope.followed().itemProperty().get().isPresent()) {
-            path(g, row);
-        }
+        path(g, row, story);
         for (int i = 0; i < rows.size(); i++) {
             double y = y(i, row);
             if (y > TOP - row && y < bottom + row) {
@@ -225,13 +230,12 @@ final class MarblesPane extends Painting {
     }
 
     /// Joins all places of the followed item in the order of time.
-    private void path(GraphicsContext g, double row) {
-        long item = scope.followed().itemProperty().get().orElse(-1);
+    private void path(GraphicsContext g, double row, List<Event> story) {
         g.setStroke(scope.roles().get(Role.ACCENT));
         g.setLineWidth(1.5);
         g.beginPath();
         boolean first = true;
-        for (Disc stop : ItemPath.of(item, rows, tracks)) {
+        for (Disc stop : ItemPath.of(story, rows)) {
             double x = window.x(stop.time());
             double y = y(rows.indexOf(stop.row()), row);
             if (first) {

@@ -18,6 +18,7 @@ public final class Recording {
     private static final long MOST_WEIGHT = 400_000;
     private static final int LARGE = 600;
     private static final int WINDOW = 4_096;
+    private static final int MOST_OF_ITEM = 256;
     private static final int MOST_TUNINGS = 500;
     private static final long ONE_GESTURE = 500_000_000;
 
@@ -162,9 +163,11 @@ public final class Recording {
         return kept.since(begin, (int) Math.max(0, end - begin));
     }
 
-    /// What happened to an item as far as it is kept, oldest first; of the latest 4,096 events.
+    /// What happened to an item, and to those that were made of it, as far as it is kept, oldest first; at most the
+    /// latest 256 events.
     public List<Event> story(long item) {
-        return events(-1, Long.MAX_VALUE).stream().filter(event -> event.item() == item).toList();
+        EventLog kept = log;
+        return kept == null ? List.of() : kept.about(item, MOST_OF_ITEM);
     }
 
     /// The number of the first kept event later than `time`.

@@ -2,6 +2,7 @@ package dev.sluice.studio.canvas.paint;
 
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Link;
+import dev.sluice.studio.canvas.place.Past;
 import dev.sluice.studio.canvas.run.Flight;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.run.Telling;
@@ -31,11 +32,13 @@ final class TravelPainter {
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
+    private final Past past;
 
     TravelPainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
+        this.past = frame.board().past();
     }
 
     void paint(Link link) {
@@ -75,15 +78,45 @@ final class TravelPainter {
     }
 
     private void single(Link link, Telling telling) {
-        double nanos = seconds(link) * 1e9;
-        long from = frame.time() - (long) nanos;
+        double before = before(link);
+        double along = seconds(link);
+        double across = past.after(link).map(next -> across(link, next)).orElse(0.0);
+        long from = frame.time() - (long) ((before + along + across) * 1e9);
         for (Flight flight : frame.live().flights(telling.node(), from)) {
-            double done = (frame.time() - flight.left()) / nanos;
-            if (done >= 0 && done <= 1 && telling.as().contains(flight.how())) {
-                Point2D at = link.curve().along(done * link.curve().length());
+            double done = (frame.time() - flight.left()) / 1e9 - before;
+            if (!telling.as().contains(flight.how()) || done < 0) {
+                continue;
+            }
+            if (done <= along) {
+                Point2D at = link.curve().along(done / along * link.curve().length());
                 items.disc(flight, at.getX(), at.getY());
+            } else if (done <= along + across) {
+                past.after(link)
+                        .ifPresent(next -> cross(flight, link, next, (done - along) / across));
             }
         }
+    }
+
+    /// How long items are on their way before they come to this wire, past bypassed nodes.
+    private double before(Link link) {
+        double seconds = 0;
+        Link first = past.first(link);
+        for (Link at = link; !at.equals(first); ) {
+            Link earlier = past.before(at).orElseThrow();
+            seconds += seconds(earlier) + across(earlier, at);
+            at = earlier;
+        }
+        return seconds;
+    }
+
+    /// How long items take past the bypassed node between two wires.
+    private double across(Link link, Link next) {
+        return link.to().place().distance(next.from().place()) / PACE * frame.speed();
+    }
+
+    private void cross(Flight flight, Link link, Link next, double part) {
+        Point2D at = link.to().place().interpolate(next.from().place(), part);
+        items.disc(flight, at.getX(), at.getY());
     }
 
     private void flow(Link link, double rate) {

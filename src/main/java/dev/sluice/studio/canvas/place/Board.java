@@ -28,6 +28,7 @@ public final class Board {
     private final Plane<Link> linkPlane;
     private final Plane<Fence> fencePlane;
     private final List<Task> tasks;
+    private final Past past;
     private final Map<Wire, Link> byWire = new HashMap<>();
     private final Map<Wire.End, List<Link>> leaving = new HashMap<>();
     private final Map<Wire.End, List<Link>> arriving = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Board {
         this.boxPlane = new Plane<>(List.copyOf(boxes.values()), Board::reach);
         this.linkPlane = new Plane<>(links, link -> link.curve().bounds());
         this.tasks = List.copyOf(tasks);
+        this.past = new Past(this);
         this.fencePlane = new Plane<>(fences(), Fence::area);
         for (Link link : links) {
             byWire.put(link.wire(), link);
@@ -126,6 +128,11 @@ public final class Board {
                 .flatMap(box -> box.docks().stream())
                 .filter(dock -> dock.out() == out && dock.end().equals(end))
                 .findFirst();
+    }
+
+    /// The wires past bypassed nodes.
+    public Past past() {
+        return past;
     }
 
     /// The wires at a port.

@@ -66,6 +66,7 @@ public final class RunPicture {
     public Map<String, Integer> take(Sample now, List<Event> newEvents) {
         live.show(now, newEvents);
         newEvents.forEach(following::take);
+        following.at(now.time());
         return now.channels().entrySet().stream()
                 .collect(
                         Collectors.toMap(

@@ -3,12 +3,17 @@ package dev.sluice.studio.canvas.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.catalog.Item;
+import dev.sluice.pipeline.NodeEdits;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Demo;
 import dev.sluice.studio.canvas.TestKinds;
 import dev.sluice.studio.canvas.place.Board;
 import dev.sluice.studio.canvas.place.Boards;
+import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Event.Kind;
+import dev.sluice.telemetry.Lineage;
 
 import javafx.geometry.Rectangle2D;
 
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 class FollowingTest {
     private static final long ITEM = Item.born(0, 25, "", 0).id();
@@ -39,6 +45,46 @@ class FollowingTest {
     void whatHappensToOthersIsNotItsStory() {
         following.follow(OptionalLong.of(ITEM + 1), Demo.moment().events());
         assertThat(following.last()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeOfItIsFollowedFromThenOn() {
+        Lineage both = new Pair(ITEM, ITEM + 1);
+        following.follow(OptionalLong.of(ITEM + 1), List.of());
+        following.take(new Event(7, 30, Kind.YIELDED, "enrich", ITEM, 0L, false, both));
+        following.take(new Event(7, 30, Kind.YIELDED, "enrich", ITEM, 0L, false, both));
+
+        following.at(29);
+        assertThat(following.is(ITEM)).isFalse();
+        assertThat(following.passed(wire("enrich", "print"))).isFalse();
+        following.at(30);
+        assertThat(following.is(ITEM)).isTrue();
+        assertThat(following.is(ITEM + 1)).isTrue();
+        assertThat(following.passed(wire("enrich", "print"))).isTrue();
+    }
+
+    @Test
+    void wiresPastABypassedNodeTellOfTheNodesAroundIt() {
+        Pipeline past = new NodeEdits.Bypass(Set.of("enrich"), true).apply(Demo.pipeline());
+        Board laidOut = Boards.of(past, TestKinds.CATALOG, _ -> -1);
+        Link beyond = laidOut.link(Wire.of("enrich", "out", "print", "in")).orElseThrow();
+
+        assertThat(Telling.of(laidOut, beyond).node()).isEqualTo("celsius");
+        assertThat(laidOut.past().before(beyond).map(Link::wire))
+                .contains(Wire.of("celsius", "out", "enrich", "in"));
+        assertThat(board.past().before(beyond)).isEmpty();
+    }
+
+    private record Pair(long one, long other) implements Lineage {
+        @Override
+        public boolean includes(long item) {
+            return item == one || item == other;
+        }
+
+        @Override
+        public List<Long> ids() {
+            return List.of(one, other);
+        }
     }
 
     @Test
