@@ -23,13 +23,13 @@ final class CanvasFeed {
         this.cursor = cursor;
         this.canvas = canvas;
         run.watch(this::present);
-        run.onClear(canvas::clearRun);
+        run.onClear(canvas.run()::clear);
         cursor.pastProperty().subscribe(this::look);
     }
 
     private void present(Sample now, List<Event> events) {
         if (cursor.pastProperty().get().isEmpty()) {
-            canvas.show(now, events);
+            canvas.run().show(now, events);
         }
     }
 
@@ -41,11 +41,15 @@ final class CanvasFeed {
 
     /// With the second before it, which rates and travelling items come from.
     private void replay(long time) {
-        recording.at(time - SECOND).ifPresent(before -> canvas.show(before, List.of()));
+        recording.at(time - SECOND).ifPresent(before -> canvas.run().show(before, List.of()));
         recording
                 .at(time)
                 .ifPresent(
-                        then -> canvas.show(at(then, time), recording.events(time - SECOND, time)));
+                        then ->
+                                canvas.run()
+                                        .show(
+                                                at(then, time),
+                                                recording.events(time - SECOND, time)));
     }
 
     /// Clocks go on between two samples.

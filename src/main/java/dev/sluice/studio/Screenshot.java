@@ -62,9 +62,9 @@ public final class Screenshot {
                 () -> {
                     CanvasView canvas = canvas(pipeline, catalog, options);
                     if (moment.before().time() < moment.now().time()) {
-                        canvas.show(moment.before(), List.of());
+                        canvas.run().show(moment.before(), List.of());
                     }
-                    canvas.show(moment.now(), moment.events());
+                    canvas.run().show(moment.now(), moment.events());
                     return picture(canvas, options);
                 });
     }
@@ -73,9 +73,9 @@ public final class Screenshot {
         EditorModel model = new EditorModel();
         model.open(pipeline);
         CanvasView canvas = new CanvasView(model, catalog);
-        canvas.themeProperty().set(options.theme());
+        canvas.picture().themeProperty().set(options.theme());
         canvas.setOversample(options.scale());
-        canvas.fitAll(LARGEST);
+        canvas.framing().fitAll(LARGEST);
         return canvas;
     }
 

@@ -55,7 +55,7 @@ public final class Snapshots {
                             .show(
                                     pipeline.withSettings(
                                             pipeline.settings().withClock(Clock.VIRTUAL)));
-                    picture.canvas.fitAll();
+                    picture.canvas.framing().fitAll();
                     studio.editor().select(options.selection());
                     if (nanos > 0 && Checker.runnable(studio.problems().problems())) {
                         studio.run().runTo(studio.editor().pipeline(), folder, nanos);
@@ -85,8 +85,8 @@ public final class Snapshots {
 
     private static Picture canvas(Studio studio) {
         CanvasView canvas = new CanvasView(studio.editor(), studio.catalog());
-        canvas.themeProperty().set(studio.theme().get());
-        studio.run().watch(canvas::show);
+        canvas.picture().themeProperty().set(studio.theme().get());
+        studio.run().watch(canvas.run()::show);
         return new Picture(new StackPane(canvas), canvas, canvas::setOversample);
     }
 }

@@ -109,7 +109,7 @@ public final class StudioWindow implements Windows {
         Platform.runLater(
                 () -> {
                     beginning.accept(this);
-                    workbench.canvas().fitAll();
+                    workbench.canvas().framing().fitAll();
                 });
     }
 

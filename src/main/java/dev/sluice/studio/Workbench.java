@@ -84,20 +84,20 @@ public final class Workbench extends BorderPane {
         this.files = files;
         this.canvas = new CanvasView(studio.editor(), studio.catalog());
         canvas.setId("canvas");
-        canvas.themeProperty().bind(studio.theme());
-        canvas.setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
-        studio.editor().openingsProperty().subscribe((_, _) -> canvas.fitAll());
+        canvas.picture().themeProperty().bind(studio.theme());
+        canvas.adding().setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
+        studio.editor().openingsProperty().subscribe((_, _) -> canvas.framing().fitAll());
         new CanvasFeed(studio.run(), studio.cursor(), canvas);
-        canvas.calmProperty().bind(studio.preferences().reducedMotionProperty());
-        canvas.follow(studio.followed(), studio.run().recording()::story);
+        canvas.run().calmProperty().bind(studio.preferences().reducedMotionProperty());
+        canvas.run().follow(studio.followed(), studio.run().recording()::story);
         studio.run()
                 .lookClosely(
                         () -> {
-                            Set<String> near = canvas.near();
+                            Set<String> near = canvas.framing().near();
                             Set<String> selected = studio.editor().selectionProperty().get();
                             return node -> near.contains(node) || selected.contains(node);
                         });
-        studio.run().speedProperty().subscribe(speed -> canvas.setSpeed(speed.doubleValue()));
+        studio.run().speedProperty().subscribe(speed -> canvas.run().setSpeed(speed.doubleValue()));
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);
         this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
@@ -123,12 +123,15 @@ public final class Workbench extends BorderPane {
         this.commandPalette = new CommandPalette(commands);
         commands.listen(canvas);
         PastPill.listen(this, studio.cursor());
-        canvas.setMenuItems(id -> commands.find(id).map(commands::item));
-        canvas.setOnEdit(this::edit);
-        canvas.minimapWanted().bindBidirectional(studio.preferences().minimapProperty());
-        canvas.snapProperty().bindBidirectional(studio.preferences().snapToGridProperty());
-        canvas.setTakingOut(
-                nodes -> TakingOut.of(studio.editor().pipeline(), studio.catalog(), nodes));
+        canvas.menu().setItems(id -> commands.find(id).map(commands::item));
+        canvas.writing().setOnEdit(this::edit);
+        canvas.overlays().minimapWanted().bindBidirectional(studio.preferences().minimapProperty());
+        canvas.dragging()
+                .snapProperty()
+                .bindBidirectional(studio.preferences().snapToGridProperty());
+        canvas.dragging()
+                .setTakingOut(
+                        nodes -> TakingOut.of(studio.editor().pipeline(), studio.catalog(), nodes));
         layOut();
     }
 
@@ -267,7 +270,7 @@ public final class Workbench extends BorderPane {
                 KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE) {
-                        canvas.takeFocus();
+                        canvas.focus().back();
                     }
                 });
         return made;
@@ -304,7 +307,7 @@ public final class Workbench extends BorderPane {
     /// The lesson under way, and below it the inspector.
     private VBox right() {
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        BottleneckBox held = new BottleneckBox(canvas.heldUpProperty());
+        BottleneckBox held = new BottleneckBox(canvas.run().heldUpProperty());
         VBox right = new VBox(new LessonCard(lessons), inspector, held);
         right.getStyleClass().add("right-column");
         right.setMinWidth(200);
@@ -333,28 +336,28 @@ public final class Workbench extends BorderPane {
         @Override
         public void moved(String kind, double x, double y) {
             if (over(x, y)) {
-                canvas.showGhost(kind, x, y);
+                canvas.ghost().show(kind, x, y);
             } else {
-                canvas.hideGhost();
+                canvas.ghost().hide();
             }
         }
 
         @Override
         public void dropped(String kind, double x, double y) {
             if (over(x, y)) {
-                canvas.dropKind(kind, x, y);
+                canvas.ghost().drop(kind, x, y);
                 canvas.requestFocus();
             }
         }
 
         @Override
         public void ended() {
-            canvas.hideGhost();
+            canvas.ghost().hide();
         }
 
         @Override
         public void add(String kind) {
-            canvas.addKind(kind);
+            canvas.adding().add(kind);
         }
 
         private boolean over(double x, double y) {

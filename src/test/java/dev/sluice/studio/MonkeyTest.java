@@ -87,7 +87,7 @@ class MonkeyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         canvas = new CanvasView(model, Catalog.standard());
-        canvas.setOnWish(wishes::add);
+        canvas.adding().setOnWish(wishes::add);
         CommandSet set =
                 new CommandSet(
                         Stream.of(
@@ -97,7 +97,7 @@ class MonkeyTest extends ApplicationTest {
                                 .flatMap(List::stream)
                                 .toList());
         set.listen(canvas);
-        canvas.setMenuItems(id -> set.find(id).map(set::item));
+        canvas.menu().setItems(id -> set.find(id).map(set::item));
         commands = set.all().filter(command -> !LEFT_ALONE.contains(command.id())).toList();
         mice = new Mice(canvas);
         Scene scene = new Scene(canvas, 700, 500);

@@ -205,7 +205,7 @@ class StudioTourTest extends ApplicationTest {
                 .startsWith("The guide names a try_map that futures does not have:");
 
         CanvasView canvas = lookup("#canvas").query();
-        interact(canvas::addNext);
+        interact(canvas.adding()::next);
         quickAdd("StreamExt::select");
         assertThat(lookup("#quick-add-help").<Label>query().getText())
                 .startsWith("The guide makes select a method of StreamExt;");

@@ -69,9 +69,9 @@ class WithoutMouseTest extends ApplicationTest {
         CanvasView canvas = lookup("#canvas").query();
         interact(
                 () -> {
-                    canvas.dropKind("range", 400, 400);
-                    canvas.dropKind("mpsc", 700, 400);
-                    canvas.dropKind("map", 700, 600);
+                    canvas.ghost().drop("range", 400, 400);
+                    canvas.ghost().drop("mpsc", 700, 400);
+                    canvas.ghost().drop("map", 700, 600);
                 });
         select("range");
         type(KeyCode.W);

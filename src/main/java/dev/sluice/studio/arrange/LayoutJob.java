@@ -80,15 +80,16 @@ final class LayoutJob {
                 if (editor.pipeline().equals(before)) {
                     editor.apply(place);
                     if (all) {
-                        canvas.fitAll();
+                        canvas.framing().fitAll();
                     }
                 } else {
-                    canvas.say(WORDS.text("layout.stale"));
+                    canvas.talk().say(WORDS.text("layout.stale"));
                 }
             }
             case Outcome.Failed<Place>(IOException cause) ->
-                    canvas.say(WORDS.text("layout.broken", String.valueOf(cause.getMessage())));
-            case Outcome.Cancelled<Place> _ -> canvas.say(WORDS.text("layout.cancelled"));
+                    canvas.talk()
+                            .say(WORDS.text("layout.broken", String.valueOf(cause.getMessage())));
+            case Outcome.Cancelled<Place> _ -> canvas.talk().say(WORDS.text("layout.cancelled"));
         }
     }
 }

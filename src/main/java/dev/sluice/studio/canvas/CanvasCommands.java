@@ -19,7 +19,7 @@ public final class CanvasCommands {
     private CanvasCommands() {}
 
     public static List<Section> sections(CanvasView canvas) {
-        EditorModel model = canvas.model();
+        EditorModel model = canvas.desk().model();
         ObservableValue<Boolean> one = model.selectionProperty().map(chosen -> chosen.size() == 1);
         ObservableValue<Boolean> editable =
                 model.chosenProperty()
@@ -33,26 +33,31 @@ public final class CanvasCommands {
         return List.of(
                 Section.of(
                         EDIT,
-                        command("canvas.add-next", canvas::addNext).canvasKeys("A"),
-                        command("canvas.add-before", canvas::addBefore)
+                        command("canvas.add-next", canvas.adding()::next).canvasKeys("A"),
+                        command("canvas.add-before", canvas.adding()::before)
                                 .canvasKeys("Shift+A")
                                 .when(one),
-                        command("canvas.wire", canvas::wire).canvasKeys("W").when(one),
-                        command("canvas.edit", canvas::edit).canvasKeys("Enter").when(editable),
-                        command("canvas.rename", canvas::rename).canvasKeys("F2").when(editable)),
+                        command("canvas.wire", canvas.wiring()::start).canvasKeys("W").when(one),
+                        command("canvas.edit", canvas.writing()::edit)
+                                .canvasKeys("Enter")
+                                .when(editable),
+                        command("canvas.rename", canvas.writing()::rename)
+                                .canvasKeys("F2")
+                                .when(editable)),
                 Section.of(
                         VIEW,
-                        command("view.zoom-in", canvas::zoomIn).keys("Shortcut+Plus"),
-                        command("view.zoom-out", canvas::zoomOut).keys("Shortcut+Minus"),
-                        command("view.actual-size", canvas::actualSize).keys("Shortcut+0"),
-                        command("view.fit-all", canvas::fitAll).keys("Shortcut+1"),
-                        command("view.fit-selection", canvas::fitSelection)
+                        command("view.zoom-in", canvas.framing()::zoomIn).keys("Shortcut+Plus"),
+                        command("view.zoom-out", canvas.framing()::zoomOut).keys("Shortcut+Minus"),
+                        command("view.actual-size", canvas.framing()::actualSize)
+                                .keys("Shortcut+0"),
+                        command("view.fit-all", canvas.framing()::fitAll).keys("Shortcut+1"),
+                        command("view.fit-selection", canvas.framing()::fitSelection)
                                 .keys("Shortcut+2")
                                 .when(some),
                         Command.toggle(
                                         "view.minimap",
                                         WORDS.text("view.minimap"),
-                                        canvas.minimapWanted())
+                                        canvas.overlays().minimapWanted())
                                 .canvasKeys("M")));
     }
 

@@ -45,12 +45,12 @@ public final class EditCommands {
                         new Copying.Place() {
                             @Override
                             public Optional<Point2D> pointer() {
-                                return canvas.pointer();
+                                return canvas.pointer().place();
                             }
 
                             @Override
                             public Rectangle2D seen() {
-                                return canvas.seen();
+                                return canvas.framing().seen();
                             }
                         });
         this.selecting = new Selecting(editor);
@@ -99,7 +99,7 @@ public final class EditCommands {
                 command("delete", this::delete).when(any).canvasKeys("Delete"),
                 command("reconnect", this::reconnect).when(nodes).canvasKeys("Shortcut+Delete"),
                 command("disconnect", this::disconnect).when(nodes).canvasKeys("Alt+Delete"),
-                command("bypass", () -> canvas.say(Bypassing.toggle(editor, catalog)))
+                command("bypass", () -> canvas.talk().say(Bypassing.toggle(editor, catalog)))
                         .when(nodes)
                         .keys("Shortcut+B"));
     }
@@ -144,8 +144,8 @@ public final class EditCommands {
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        canvas.say(copying.paste(text == null ? "" : text));
-        canvas.revealSelection();
+        canvas.talk().say(copying.paste(text == null ? "" : text));
+        canvas.framing().revealSelection();
     }
 
     private void delete() {
@@ -156,7 +156,7 @@ public final class EditCommands {
     private void reconnect() {
         switch (Reconnecting.of(editor.pipeline(), catalog, editor.chosen().nodes())) {
             case Reconnecting.Outcome.Joined joined -> editor.apply(joined.edit());
-            case Reconnecting.Outcome.Refused refused -> canvas.say(refused.sentence());
+            case Reconnecting.Outcome.Refused refused -> canvas.talk().say(refused.sentence());
         }
     }
 

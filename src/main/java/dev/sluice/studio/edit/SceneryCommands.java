@@ -110,7 +110,7 @@ public final class SceneryCommands {
         Group group = Group.of(id, WORDS.text("group.title"), nodes);
         editor.apply(new GroupEdits.Make(group));
         editor.select(Selection.group(group));
-        canvas.nameGroup(id);
+        canvas.writing().group(id);
     }
 
     private void ungroup() {
@@ -135,7 +135,7 @@ public final class SceneryCommands {
                 .ifPresent(
                         group -> {
                             editor.select(Selection.group(group));
-                            canvas.revealSelection();
+                            canvas.framing().revealSelection();
                             canvas.requestFocus();
                         });
     }
@@ -145,7 +145,7 @@ public final class SceneryCommands {
                 .ifPresent(
                         id -> {
                             editor.select(Selection.notes(Set.of(id)));
-                            canvas.revealSelection();
+                            canvas.framing().revealSelection();
                             canvas.requestFocus();
                         });
     }
@@ -168,13 +168,13 @@ public final class SceneryCommands {
                 node.map(canvas.outlines()::get)
                         .map(Outline::area)
                         .map(area -> new Point2D(area.getMinX(), area.getMaxY() + BELOW))
-                        .or(canvas::pointer)
-                        .orElseGet(() -> middle(canvas.seen()));
+                        .or(canvas.pointer()::place)
+                        .orElseGet(() -> middle(canvas.framing().seen()));
         String id = Ids.ofNotes(editor.pipeline()).fresh("note");
         Note note = Note.of(id, "", snap(place.getX()), snap(place.getY()));
         editor.apply(new NoteEdits.Add(node.map(note::withNode).orElse(note)));
         editor.select(Selection.notes(Set.of(id)));
-        canvas.write(id);
+        canvas.writing().note(id);
     }
 
     private static Point2D middle(Rectangle2D seen) {

@@ -49,7 +49,7 @@ public final class FindBar extends HBox {
                         button("close", MaterialDesignC.CLOSE, this::close));
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());
-        model.matchesProperty().subscribe(canvas::highlight);
+        model.matchesProperty().subscribe(canvas.picture()::highlight);
     }
 
     /// Opens it, or comes back to it.
@@ -61,17 +61,17 @@ public final class FindBar extends HBox {
 
     void next() {
         model.next();
-        canvas.revealSelection();
+        canvas.framing().revealSelection();
     }
 
     void previous() {
         model.previous();
-        canvas.revealSelection();
+        canvas.framing().revealSelection();
     }
 
     private void close() {
         model.openProperty().set(false);
-        canvas.takeFocus();
+        canvas.focus().back();
     }
 
     private void pressed(KeyEvent event) {

@@ -1,9 +1,9 @@
 package dev.sluice.studio.palette;
 
 import dev.sluice.catalog.Misnomer;
-import dev.sluice.studio.canvas.OpeningKey;
 import dev.sluice.studio.canvas.fit.Offer;
 import dev.sluice.studio.canvas.fit.Wish;
+import dev.sluice.studio.canvas.write.OpeningKey;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Point2D;

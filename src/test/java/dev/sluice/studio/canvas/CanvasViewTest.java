@@ -112,7 +112,7 @@ class CanvasViewTest extends ApplicationTest {
 
     @Test
     void aWireIsDrawnFromPortToPortAndItsEndCanBeTakenOff() {
-        interact(() -> canvas.dropKind("receiver_stream", 300, 400));
+        interact(() -> canvas.ghost().drop("receiver_stream", 300, 400));
         drag(port("c", "out", true), MouseButton.PRIMARY)
                 .dropTo(port("receiver_stream", "in", false));
         Wire drawn = Wire.of("c", "out", "receiver_stream", "in");
@@ -123,9 +123,9 @@ class CanvasViewTest extends ApplicationTest {
 
     @Test
     void aSecondWireFromAnOutputForManyLeavesTheFirst() {
-        interact(() -> canvas.dropKind("broadcast", 100, 400));
-        interact(() -> canvas.dropKind("receiver_stream", 400, 350));
-        interact(() -> canvas.dropKind("receiver_stream", 400, 450));
+        interact(() -> canvas.ghost().drop("broadcast", 100, 400));
+        interact(() -> canvas.ghost().drop("receiver_stream", 400, 350));
+        interact(() -> canvas.ghost().drop("receiver_stream", 400, 450));
         drag(port("broadcast", "out", true), MouseButton.PRIMARY)
                 .dropTo(port("receiver_stream", "in", false));
         drag(port("broadcast", "out", true), MouseButton.PRIMARY)
@@ -148,19 +148,19 @@ class CanvasViewTest extends ApplicationTest {
 
     @Test
     void theWheelZoomsAtTheMouse() {
-        Point2D under = canvas.viewport().toCanvas(300, 200);
+        Point2D under = canvas.desk().viewport().toCanvas(300, 200);
         moveTo(onScreen(300, 200)).scroll(3, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(canvas.viewport().zoom()).isNotEqualTo(1);
-        Point2D after = canvas.viewport().toCanvas(300, 200);
+        assertThat(canvas.desk().viewport().zoom()).isNotEqualTo(1);
+        Point2D after = canvas.desk().viewport().toCanvas(300, 200);
         assertThat(after.distance(under)).isCloseTo(0, within(0.001));
     }
 
     @Test
     void aMiddleDragPans() {
-        Viewport before = canvas.viewport();
+        Viewport before = canvas.desk().viewport();
         drag(onScreen(300, 300), MouseButton.MIDDLE).dropTo(onScreen(340, 320));
-        assertThat(canvas.viewport()).isEqualTo(before.dragged(40, 20));
+        assertThat(canvas.desk().viewport()).isEqualTo(before.dragged(40, 20));
     }
 
     @Test
@@ -174,7 +174,7 @@ class CanvasViewTest extends ApplicationTest {
                                                         Node.of("i", "iter", 40, 40),
                                                         Node.of("f", "for_each", 500, 40)))
                                         .withWires(List.of(Wire.of("i", "out", "f", "in")))));
-        interact(() -> canvas.dropKind("map", 350, 76));
+        interact(() -> canvas.ghost().drop("map", 350, 76));
         assertThat(model.pipeline().wires())
                 .containsExactly(
                         Wire.of("i", "out", "map", "in"), Wire.of("map", "out", "f", "in"));
@@ -182,12 +182,13 @@ class CanvasViewTest extends ApplicationTest {
 
     @Test
     void fitAllShowsEveryNode() {
-        interact(() -> canvas.fitAll());
+        interact(() -> canvas.framing().fitAll());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(canvas.board().boxes().values())
+        assertThat(canvas.desk().board().boxes().values())
                 .allMatch(
                         box ->
-                                canvas.viewport()
+                                canvas.desk()
+                                        .viewport()
                                         .seen(canvas.getWidth(), canvas.getHeight())
                                         .contains(box.area()));
     }
@@ -195,7 +196,7 @@ class CanvasViewTest extends ApplicationTest {
     /// The headless robot's mouse knows nothing of the keys.
     private void shiftClick(String node) {
         Bounds place = lookup(node).query().getBoundsInParent();
-        Point2D at = canvas.viewport().toScreen(place.getCenterX(), place.getCenterY());
+        Point2D at = canvas.desk().viewport().toScreen(place.getCenterX(), place.getCenterY());
         MouseEvent press =
                 new MouseEvent(
                         MouseEvent.MOUSE_PRESSED,
@@ -234,11 +235,11 @@ class CanvasViewTest extends ApplicationTest {
 
     private Point2D port(String node, String port, boolean out) {
         Dock dock =
-                canvas.board().box(node).orElseThrow().docks().stream()
+                canvas.desk().board().box(node).orElseThrow().docks().stream()
                         .filter(each -> each.out() == out && each.end().port().equals(port))
                         .findFirst()
                         .orElseThrow();
-        Point2D at = canvas.viewport().toScreen(dock.x(), dock.y());
+        Point2D at = canvas.desk().viewport().toScreen(dock.x(), dock.y());
         return onScreen(at.getX(), at.getY());
     }
 }

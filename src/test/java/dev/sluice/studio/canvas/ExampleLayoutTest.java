@@ -35,7 +35,7 @@ class ExampleLayoutTest extends ApplicationTest {
         for (Examples.Entry example : Examples.list()) {
             Reading reading = Examples.open(example.name()).orElseThrow();
             interact(() -> model.open(((Reading.Opened) reading).pipeline()));
-            List<Box> boxes = new ArrayList<>(canvas.board().boxes().values());
+            List<Box> boxes = new ArrayList<>(canvas.desk().board().boxes().values());
             for (int i = 0; i < boxes.size(); i++) {
                 for (Box other : boxes.subList(i + 1, boxes.size())) {
                     assertThat(boxes.get(i).area().intersects(other.area()))

@@ -9,11 +9,11 @@ import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.Mice.Held;
 import dev.sluice.studio.canvas.fit.Offer;
 import dev.sluice.studio.canvas.fit.Wish;
+import dev.sluice.studio.canvas.hand.Tips;
 import dev.sluice.studio.canvas.layer.Minimap;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Curve;
 import dev.sluice.studio.canvas.place.Viewport;
-import dev.sluice.studio.canvas.run.LivePicture;
 import dev.sluice.studio.edit.TakingOut;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
@@ -58,8 +58,9 @@ class HandsTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         canvas = new CanvasView(model, TestKinds.CATALOG);
-        canvas.setOnWish(wishes::add);
-        canvas.setTakingOut(nodes -> TakingOut.of(model.pipeline(), TestKinds.CATALOG, nodes));
+        canvas.adding().setOnWish(wishes::add);
+        canvas.dragging()
+                .setTakingOut(nodes -> TakingOut.of(model.pipeline(), TestKinds.CATALOG, nodes));
         mice = new Mice(canvas);
         model.open(DOCUMENT);
         Scene scene = new Scene(canvas, 900, 600);
@@ -120,7 +121,7 @@ class HandsTest extends ApplicationTest {
 
     @Test
     void aWireComesOffAtEitherEndAndARefusedOneOffersWhatGoesBetween() {
-        interact(() -> canvas.dropKind("merge", 700, 300));
+        interact(() -> canvas.ghost().drop("merge", 700, 300));
         Point2D middle = port(WIRE.from(), true).midpoint(port(WIRE.to(), false));
         Point2D nearEnd = middle.add(60, 0);
         Wire.End other = new Wire.End("merge", "other");
@@ -134,7 +135,7 @@ class HandsTest extends ApplicationTest {
 
         Wire.End channel = new Wire.End("c", "out");
         interact(() -> mice.drag(port(channel, true), port(new Wire.End("m", "in"), false)));
-        assertThat(canvas.hint().words()).contains("Put “receiver_stream” between");
+        assertThat(canvas.desk().hint().words()).contains("Put “receiver_stream” between");
         type(KeyCode.ENTER);
         assertThat(model.pipeline().wires())
                 .contains(
@@ -143,9 +144,9 @@ class HandsTest extends ApplicationTest {
 
         interact(() -> mice.press(port(channel, true)));
         interact(() -> mice.move(port(new Wire.End("c", "in"), false)));
-        assertThat(canvas.hint().words()).isEqualTo("A node cannot feed itself.");
+        assertThat(canvas.desk().hint().words()).isEqualTo("A node cannot feed itself.");
         type(KeyCode.ESCAPE);
-        assertThat(canvas.hint().words()).isEmpty();
+        assertThat(canvas.desk().hint().words()).isEmpty();
     }
 
     @Test
@@ -189,42 +190,43 @@ class HandsTest extends ApplicationTest {
         interact(() -> mice.click(at("r")));
         assertThat(selected()).containsExactly("r");
 
-        Viewport before = canvas.viewport();
+        Viewport before = canvas.desk().viewport();
         interact(() -> mice.press(new Point2D(600, 300)));
         interact(() -> mice.move(new Point2D(700, 300)));
         interact(() -> mice.move(new Point2D(1000, 300)));
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> canvas.viewport().x() > before.x() + 40);
+                10, TimeUnit.SECONDS, () -> canvas.desk().viewport().x() > before.x() + 40);
         interact(() -> mice.release(new Point2D(1000, 300)));
-        Viewport after = canvas.viewport();
+        Viewport after = canvas.desk().viewport();
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(canvas.viewport()).isEqualTo(after);
+        assertThat(canvas.desk().viewport()).isEqualTo(after);
     }
 
     @Test
     void theMinimapLeadsToWhereItIsClickedAndDragged() {
         Minimap minimap = lookup("#minimap").query();
-        interact(() -> canvas.view(new Viewport(0, 0, 2)));
+        interact(() -> canvas.desk().view(new Viewport(0, 0, 2)));
         interact(() -> minimap.layout());
         clickOn(minimap.localToScreen(minimap.getWidth() - 30, 20));
-        Viewport far = canvas.viewport();
-        assertThat(canvas.seen().contains(node("f").x() + 80, node("f").y() + 40)).isTrue();
+        Viewport far = canvas.desk().viewport();
+        assertThat(canvas.framing().seen().contains(node("f").x() + 80, node("f").y() + 40))
+                .isTrue();
         drag(minimap.localToScreen(minimap.getWidth() - 30, 20))
                 .dropTo(minimap.localToScreen(minimap.getWidth() - 60, 40));
-        assertThat(canvas.viewport().x()).isLessThan(far.x());
-        assertThat(canvas.viewport().y()).isGreaterThan(far.y());
-        assertThat(canvas.viewport().zoom()).isEqualTo(2);
-        interact(() -> canvas.minimapWanted().set(false));
+        assertThat(canvas.desk().viewport().x()).isLessThan(far.x());
+        assertThat(canvas.desk().viewport().y()).isGreaterThan(far.y());
+        assertThat(canvas.desk().viewport().zoom()).isEqualTo(2);
+        interact(() -> canvas.overlays().minimapWanted().set(false));
         interact(canvas::layout);
         assertThat(minimap.isVisible()).isFalse();
     }
 
     @Test
     void whatIsUnderARestingMouseIsTold() {
-        Tips tips = new Tips(canvas, new LivePicture());
-        assertThat(tips.at(canvas.board().at(WIRE.from(), true).orElseThrow().place()))
+        Tips tips = new Tips(canvas.desk());
+        assertThat(tips.at(canvas.desk().board().at(WIRE.from(), true).orElseThrow().place()))
                 .isEqualTo("i, output out: a stream, to f");
-        Box channel = canvas.board().box("c").orElseThrow();
+        Box channel = canvas.desk().board().box("c").orElseThrow();
         Point2D slot = new Point2D(channel.x() + 30, channel.y() + 45);
         assertThat(tips.at(slot)).isEqualTo("Slot 1 of 8");
         interact(() -> model.apply(new Edits.Label("c", "x".repeat(10_000))));
@@ -253,17 +255,17 @@ class HandsTest extends ApplicationTest {
 
     /// On a node where it is now.
     private Point2D at(String node) {
-        return canvas.viewport().toScreen(node(node).x() + 70, node(node).y() + 20);
+        return canvas.desk().viewport().toScreen(node(node).x() + 70, node(node).y() + 20);
     }
 
     private Point2D port(Wire.End end, boolean out) {
-        Point2D place = canvas.board().at(end, out).orElseThrow().place();
-        return canvas.viewport().toScreen(place.getX(), place.getY());
+        Point2D place = canvas.desk().board().at(end, out).orElseThrow().place();
+        return canvas.desk().viewport().toScreen(place.getX(), place.getY());
     }
 
     private Point2D along(Wire wire, double share) {
-        Curve curve = canvas.board().link(wire).orElseThrow().curve();
+        Curve curve = canvas.desk().board().link(wire).orElseThrow().curve();
         Point2D place = curve.along(curve.length() * share);
-        return canvas.viewport().toScreen(place.getX(), place.getY());
+        return canvas.desk().viewport().toScreen(place.getX(), place.getY());
     }
 }

@@ -46,7 +46,7 @@ class SceneryTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         canvas = new CanvasView(model, TestKinds.CATALOG);
-        canvas.minimapWanted().set(false);
+        canvas.overlays().minimapWanted().set(false);
         model.open(DOCUMENT);
         Scene scene = new Scene(canvas, 900, 600);
         Theme.LIGHT.apply(scene);
@@ -58,7 +58,7 @@ class SceneryTest extends ApplicationTest {
 
     private Point2D at(double x, double y) {
         Point2D[] found = new Point2D[1];
-        interact(() -> found[0] = canvas.localToScreen(canvas.viewport().toScreen(x, y)));
+        interact(() -> found[0] = canvas.localToScreen(canvas.desk().viewport().toScreen(x, y)));
         return found[0];
     }
 
@@ -118,9 +118,10 @@ class SceneryTest extends ApplicationTest {
     void theFrameOfAGroupGrowsWithItsNodes() {
         interact(
                 () -> {
-                    double before = canvas.scenery().group("g").orElseThrow().area().getWidth();
+                    double before =
+                            canvas.desk().scenery().group("g").orElseThrow().area().getWidth();
                     model.apply(new Edits.Move(Set.of("c"), 100, 0, 1));
-                    assertThat(canvas.scenery().group("g").orElseThrow().area().getWidth())
+                    assertThat(canvas.desk().scenery().group("g").orElseThrow().area().getWidth())
                             .isEqualTo(before + 100);
                 });
     }

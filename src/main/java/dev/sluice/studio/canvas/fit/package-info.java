@@ -1,4 +1,4 @@
-/// Where a wire may end and a new node may go, and which kinds fit there.
+/// New wires and new nodes: where they may go, which kinds fit there, and how they get in.
 @NullMarked
 package dev.sluice.studio.canvas.fit;
 

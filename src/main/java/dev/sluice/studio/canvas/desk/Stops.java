@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.desk;
 
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.place.Board;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the focus goes next.
-final class Stops {
+public final class Stops {
     /// How much worse it is to be aside than to be far.
     private static final double ASIDE = 2;
 
     private Stops() {}
 
     /// A node or a wire.
-    sealed interface Stop {
+    public sealed interface Stop {
         /// A node by its id.
         record At(String node) implements Stop {}
 
@@ -32,7 +32,7 @@ final class Stops {
     /// @param from where the focus is; empty before the first and after the last
     /// @param step 1 or -1
     /// @return empty at the end
-    static Optional<Stop> next(Board board, Optional<Stop> from, int step) {
+    public static Optional<Stop> next(Board board, Optional<Stop> from, int step) {
         List<Stop> all = new ArrayList<>();
         board.boxes().keySet().forEach(node -> all.add(new Stop.At(node)));
         board.links().forEach(link -> all.add(new Stop.On(link.wire())));
@@ -43,7 +43,7 @@ final class Stops {
     /// The nearest node that lies more in this direction than aside.
     ///
     /// @param right 1, 0 or -1; so is `down`
-    static Optional<String> towards(Board board, Box from, int right, int down) {
+    public static Optional<String> towards(Board board, Box from, int right, int down) {
         Point2D middle = middle(from);
         return board.boxes().values().stream()
                 .filter(
@@ -59,7 +59,7 @@ final class Stops {
     }
 
     /// The node nearest to a point.
-    static Optional<String> nearest(Board board, double x, double y) {
+    public static Optional<String> nearest(Board board, double x, double y) {
         return board.boxes().values().stream()
                 .min(Comparator.comparingDouble(box -> middle(box).distance(x, y)))
                 .map(Box::id);

@@ -1,7 +1,9 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.canvas.place.NoteCard;
+import dev.sluice.studio.canvas.write.Writing;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 
@@ -13,22 +15,24 @@ import java.util.Set;
 
 /// What a press on a note or on the title of a group begins.
 final class SceneryHands {
-    private final CanvasView canvas;
+    private final Desk desk;
+    private final Writing writing;
     private final EditorModel model;
 
-    SceneryHands(CanvasView canvas) {
-        this.canvas = canvas;
-        this.model = canvas.model();
+    SceneryHands(Desk desk, Writing writing) {
+        this.desk = desk;
+        this.writing = writing;
+        this.model = desk.model();
     }
 
     Optional<Gesture> note(Mouse mouse, long gesture) {
-        return canvas.scenery()
+        return desk.scenery()
                 .noteAt(mouse.at().getX(), mouse.at().getY())
                 .map(card -> note(card, mouse, gesture));
     }
 
     private Gesture note(NoteCard card, Mouse mouse, long gesture) {
-        canvas.requestFocus();
+        desk.focus().away();
         Selection before = model.chosen();
         boolean fresh = !before.notes().contains(card.id());
         if (fresh) {
@@ -60,14 +64,14 @@ final class SceneryHands {
     }
 
     Optional<Gesture> title(Mouse mouse, long gesture) {
-        return canvas.scenery()
+        return desk.scenery()
                 .titleAt(mouse.at().getX(), mouse.at().getY())
                 .map(frame -> title(frame, mouse, gesture));
     }
 
     /// Its nodes stay on the grid, whatever the frame around them is.
     private Gesture title(GroupFrame frame, Mouse mouse, long gesture) {
-        canvas.requestFocus();
+        desk.focus().away();
         model.select(Selection.group(frame.group()));
         Rectangle2D held =
                 frame.group().nodes().stream()
@@ -84,11 +88,11 @@ final class SceneryHands {
     boolean edit(Mouse mouse) {
         double x = mouse.at().getX();
         double y = mouse.at().getY();
-        Optional<NoteCard> card = canvas.scenery().noteAt(x, y);
-        Optional<GroupFrame> frame = canvas.scenery().titleAt(x, y);
+        Optional<NoteCard> card = desk.scenery().noteAt(x, y);
+        Optional<GroupFrame> frame = desk.scenery().titleAt(x, y);
         card.ifPresentOrElse(
-                found -> canvas.write(found.id()),
-                () -> frame.ifPresent(found -> canvas.nameGroup(found.id())));
+                found -> writing.note(found.id()),
+                () -> frame.ifPresent(found -> writing.group(found.id())));
         return card.isPresent() || frame.isPresent();
     }
 }

@@ -1,10 +1,12 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
-import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.fit.Plug;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.canvas.place.Link;
+import dev.sluice.studio.canvas.write.Writing;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.geometry.Point2D;
@@ -18,12 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Turns the mouse into gestures.
-final class Hands {
+public final class Hands {
     private static final double WIRE_REACH = 7;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
-    private final Catalog catalog;
+    private final Adding adding;
+    private final Writing writing;
+    private final KeyWiring wiring;
+    private final Dragging how;
     private final EdgeScroll edge;
     private @Nullable Gesture gesture;
     private @Nullable Mouse pressed;
@@ -35,17 +40,20 @@ final class Hands {
     private long gestures;
     private final SceneryHands scenery;
 
-    Hands(CanvasView canvas, Catalog catalog) {
-        this.canvas = canvas;
-        this.model = canvas.model();
-        this.catalog = catalog;
-        this.scenery = new SceneryHands(canvas);
-        this.edge = new EdgeScroll(canvas, this::drag);
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    public Hands(Desk desk, Adding adding, Writing writing, KeyWiring wiring, Dragging how) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.adding = adding;
+        this.writing = writing;
+        this.wiring = wiring;
+        this.how = how;
+        this.scenery = new SceneryHands(desk, writing);
+        this.edge = new EdgeScroll(desk, this::drag);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         model.pipelineProperty().subscribe(_ -> changed());
     }
 
@@ -98,23 +106,24 @@ final class Hands {
             dragging |= sticky;
             return;
         }
-        canvas.interrupt();
-        Mouse mouse = Mouse.of(event, canvas.viewport());
+        wiring.cancel();
+        desk.hint().hide();
+        Mouse mouse = Mouse.of(event, desk.viewport());
         pressed = mouse;
         button = event.getButton();
         boolean pans = button == MouseButton.MIDDLE || (panning && button == MouseButton.PRIMARY);
-        gesture = pans ? new PanGesture(canvas, mouse) : begin(mouse);
+        gesture = pans ? new PanGesture(desk, mouse) : begin(mouse);
     }
 
     private @Nullable Gesture begin(Mouse mouse) {
         Point2D at = mouse.at();
         boolean primary = button == MouseButton.PRIMARY;
-        Optional<Dock> dock = canvas.board().dockAt(at.getX(), at.getY());
+        Optional<Dock> dock = desk.board().dockAt(at.getX(), at.getY());
         if (dock.isPresent() && primary) {
-            canvas.requestFocus();
-            return new WireGesture(canvas, Plug.at(canvas.board(), model, catalog, dock.get()));
+            desk.focus().away();
+            return new WireGesture(desk, adding, plug(dock.get()));
         }
-        Optional<Box> box = canvas.board().boxAt(at.getX(), at.getY());
+        Optional<Box> box = desk.board().boxAt(at.getX(), at.getY());
         if (box.isPresent()) {
             return node(box.get(), mouse);
         }
@@ -122,24 +131,28 @@ final class Hands {
         if (note.isPresent()) {
             return primary ? note.get() : null;
         }
-        double reach = WIRE_REACH / canvas.viewport().zoom();
-        Optional<Link> link = canvas.board().linkAt(at.getX(), at.getY(), reach);
+        double reach = WIRE_REACH / desk.viewport().zoom();
+        Optional<Link> link = desk.board().linkAt(at.getX(), at.getY(), reach);
         if (link.isPresent()) {
-            canvas.focus(link.get().wire(), false);
-            return new LinkGesture(canvas, catalog, link.get(), mouse);
+            desk.focus().to(link.get().wire(), false);
+            return new LinkGesture(desk, adding, link.get(), mouse);
         }
         Optional<Gesture> title = scenery.title(mouse, nextGesture());
         if (title.isPresent()) {
             return primary ? title.get() : null;
         }
-        canvas.requestFocus();
-        return primary ? new BandGesture(canvas, model, mouse) : null;
+        desk.focus().away();
+        return primary ? new BandGesture(desk, adding, mouse) : null;
+    }
+
+    private Plug plug(Dock dock) {
+        return Plug.at(desk.board(), model, desk.catalog(), dock);
     }
 
     /// A press selects what is not selected; a click on what is selected selects less.
     private @Nullable Gesture node(Box box, Mouse mouse) {
         Set<String> selected = new HashSet<>(model.selectionProperty().get());
-        canvas.focus(box.id(), false);
+        desk.focus().to(box.id(), false);
         boolean fresh = selected.add(box.id());
         if (fresh) {
             model.select(mouse.add() ? selected : Set.of(box.id()));
@@ -148,7 +161,7 @@ final class Hands {
             return null;
         }
         Runnable less = fresh ? () -> {} : () -> less(box.id(), mouse.add());
-        return new MoveGesture(canvas, catalog, box, mouse, nextGesture(), less);
+        return new MoveGesture(desk, how, box, mouse, nextGesture(), less);
     }
 
     private void less(String id, boolean without) {
@@ -163,7 +176,7 @@ final class Hands {
             return;
         }
         event.consume();
-        Mouse mouse = Mouse.of(event, canvas.viewport());
+        Mouse mouse = Mouse.of(event, desk.viewport());
         dragging |= mouse.left(start);
         if (dragging) {
             drag(mouse);
@@ -173,7 +186,7 @@ final class Hands {
     /// A wire that was picked up by a click follows the mouse until the next one.
     private void moved(MouseEvent event) {
         if (sticky) {
-            drag(Mouse.of(event, canvas.viewport()));
+            drag(Mouse.of(event, desk.viewport()));
             event.consume();
         }
     }
@@ -206,7 +219,7 @@ final class Hands {
             return;
         }
         letGo();
-        Mouse mouse = Mouse.of(event, canvas.viewport());
+        Mouse mouse = Mouse.of(event, desk.viewport());
         if (click) {
             ended.click(mouse);
         } else {
@@ -218,17 +231,17 @@ final class Hands {
         if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) {
             return;
         }
-        Mouse mouse = Mouse.of(event, canvas.viewport());
+        Mouse mouse = Mouse.of(event, desk.viewport());
         Point2D at = mouse.at();
-        boolean port = canvas.board().dockAt(at.getX(), at.getY()).isPresent();
-        Optional<Box> box = canvas.board().boxAt(at.getX(), at.getY());
+        boolean port = desk.board().dockAt(at.getX(), at.getY()).isPresent();
+        Optional<Box> box = desk.board().boxAt(at.getX(), at.getY());
         if (port || mouse.add()) {
             return;
         }
         if (box.isPresent()) {
-            canvas.edit();
+            writing.edit();
         } else if (!scenery.edit(mouse)) {
-            canvas.quickAdd(at);
+            adding.at(at);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.write;
 
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;

@@ -1,4 +1,6 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
+
+import dev.sluice.studio.canvas.desk.Desk;
 
 import javafx.animation.AnimationTimer;
 
@@ -12,7 +14,7 @@ final class EdgeScroll {
     private static final double FASTEST = 18;
     private static final double SLOWER = 4;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final Consumer<Mouse> scrolled;
     private final AnimationTimer timer =
             new AnimationTimer() {
@@ -25,8 +27,8 @@ final class EdgeScroll {
     private boolean armed;
 
     /// @param scrolled is told where the mouse is in the document after every step
-    EdgeScroll(CanvasView canvas, Consumer<Mouse> scrolled) {
-        this.canvas = canvas;
+    EdgeScroll(Desk desk, Consumer<Mouse> scrolled) {
+        this.desk = desk;
         this.scrolled = scrolled;
     }
 
@@ -34,7 +36,8 @@ final class EdgeScroll {
     void follow(Mouse now) {
         mouse = now;
         boolean out =
-                speed(now.x(), canvas.getWidth()) != 0 || speed(now.y(), canvas.getHeight()) != 0;
+                speed(now.x(), desk.canvas().getWidth()) != 0
+                        || speed(now.y(), desk.canvas().getHeight()) != 0;
         armed |= !out;
         if (armed && out) {
             timer.start();
@@ -51,10 +54,10 @@ final class EdgeScroll {
     private void step() {
         Mouse at = mouse;
         if (at != null) {
-            double dx = speed(at.x(), canvas.getWidth());
-            double dy = speed(at.y(), canvas.getHeight());
-            canvas.view(canvas.viewport().dragged(-dx, -dy));
-            scrolled.accept(at.over(canvas.viewport()));
+            double dx = speed(at.x(), desk.canvas().getWidth());
+            double dy = speed(at.y(), desk.canvas().getHeight());
+            desk.view(desk.viewport().dragged(-dx, -dy));
+            scrolled.accept(at.over(desk.viewport()));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.studio.canvas.place.Viewport;
 

@@ -1,29 +1,30 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.Viewport;
 
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// Zooms at the mouse by wheel and pinch, and pans by two fingers, Shift or Alt.
-final class Wheel {
+public final class Wheel {
     private static final double NOTCH = 1.0015;
 
-    private final CanvasView canvas;
+    private final Desk desk;
 
-    Wheel(CanvasView canvas) {
-        this.canvas = canvas;
-        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        canvas.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    public Wheel(Desk desk) {
+        this.desk = desk;
+        desk.canvas().addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        desk.canvas().addEventHandler(ZoomEvent.ZOOM, this::pinched);
     }
 
     private void scrolled(ScrollEvent event) {
-        Viewport viewport = canvas.viewport();
+        Viewport viewport = desk.viewport();
         boolean pad = event.getTouchCount() > 0 || event.isInertia();
         if (event.isShiftDown() || event.isAltDown() || (pad && !event.isShortcutDown())) {
             boolean level = event.isShiftDown() && event.getDeltaX() == 0;
             double dx = level ? event.getDeltaY() : event.getDeltaX();
-            canvas.view(viewport.dragged(dx, level ? 0 : event.getDeltaY()));
+            desk.view(viewport.dragged(dx, level ? 0 : event.getDeltaY()));
         } else {
             zoom(event.getX(), event.getY(), Math.pow(NOTCH, event.getDeltaY()));
         }
@@ -36,7 +37,7 @@ final class Wheel {
     }
 
     private void zoom(double x, double y, double factor) {
-        Viewport viewport = canvas.viewport();
-        canvas.view(viewport.zoomedAt(x, y, viewport.zoom() * factor));
+        Viewport viewport = desk.viewport();
+        desk.view(viewport.zoomedAt(x, y, viewport.zoom() * factor));
     }
 }

@@ -1,7 +1,10 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.pipeline.Edits;
-import dev.sluice.studio.canvas.Stops.Stop;
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.desk.Stops;
+import dev.sluice.studio.canvas.desk.Stops.Stop;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.model.EditorModel;
@@ -15,29 +18,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What keys do on the canvas that is in no menu: going about, moving, drawing wires.
-final class Keys {
+public final class Keys {
     private static final double MORE = 5;
     private static final double SCROLL = 60;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
     private final Hands hands;
+    private final Adding adding;
+    private final CanvasMenu menu;
     private Selection nudged = Selection.NONE;
     private long gesture;
 
-    Keys(CanvasView canvas, Hands hands) {
-        this.canvas = canvas;
-        this.model = canvas.model();
+    public Keys(Desk desk, Hands hands, Adding adding, CanvasMenu menu) {
+        this.desk = desk;
+        this.model = desk.model();
         this.hands = hands;
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::accepted);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
-        canvas.focusWithinProperty().subscribe(_ -> hands.panning(false));
+        this.adding = adding;
+        this.menu = menu;
+        desk.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::accepted);
+        desk.canvas().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        desk.canvas().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        desk.canvas().focusWithinProperty().subscribe(_ -> hands.panning(false));
     }
 
     /// Enter takes an offer before it is anything else.
     private void accepted(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && canvas.hint().accept()) {
+        if (event.getCode() == KeyCode.ENTER && desk.hint().accept()) {
             event.consume();
         }
     }
@@ -60,7 +67,7 @@ final class Keys {
             case RIGHT -> arrow(event, 1, 0);
             case UP -> arrow(event, 0, -1);
             case DOWN -> arrow(event, 0, 1);
-            case F10 -> event.isShiftDown() && does(canvas::menu);
+            case F10 -> event.isShiftDown() && does(menu::show);
             default -> !event.isShortcutDown() && !event.isAltDown() && plain(event, key);
         };
     }
@@ -69,9 +76,9 @@ final class Keys {
         return switch (key) {
             case TAB -> tab(event.isShiftDown() ? -1 : 1);
             case SPACE -> does(() -> hands.panning(true));
-            case BACK_SPACE -> does(() -> canvas.run("edit.delete"));
-            case INSERT -> does(canvas::addNext);
-            case CONTEXT_MENU -> does(canvas::menu);
+            case BACK_SPACE -> does(() -> menu.run("edit.delete"));
+            case INSERT -> does(adding::next);
+            case CONTEXT_MENU -> does(menu::show);
             case ESCAPE -> does(this::escape);
             default -> false;
         };
@@ -87,7 +94,7 @@ final class Keys {
             return !event.isShiftDown() && does(() -> hop(right, down));
         }
         if (model.chosen().size() == 0) {
-            canvas.view(canvas.viewport().dragged(-right * SCROLL, -down * SCROLL));
+            desk.view(desk.viewport().dragged(-right * SCROLL, -down * SCROLL));
             return true;
         }
         nudge(event, right, down);
@@ -109,14 +116,14 @@ final class Keys {
 
     /// To the nearest node in a direction.
     private void hop(int right, int down) {
-        Optional<Box> from = canvas.focusedNode().flatMap(canvas.board()::box);
-        Rectangle2D seen = canvas.seen();
+        Optional<Box> from = desk.focus().node().flatMap(desk.board()::box);
+        Rectangle2D seen = desk.framing().seen();
         Optional<String> to =
-                from.map(box -> Stops.towards(canvas.board(), box, right, down))
+                from.map(box -> Stops.towards(desk.board(), box, right, down))
                         .orElseGet(
                                 () ->
                                         Stops.nearest(
-                                                canvas.board(),
+                                                desk.board(),
                                                 seen.getMinX() + seen.getWidth() / 2,
                                                 seen.getMinY() + seen.getHeight() / 2));
         to.ifPresent(this::go);
@@ -124,20 +131,20 @@ final class Keys {
 
     private void go(String node) {
         model.select(Set.of(node));
-        canvas.reveal(node);
-        canvas.focus(node, true);
+        desk.framing().reveal(node);
+        desk.focus().to(node, true);
     }
 
     private boolean tab(int step) {
-        Optional<Stop> next = Stops.next(canvas.board(), canvas.stop(), step);
+        Optional<Stop> next = Stops.next(desk.board(), desk.focus().stop(), step);
         next.ifPresent(
                 stop -> {
                     switch (stop) {
                         case Stop.At(String node) -> go(node);
                         case Stop.On(var wire) -> {
                             model.select(wire);
-                            canvas.reveal(wire);
-                            canvas.focus(wire, true);
+                            desk.framing().reveal(wire);
+                            desk.focus().to(wire, true);
                         }
                     }
                 });
@@ -145,11 +152,11 @@ final class Keys {
     }
 
     private void escape() {
-        boolean said = !canvas.hint().words().isEmpty();
-        canvas.hint().hide();
+        boolean said = !desk.hint().words().isEmpty();
+        desk.hint().hide();
         if (!hands.cancel() && !said) {
             model.select(Set.of());
-            canvas.requestFocus();
+            desk.focus().away();
         }
     }
 }

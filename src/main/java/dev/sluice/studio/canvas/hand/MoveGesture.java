@@ -1,9 +1,9 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
-import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.fit.Dropping;
 import dev.sluice.studio.canvas.mark.GuideMark;
 import dev.sluice.studio.canvas.mark.Mark;
@@ -30,9 +30,9 @@ final class MoveGesture implements Gesture {
     /// Below this zoom everything is level with something.
     private static final double GUIDES_FROM = 0.3;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
-    private final Catalog catalog;
+    private final Dragging how;
     private final Box held;
     private final Mouse pressed;
     private final Runnable clicked;
@@ -48,16 +48,10 @@ final class MoveGesture implements Gesture {
     /// @param held the node under the mouse
     /// @param gesture tells this drag from all others
     /// @param clicked called when nothing was dragged
-    MoveGesture(
-            CanvasView canvas,
-            Catalog catalog,
-            Box held,
-            Mouse pressed,
-            long gesture,
-            Runnable clicked) {
-        this.canvas = canvas;
-        this.model = canvas.model();
-        this.catalog = catalog;
+    MoveGesture(Desk desk, Dragging how, Box held, Mouse pressed, long gesture, Runnable clicked) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.how = how;
         this.held = held;
         this.pressed = pressed;
         this.clicked = clicked;
@@ -73,7 +67,7 @@ final class MoveGesture implements Gesture {
         Guides guides = guides(mouse);
         Point2D corner = new Point2D(held.node().x(), held.node().y());
         Point2D wanted = corner.add(way(mouse));
-        double reach = REACH / canvas.viewport().zoom();
+        double reach = REACH / desk.viewport().zoom();
         Point2D place = free(mouse) ? wanted : guides.snap(held, wanted, reach);
         Point2D step = place.subtract(corner).subtract(done);
         if (!step.equals(Point2D.ZERO)) {
@@ -86,13 +80,13 @@ final class MoveGesture implements Gesture {
         if (!free(mouse)) {
             marks.add(new GuideMark(guides.lines(held, done.getX(), done.getY())));
         }
-        canvas.marks().show(marks);
+        desk.marks().show(marks);
     }
 
     /// With Alt, the nodes come out of their wires, and what they stood between is joined.
     private void begin(Mouse mouse) {
         if (!begun && mouse.out()) {
-            out = canvas.takenOut(moved);
+            out = how.takenOut(moved);
             out.ifPresent(model::apply);
             left = model.pipeline();
         }
@@ -100,7 +94,7 @@ final class MoveGesture implements Gesture {
     }
 
     private boolean free(Mouse mouse) {
-        return mouse.free() == canvas.snapProperty().get();
+        return mouse.free() == how.snapProperty().get();
     }
 
     private Point2D way(Mouse mouse) {
@@ -113,13 +107,13 @@ final class MoveGesture implements Gesture {
     }
 
     private Guides guides(Mouse mouse) {
-        if (free(mouse) || canvas.viewport().zoom() < GUIDES_FROM) {
+        if (free(mouse) || desk.viewport().zoom() < GUIDES_FROM) {
             return new Guides(List.of());
         }
         return new Guides(
-                canvas.board().boxes().values().stream()
+                desk.board().boxes().values().stream()
                         .filter(box -> !moved.contains(box.id()))
-                        .filter(box -> canvas.seen().intersects(box.area()))
+                        .filter(box -> desk.framing().seen().intersects(box.area()))
                         .toList());
     }
 
@@ -128,8 +122,8 @@ final class MoveGesture implements Gesture {
         if (moved.size() != 1) {
             return Optional.empty();
         }
-        Board board = canvas.board();
-        Dropping dropping = new Dropping(model.pipeline(), catalog, board);
+        Board board = desk.board();
+        Dropping dropping = new Dropping(model.pipeline(), desk.catalog(), board);
         return board.box(held.id())
                 .flatMap(
                         box ->
@@ -145,7 +139,7 @@ final class MoveGesture implements Gesture {
     public void end(Mouse mouse) {
         drag(mouse);
         Optional<Edit> splice = into().map(link -> Dropping.splice(held, link));
-        canvas.marks().clear();
+        desk.marks().clear();
         if (splice.isPresent() || out.isPresent()) {
             asOne(splice);
         }
@@ -184,7 +178,7 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void cancel() {
-        canvas.marks().clear();
+        desk.marks().clear();
         if (model.pipeline().equals(left)) {
             undo();
         }
@@ -192,6 +186,6 @@ final class MoveGesture implements Gesture {
 
     @Override
     public void overtaken() {
-        canvas.marks().clear();
+        desk.marks().clear();
     }
 }

@@ -1,7 +1,9 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.fit.Plug;
 import dev.sluice.studio.canvas.mark.WireMark;
 import dev.sluice.studio.canvas.place.Box;
@@ -15,12 +17,14 @@ import java.util.Optional;
 final class WireGesture implements Gesture {
     private static final int MOST = 400;
 
-    private final CanvasView canvas;
+    private final Desk desk;
+    private final Adding adding;
     private final Plug plug;
     private Optional<Dock> target = Optional.empty();
 
-    WireGesture(CanvasView canvas, Plug plug) {
-        this.canvas = canvas;
+    WireGesture(Desk desk, Adding adding, Plug plug) {
+        this.desk = desk;
+        this.adding = adding;
         this.plug = plug;
     }
 
@@ -29,7 +33,7 @@ final class WireGesture implements Gesture {
         target = target(mouse);
         List<Box> seen = seen();
         List<Dock> welcome = seen.stream().flatMap(box -> fitting(box).stream()).toList();
-        canvas.marks()
+        desk.marks()
                 .show(
                         new WireMark(
                                 plug.anchor(),
@@ -39,15 +43,14 @@ final class WireGesture implements Gesture {
                                 target.filter(dock -> !plug.fits(dock)).isPresent(),
                                 plug.taken(),
                                 seen.stream().filter(box -> fitting(box).isEmpty()).toList()));
-        target.map(plug::judge)
-                .ifPresentOrElse(verdict -> tell(verdict, mouse), canvas.hint()::hide);
+        target.map(plug::judge).ifPresentOrElse(verdict -> tell(verdict, mouse), desk.hint()::hide);
     }
 
     /// The nodes that are judged by eye: where too many are seen for that, none.
     private List<Box> seen() {
         List<Box> seen =
-                canvas.board().boxes().values().stream()
-                        .filter(box -> canvas.seen().intersects(box.area()))
+                desk.board().boxes().values().stream()
+                        .filter(box -> desk.framing().seen().intersects(box.area()))
                         .filter(box -> !box.id().equals(plug.anchor().end().node()))
                         .limit(MOST + 1)
                         .toList();
@@ -60,9 +63,9 @@ final class WireGesture implements Gesture {
 
     private void tell(Verdict verdict, Mouse mouse) {
         switch (verdict) {
-            case Verdict.Fits _ -> canvas.hint().hide();
+            case Verdict.Fits _ -> desk.hint().hide();
             case Verdict.Refused(String sentence, List<String> _) ->
-                    canvas.hint().tell(sentence, mouse.x(), mouse.y());
+                    desk.hint().tell(sentence, mouse.x(), mouse.y());
         }
     }
 
@@ -76,15 +79,15 @@ final class WireGesture implements Gesture {
 
     @Override
     public void cancel() {
-        canvas.marks().clear();
-        canvas.hint().hide();
+        desk.marks().clear();
+        desk.hint().hide();
     }
 
     private void finish(Dock dock, Mouse mouse) {
         switch (plug.judge(dock)) {
             case Verdict.Fits(List<Wire> instead) -> plug.into(dock, instead);
             case Verdict.Refused(String sentence, List<String> between) ->
-                    canvas.hint()
+                    desk.hint()
                             .offer(
                                     sentence,
                                     mouse.x(),
@@ -98,9 +101,9 @@ final class WireGesture implements Gesture {
         if (plug.taken().isPresent()) {
             plug.unplug();
         } else if (own(mouse)) {
-            canvas.quickAdd(plug);
-        } else if (canvas.seen().contains(mouse.at())) {
-            canvas.quickAdd(plug, mouse.at());
+            adding.from(plug);
+        } else if (desk.framing().seen().contains(mouse.at())) {
+            adding.from(plug, mouse.at());
         }
     }
 
@@ -124,10 +127,10 @@ final class WireGesture implements Gesture {
     private Optional<Dock> target(Mouse mouse) {
         double x = mouse.at().getX();
         double y = mouse.at().getY();
-        return canvas.board()
+        return desk.board()
                 .dockAt(x, y)
                 .filter(dock -> !dock.equals(plug.anchor()))
-                .or(() -> canvas.board().boxAt(x, y).flatMap(this::best));
+                .or(() -> desk.board().boxAt(x, y).flatMap(this::best));
     }
 
     private Optional<Dock> best(Box box) {

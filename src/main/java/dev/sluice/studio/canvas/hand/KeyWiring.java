@@ -1,8 +1,9 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
-import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting.Verdict;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.fit.Plug;
 import dev.sluice.studio.canvas.mark.NumberMark;
 import dev.sluice.studio.canvas.mark.WireMark;
@@ -22,12 +23,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Draws wires by keyboard: from a port of a node to the ports that fit, nearest first.
-final class KeyWiring {
+public final class KeyWiring {
     private static final Strings WORDS = Strings.of(KeyWiring.class);
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
-    private final Catalog catalog;
+    private final Adding adding;
     private @Nullable Wiring wiring;
 
     /// A wire under way.
@@ -47,47 +48,50 @@ final class KeyWiring {
         }
     }
 
-    KeyWiring(CanvasView canvas, Catalog catalog) {
-        this.canvas = canvas;
-        this.model = canvas.model();
-        this.catalog = catalog;
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
-        canvas.addEventFilter(KeyEvent.KEY_TYPED, this::heard);
+    public KeyWiring(Desk desk, Adding adding) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.adding = adding;
+        desk.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
+        desk.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::heard);
         model.pipelineProperty().subscribe(_ -> cancel());
     }
 
-    /// Begins at the first port of a node.
-    void start(String node) {
-        start(node, 0);
+    /// Begins at the first port of the selected or focused node.
+    public void start() {
+        desk.focus()
+                .only()
+                .ifPresentOrElse(
+                        node -> start(node, 0), () -> desk.talk().say(WORDS.text("wiring.select")));
     }
 
     private void start(String node, int port) {
         List<Dock> ports = ports(node);
         if (ports.isEmpty()) {
-            canvas.say(WORDS.text("wiring.none", node));
+            desk.talk().say(WORDS.text("wiring.none", node));
             return;
         }
         int index = Math.floorMod(port, ports.size());
-        Plug plug = Plug.at(canvas.board(), model, catalog, ports.get(index));
+        Plug plug = Plug.at(desk.board(), model, desk.catalog(), ports.get(index));
         List<Dock> welcome = all().filter(plug::leads).sorted(nearest(plug)).toList();
         List<Dock> bridged =
                 all().filter(dock -> bridged(plug, dock)).sorted(nearest(plug)).toList();
         List<Dock> targets = Stream.concat(welcome.stream(), bridged.stream()).toList();
         wiring = new Wiring(node, index, plug, targets, welcome, 0);
-        canvas.focus(node, true);
+        desk.focus().to(node, true);
         show();
     }
 
     /// Outputs first: items go forward.
     private List<Dock> ports(String node) {
-        return canvas.board().box(node).stream()
+        return desk.board().box(node).stream()
                 .flatMap(box -> box.docks().stream())
                 .sorted(Comparator.comparing(dock -> !dock.out()))
                 .toList();
     }
 
     private Stream<Dock> all() {
-        return canvas.board().boxes().values().stream().flatMap(box -> box.docks().stream());
+        return desk.board().boxes().values().stream().flatMap(box -> box.docks().stream());
     }
 
     private static boolean bridged(Plug plug, Dock dock) {
@@ -107,9 +111,9 @@ final class KeyWiring {
         boolean was = wiring != null;
         wiring = null;
         if (was) {
-            canvas.marks().clear();
-            canvas.hint().hide();
-            canvas.speak("");
+            desk.marks().clear();
+            desk.hint().hide();
+            desk.talk().speak("");
         }
         return was;
     }
@@ -171,13 +175,13 @@ final class KeyWiring {
             case Verdict.Refused(String _, List<String> between) ->
                     now.plug().through(target.get(), between);
         }
-        canvas.focus(now.node(), true);
+        desk.focus().to(now.node(), true);
     }
 
     private void add(Wiring now) {
         cancel();
         if (now.plug().taken().isEmpty()) {
-            canvas.quickAdd(now.plug());
+            adding.from(now.plug());
         }
     }
 
@@ -192,9 +196,9 @@ final class KeyWiring {
             return;
         }
         Plug plug = now.plug();
-        now.target().ifPresent(dock -> canvas.reveal(dock.end().node()));
+        now.target().ifPresent(dock -> desk.framing().reveal(dock.end().node()));
         Point2D end = now.target().map(Dock::place).orElse(plug.anchor().place());
-        canvas.marks()
+        desk.marks()
                 .show(
                         new WireMark(
                                 plug.anchor(),
@@ -206,13 +210,13 @@ final class KeyWiring {
                                 List.of()),
                         new NumberMark(now.targets(), now.chosen()));
         String words = words(now);
-        Point2D there = canvas.viewport().toScreen(end.getX(), end.getY());
-        canvas.hint().explain(words, there.getX(), there.getY());
-        canvas.speak(words);
+        Point2D there = desk.viewport().toScreen(end.getX(), end.getY());
+        desk.hint().explain(words, there.getX(), there.getY());
+        desk.talk().speak(words);
     }
 
     private String words(Wiring now) {
-        String from = WORDS.text("wiring.at", canvas.spoken().full(now.plug().anchor()));
+        String from = WORDS.text("wiring.at", desk.talk().spoken().full(now.plug().anchor()));
         String end = ports(now.node()).size() > 1 ? "wiring.end.ports" : "wiring.end.port";
         return from
                 + "\n"
@@ -231,7 +235,7 @@ final class KeyWiring {
                         "wiring.target",
                         now.chosen() + 1,
                         Integer.toString(now.targets().size()),
-                        canvas.spoken().full(target));
+                        desk.talk().spoken().full(target));
         return place
                 + "\n"
                 + switch (now.plug().judge(target)) {

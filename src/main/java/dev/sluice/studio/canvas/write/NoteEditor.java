@@ -1,6 +1,7 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.write;
 
 import dev.sluice.pipeline.NoteEdits;
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.NoteCard;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.strings.Strings;
@@ -16,12 +17,12 @@ final class NoteEditor extends TextArea {
     private static final double LEAST_HEIGHT = 72;
     private static final double LEAST_LETTERS = 11;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private String note = "";
     private boolean fresh;
 
-    NoteEditor(CanvasView canvas) {
-        this.canvas = canvas;
+    NoteEditor(Desk desk) {
+        this.desk = desk;
         setId("canvas-note-editor");
         getStyleClass().add("note-editor");
         setManaged(false);
@@ -45,8 +46,8 @@ final class NoteEditor extends TextArea {
         note = card.id();
         fresh = true;
         setText(card.note().text());
-        double zoom = canvas.viewport().zoom();
-        Point2D corner = canvas.viewport().toScreen(card.area().getMinX(), card.area().getMinY());
+        double zoom = desk.viewport().zoom();
+        Point2D corner = desk.viewport().toScreen(card.area().getMinX(), card.area().getMinY());
         setStyle("-fx-font-size: " + Math.max(LEAST_LETTERS, Type.NOTE.getSize() * zoom) + "px;");
         resizeRelocate(
                 corner.getX(),
@@ -74,15 +75,15 @@ final class NoteEditor extends TextArea {
         if (done || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             keep();
-            canvas.requestFocus();
+            desk.focus().away();
         }
     }
 
     private void keep() {
         if (isVisible()) {
             setVisible(false);
-            canvas.model().apply(new NoteEdits.Text(note, getText()));
-            canvas.model().seal();
+            desk.model().apply(new NoteEdits.Text(note, getText()));
+            desk.model().seal();
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 /// What the mouse does from press to release.
 interface Gesture {

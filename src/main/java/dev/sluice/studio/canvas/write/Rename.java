@@ -1,7 +1,8 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.write;
 
 import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.GroupEdits;
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.model.EditorModel;
@@ -21,14 +22,14 @@ final class Rename extends TextField {
     private static final double LEAST = 140;
     private static final double HEIGHT = 30;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
     private Consumer<String> kept = _ -> {};
     private Runnable back = () -> {};
 
-    Rename(CanvasView canvas) {
-        this.canvas = canvas;
-        this.model = canvas.model();
+    Rename(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
         setId("canvas-rename");
         setManaged(false);
         setVisible(false);
@@ -52,7 +53,7 @@ final class Rename extends TextField {
                     String label = text.equals(box.id()) ? "" : text;
                     model.apply(new Edits.Label(box.id(), label));
                 },
-                () -> canvas.focus(box.id(), true));
+                () -> desk.focus().to(box.id(), true));
         setAccessibleText(WORDS.text("node.name"));
     }
 
@@ -62,7 +63,7 @@ final class Rename extends TextField {
                 frame.title(),
                 frame.group().title(),
                 text -> model.apply(new GroupEdits.Title(frame.id(), text)),
-                canvas::requestFocus);
+                desk.focus()::away);
         setAccessibleText(WORDS.text("group.name"));
     }
 
@@ -70,8 +71,8 @@ final class Rename extends TextField {
         kept = keeper;
         back = whereTo;
         setText(text);
-        double zoom = canvas.viewport().zoom();
-        Point2D corner = canvas.viewport().toScreen(area.getMinX(), area.getMinY());
+        double zoom = desk.viewport().zoom();
+        Point2D corner = desk.viewport().toScreen(area.getMinX(), area.getMinY());
         setVisible(true);
         double width = Math.max(LEAST, area.getWidth() * zoom);
         resizeRelocate(corner.getX(), corner.getY(), width, HEIGHT);

@@ -1,6 +1,7 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
-import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.fit.Plug;
 import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.canvas.place.Link;
@@ -11,18 +12,18 @@ import java.util.Optional;
 
 /// Selects a wire, or drags the nearer of its ends off.
 final class LinkGesture implements Gesture {
-    private final CanvasView canvas;
-    private final Catalog catalog;
+    private final Desk desk;
+    private final Adding adding;
     private final Link link;
     private final Mouse pressed;
     private @Nullable WireGesture wire;
 
-    LinkGesture(CanvasView canvas, Catalog catalog, Link link, Mouse pressed) {
-        this.canvas = canvas;
-        this.catalog = catalog;
+    LinkGesture(Desk desk, Adding adding, Link link, Mouse pressed) {
+        this.desk = desk;
+        this.adding = adding;
         this.link = link;
         this.pressed = pressed;
-        canvas.model().select(link.wire());
+        desk.model().select(link.wire());
     }
 
     @Override
@@ -37,8 +38,8 @@ final class LinkGesture implements Gesture {
                     pressed.at().distance(link.from().place())
                             < pressed.at().distance(link.to().place());
             Dock anchor = start ? link.to() : link.from();
-            Plug plug = new Plug(canvas.model(), catalog, anchor, Optional.of(link.wire()));
-            taken = new WireGesture(canvas, plug);
+            Plug plug = new Plug(desk.model(), desk.catalog(), anchor, Optional.of(link.wire()));
+            taken = new WireGesture(desk, adding, plug);
             wire = taken;
         }
         return taken;

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.desk;
 
 import dev.sluice.studio.canvas.layer.Surface;
 import dev.sluice.studio.canvas.paint.FarPainter;
@@ -10,34 +10,33 @@ import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.pen.Raster;
 import dev.sluice.studio.canvas.place.Scenery;
 import dev.sluice.studio.canvas.run.Frame;
+import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
-
-import java.util.function.Supplier;
 
 /// Paints the picture of a canvas, layer by layer.
 final class Layers implements Surface.Painters {
-    private final CanvasView canvas;
-    private final Supplier<Scene> scene;
+    private final Picture picture;
+    private final EditorModel model;
 
     /// What there is to paint now.
     ///
     /// @param found what was looked for
     record Scene(Frame frame, Scenery scenery, Selection found) {}
 
-    Layers(CanvasView canvas, Supplier<Scene> scene) {
-        this.canvas = canvas;
-        this.scene = scene;
+    Layers(Picture picture, EditorModel model) {
+        this.picture = picture;
+        this.model = model;
     }
 
     @Override
     public void ground(Raster raster, double density) {
-        new GroundPainter(raster, scene.get().frame(), canvas.roles(), density)
-                .paint(canvas.model().selectedWireProperty().get(), canvas.marks().taken());
+        new GroundPainter(raster, picture.scene().frame(), picture.roles(), density)
+                .paint(model.selectedWireProperty().get(), picture.marks().taken());
     }
 
     @Override
     public void ground(Pen pen) {
-        Scene now = scene.get();
+        Scene now = picture.scene();
         SceneryPainter painter = scenery(pen, now);
         painter.groups();
         GroundPainter.names(pen, now.frame());
@@ -47,24 +46,24 @@ final class Layers implements Surface.Painters {
     private SceneryPainter scenery(Pen pen, Scene now) {
         Frame frame = now.frame();
         return new SceneryPainter(
-                pen, now.scenery(), canvas.model().chosen(), frame.wide(), frame.viewport().zoom());
+                pen, now.scenery(), model.chosen(), frame.wide(), frame.viewport().zoom());
     }
 
     @Override
     public void live(Pen pen) {
-        Scene now = scene.get();
+        Scene now = picture.scene();
         new LivePainter(pen, now.frame()).paint();
         top(pen, now);
     }
 
     @Override
     public void far(Raster raster, double density) {
-        new FarPainter(raster, scene.get().frame(), canvas.roles(), density).paint();
+        new FarPainter(raster, picture.scene().frame(), picture.roles(), density).paint();
     }
 
     @Override
     public void over(Pen pen) {
-        Scene now = scene.get();
+        Scene now = picture.scene();
         scenery(pen, now).titles();
         top(pen, now);
     }
@@ -72,6 +71,6 @@ final class Layers implements Surface.Painters {
     private void top(Pen pen, Scene now) {
         double zoom = now.frame().viewport().zoom();
         FoundPainter.paint(pen, now.frame().board(), now.scenery(), now.found(), zoom);
-        canvas.marks().paint(pen, zoom);
+        picture.marks().paint(pen, zoom);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
@@ -10,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The canvas's context menu: what can be done with what is selected, or with the empty canvas.
-final class CanvasMenu {
+public final class CanvasMenu {
     private static final String BETWEEN = "";
     private static final List<String> CLIPBOARD =
             List.of("edit.cut", "edit.copy", "edit.duplicate", "edit.delete");
@@ -82,12 +83,12 @@ final class CanvasMenu {
                     "view.fit-all",
                     "view.minimap");
 
-    private final CanvasView canvas;
+    private final Region canvas;
     private final EditorModel model;
     private final ContextMenu menu = new ContextMenu();
     private Function<String, Optional<MenuItem>> itemOf = _ -> Optional.empty();
 
-    CanvasMenu(CanvasView canvas, EditorModel model) {
+    public CanvasMenu(Region canvas, EditorModel model) {
         this.canvas = canvas;
         this.model = model;
         menu.setId("canvas-menu");
@@ -95,7 +96,7 @@ final class CanvasMenu {
     }
 
     /// Where items are found by the ids of their commands.
-    void setItems(Function<String, Optional<MenuItem>> found) {
+    public void setItems(Function<String, Optional<MenuItem>> found) {
         itemOf = found;
     }
 

@@ -1,4 +1,4 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.fit;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting;
@@ -10,12 +10,7 @@ import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
-import dev.sluice.studio.canvas.fit.Dropping;
-import dev.sluice.studio.canvas.fit.Offer;
-import dev.sluice.studio.canvas.fit.Offers;
-import dev.sluice.studio.canvas.fit.Places;
-import dev.sluice.studio.canvas.fit.Plug;
-import dev.sluice.studio.canvas.fit.Wish;
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.canvas.place.Link;
@@ -33,44 +28,48 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Adds nodes: at a place, at the loose end of a wire, after what is selected, into a wire.
-final class Adding {
+public final class Adding {
     private static final Strings WORDS = Strings.of(Adding.class);
     private static final double GAP = 64;
 
     /// Room for one node and the wire to the next.
     private static final double STEP = 216;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final EditorModel model;
     private final Catalog catalog;
     private final Offers offers;
     private Consumer<Wish> asked = _ -> {};
 
-    Adding(CanvasView canvas, Catalog catalog) {
-        this.canvas = canvas;
-        this.model = canvas.model();
-        this.catalog = catalog;
+    public Adding(Desk desk) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.catalog = desk.catalog();
         this.offers = new Offers(catalog);
     }
 
     /// Where a node goes that nobody gave a place: to the mouse, or into the middle.
     Point2D here() {
-        return canvas.pointer()
+        return desk.pointer()
+                .place()
                 .orElseGet(
                         () ->
-                                canvas.viewport()
-                                        .toCanvas(canvas.getWidth() / 2, canvas.getHeight() / 2));
+                                desk.viewport()
+                                        .toCanvas(
+                                                desk.canvas().getWidth() / 2,
+                                                desk.canvas().getHeight() / 2));
     }
 
-    void setAsked(Consumer<Wish> action) {
+    /// Is asked for a node.
+    public void setOnWish(Consumer<Wish> action) {
         asked = action;
     }
 
     /// A new node of this kind around a point, in the wire there if it fits.
     ///
     /// @return its id
-    String drop(String kind, Point2D centre) {
-        Dropping dropping = new Dropping(model.pipeline(), catalog, canvas.board());
+    public String drop(String kind, Point2D centre) {
+        Dropping dropping = new Dropping(model.pipeline(), catalog, desk.board());
         Box box = dropping.box(kind, centre);
         return added(dropping.edit(box), box.id());
     }
@@ -78,7 +77,7 @@ final class Adding {
     /// A new node of this kind: wired to the selected one if it fits there, or else in the middle.
     ///
     /// @return its id
-    String add(String kind) {
+    public String add(String kind) {
         Optional<Plug> plug =
                 only().flatMap(box -> loose(box, true))
                         .map(dock -> new Plug(model, catalog, dock, Optional.empty()));
@@ -90,21 +89,23 @@ final class Adding {
         if (plug.isPresent() && offer.isPresent()) {
             return connect(plug.get(), offer.get(), beside(plug.get()));
         }
-        Point2D middle = canvas.viewport().toCanvas(canvas.getWidth() / 2, canvas.getHeight() / 2);
-        Box box = new Dropping(model.pipeline(), catalog, canvas.board()).box(kind, middle);
-        Box free = Places.free(canvas.board(), box);
+        Point2D middle =
+                desk.viewport()
+                        .toCanvas(desk.canvas().getWidth() / 2, desk.canvas().getHeight() / 2);
+        Box box = new Dropping(model.pipeline(), catalog, desk.board()).box(kind, middle);
+        Box free = Places.free(desk.board(), box);
         return added(Edits.add(free.node()), free.id());
     }
 
     /// Asks for a node at a place.
-    void at(Point2D place) {
+    public void at(Point2D place) {
         ask(WORDS.text("wish.any"), place, offers.all(), offer -> drop(offer.spec().id(), place));
     }
 
     /// Asks for the node that a loose wire ends at.
     ///
     /// @param place where the wire ends
-    void from(Plug plug, Point2D place) {
+    public void from(Plug plug, Point2D place) {
         String key = plug.anchor().out() ? "wish.after" : "wish.before";
         String words = Connecting.words(plug.anchor().type());
         ask(
@@ -115,20 +116,20 @@ final class Adding {
     }
 
     /// Asks for the node that a loose wire ends at, beside the node it starts at.
-    void from(Plug plug) {
+    public void from(Plug plug) {
         from(plug, beside(plug));
     }
 
     private Point2D beside(Plug plug) {
         Dock dock = plug.anchor();
-        Box box = canvas.board().box(dock.end().node()).orElseThrow();
+        Box box = desk.board().box(dock.end().node()).orElseThrow();
         double x = dock.out() ? box.area().getMaxX() + GAP : box.x() - GAP;
         return new Point2D(x, box.node().y() + Sizes.LINE);
     }
 
     /// Asks for the node after the selected one, for a node in the selected wire, or for any node.
-    void next() {
-        Optional<Link> wire = model.selectedWireProperty().get().flatMap(canvas.board()::link);
+    public void next() {
+        Optional<Link> wire = model.selectedWireProperty().get().flatMap(desk.board()::link);
         Optional<Box> box = only();
         if (wire.isPresent()) {
             into(wire.get());
@@ -140,7 +141,7 @@ final class Adding {
     }
 
     /// Asks for the node before the selected one, or for any node.
-    void before() {
+    public void before() {
         Optional<Dock> loose = only().flatMap(box -> loose(box, false));
         loose.ifPresentOrElse(this::beside, () -> at(here()));
     }
@@ -148,14 +149,14 @@ final class Adding {
     private Optional<Box> only() {
         Set<String> selected = model.selectionProperty().get();
         return selected.size() == 1
-                ? canvas.board().box(selected.iterator().next())
+                ? desk.board().box(selected.iterator().next())
                 : Optional.empty();
     }
 
     private void after(Box box) {
         Optional<Dock> loose = loose(box, true);
         Optional<Link> taken =
-                canvas.board().links().stream()
+                desk.board().links().stream()
                         .filter(link -> link.from().end().node().equals(box.id()))
                         .findFirst();
         if (loose.isPresent()) {
@@ -177,7 +178,7 @@ final class Adding {
                         .filter(
                                 dock ->
                                         many(spec, dock)
-                                                || canvas.board().links(dock.end(), out).isEmpty())
+                                                || desk.board().links(dock.end(), out).isEmpty())
                         .findFirst();
     }
 
@@ -194,7 +195,7 @@ final class Adding {
     }
 
     private void into(Link link) {
-        Dropping dropping = new Dropping(model.pipeline(), catalog, canvas.board());
+        Dropping dropping = new Dropping(model.pipeline(), catalog, desk.board());
         Point2D middle = link.curve().along(link.curve().length() / 2);
         ask(
                 WORDS.text("wish.between", link.from().end().node(), link.to().end().node()),
@@ -204,7 +205,7 @@ final class Adding {
     }
 
     private void ask(String prompt, Point2D place, List<Offer> kinds, Consumer<Offer> chosen) {
-        Point2D scene = canvas.toScene(place);
+        Point2D scene = desk.toScene(place);
         Pipeline now = model.pipeline();
         BiConsumer<Offer, Boolean> answer =
                 (offer, again) -> {
@@ -214,7 +215,7 @@ final class Adding {
                             next();
                         }
                     } else {
-                        canvas.say(WORDS.text("wish.late"));
+                        desk.talk().say(WORDS.text("wish.late"));
                     }
                 };
         asked.accept(new Wish(prompt, scene.getX(), scene.getY(), kinds, answer));
@@ -222,7 +223,7 @@ final class Adding {
 
     private String connect(Plug plug, Offer offer, Point2D place) {
         String id = Edits.freshId(model.pipeline(), offer.spec().id());
-        Box box = Places.free(canvas.board(), layout(node(id, offer, place, plug.anchor())));
+        Box box = Places.free(desk.board(), layout(node(id, offer, place, plug.anchor())));
         Edit add = Edits.add(box.node());
         Pipeline with = add.apply(plug.rest());
         Connecting connecting = new Connecting(with, catalog);
@@ -251,7 +252,7 @@ final class Adding {
     }
 
     private Box layout(Node node) {
-        return new Dropping(model.pipeline(), catalog, canvas.board()).layout(node);
+        return new Dropping(model.pipeline(), catalog, desk.board()).layout(node);
     }
 
     /// In the middle of the wire; what comes after makes room.
@@ -282,8 +283,8 @@ final class Adding {
     private String added(Edit edit, String id) {
         model.apply(edit);
         model.select(Set.of(id));
-        canvas.reveal(id);
-        canvas.focus(id, false);
+        desk.framing().reveal(id);
+        desk.focus().to(id, false);
         return id;
     }
 }

@@ -1,5 +1,7 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
+import dev.sluice.studio.canvas.desk.Desk;
+import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.mark.BandMark;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
@@ -13,15 +15,17 @@ import java.util.Set;
 
 /// Draws a rubber band and selects what it touches; a click on nothing selects nothing.
 final class BandGesture implements Gesture {
-    private final CanvasView canvas;
+    private final Desk desk;
+    private final Adding adding;
     private final EditorModel model;
     private final Point2D start;
     private final Selection before;
     private final Selection kept;
 
-    BandGesture(CanvasView canvas, EditorModel model, Mouse mouse) {
-        this.canvas = canvas;
-        this.model = model;
+    BandGesture(Desk desk, Adding adding, Mouse mouse) {
+        this.desk = desk;
+        this.adding = adding;
+        this.model = desk.model();
         this.start = mouse.at();
         this.before = model.chosen();
         this.kept = mouse.add() ? before : Selection.NONE;
@@ -39,38 +43,38 @@ final class BandGesture implements Gesture {
                         Math.abs(mouse.at().getY() - start.getY()));
         Set<String> touched = new HashSet<>(kept.nodes());
         Set<String> notes = new HashSet<>(kept.notes());
-        canvas.scenery().notes().stream()
+        desk.scenery().notes().stream()
                 .filter(card -> card.area().intersects(band))
                 .forEach(card -> notes.add(card.id()));
-        canvas.board().boxes().values().stream()
+        desk.board().boxes().values().stream()
                 .filter(box -> box.area().intersects(band))
                 .forEach(box -> touched.add(box.id()));
-        canvas.marks().show(new BandMark(band));
+        desk.marks().show(new BandMark(band));
         model.select(new Selection(touched, notes, Set.of(), Optional.empty()));
     }
 
     @Override
     public void end(Mouse mouse) {
         drag(mouse);
-        canvas.marks().clear();
+        desk.marks().clear();
     }
 
     @Override
     public void click(Mouse mouse) {
         model.select(kept);
         if (mouse.free()) {
-            canvas.quickAdd(mouse.at());
+            adding.at(mouse.at());
         }
     }
 
     @Override
     public void cancel() {
-        canvas.marks().clear();
+        desk.marks().clear();
         model.select(before);
     }
 
     @Override
     public void overtaken() {
-        canvas.marks().clear();
+        desk.marks().clear();
     }
 }

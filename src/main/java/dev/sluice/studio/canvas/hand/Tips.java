@@ -1,6 +1,7 @@
-package dev.sluice.studio.canvas;
+package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.pipeline.Node;
+import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.paint.Badge;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
@@ -22,58 +23,59 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is told of the port, the slot or the cut-off name under a mouse that rests.
-final class Tips {
+public final class Tips {
     private static final Strings WORDS = Strings.of(Tips.class);
     private static final Duration RESTS = Duration.millis(400);
 
     private static final int LONGEST = 200;
 
-    private final CanvasView canvas;
+    private final Desk desk;
     private final LivePicture live;
     private final Tooltip tip = new Tooltip();
     private boolean installed;
 
-    Tips(CanvasView canvas, LivePicture live) {
-        this.canvas = canvas;
-        this.live = live;
+    public Tips(Desk desk) {
+        this.desk = desk;
+        this.live = desk.run().live();
         tip.setId("canvas-tip");
         tip.setShowDelay(RESTS);
         tip.setWrapText(true);
         tip.setMaxWidth(360);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        desk.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     }
 
     private void moved(MouseEvent event) {
-        String words = at(canvas.viewport().toCanvas(event.getX(), event.getY()));
+        String words = at(desk.viewport().toCanvas(event.getX(), event.getY()));
         tip.setText(words);
         if (words.isEmpty() == installed) {
             installed = !installed;
             if (installed) {
-                Tooltip.install(canvas, tip);
+                Tooltip.install(desk.canvas(), tip);
             } else {
                 tip.hide();
-                Tooltip.uninstall(canvas, tip);
+                Tooltip.uninstall(desk.canvas(), tip);
             }
         }
     }
 
     /// What is told there; empty for nothing.
-    String at(Point2D place) {
+    public String at(Point2D place) {
         double x = place.getX();
         double y = place.getY();
         return held(place)
-                .or(() -> canvas.board().dockAt(x, y).map(canvas.spoken()::full))
-                .or(() -> canvas.board().boxAt(x, y).map(box -> box(box, x, y)))
+                .or(() -> desk.board().dockAt(x, y).map(desk.talk().spoken()::full))
+                .or(() -> desk.board().boxAt(x, y).map(box -> box(box, x, y)))
                 .orElse("");
     }
 
     /// Why the node under a badge holds the others up.
     private Optional<String> held(Point2D place) {
-        return canvas.heldUpProperty()
+        return desk.run()
+                .heldUpProperty()
                 .get()
                 .filter(
                         held ->
-                                canvas.board()
+                                desk.board()
                                         .box(held.node())
                                         .filter(box -> Badge.area(box).contains(place))
                                         .isPresent())
@@ -119,7 +121,7 @@ final class Tips {
     }
 
     private String origin(Seen item) {
-        List<Node> nodes = canvas.model().pipeline().nodes();
+        List<Node> nodes = desk.model().pipeline().nodes();
         return item.origin() < nodes.size() ? nodes.get(item.origin()).title() : "";
     }
 }
