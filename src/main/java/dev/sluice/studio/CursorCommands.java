@@ -49,15 +49,18 @@ final class CursorCommands {
                         pin(studio, charts.lines()),
                         command("charts.csv", charts::saveValues),
                         command("charts.png", charts::savePicture),
-                        command("followed.none", studio.followed()::none)
-                                .when(
-                                        studio.followed()
-                                                .itemProperty()
-                                                .map(item -> item.isPresent()))));
+                        followed(studio, "followed.previous", () -> studio.followed().step(-1)),
+                        followed(studio, "followed.next", () -> studio.followed().step(1)),
+                        followed(studio, "followed.none", studio.followed()::none)));
     }
 
     private static Command command(String id, Runnable action) {
         return Command.of(id, WORDS.text(id), action);
+    }
+
+    private static Command followed(Studio studio, String id, Runnable action) {
+        return command(id, action)
+                .when(studio.followed().itemProperty().map(item -> item.isPresent()));
     }
 
     private static Command show(Page page, DockView dock, Runnable openDock) {

@@ -15,6 +15,7 @@ import dev.sluice.telemetry.Event.Kind;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -93,6 +94,13 @@ class DockTourTest extends ApplicationTest {
 
         clickOn(place(sent.time(), 0));
         assertThat(window.studio().followed().itemProperty().get()).hasValue(sent.item());
+        show(Page.ITEM);
+        assertThat(lookup("#item-title").<Labeled>query().getText()).contains(" of kitchen: ");
+        assertThat(rows("#item-stays")).isPositive();
+        clickOn("#item-next");
+        assertThat(window.studio().followed().itemProperty().get()).hasValue(sent.item() + 1);
+        clickOn("#journey-bar");
+        assertThat(cursor().pinnedProperty().get()).isPresent();
 
         push(KeyCode.ESCAPE);
         moveTo("#run-time");

@@ -23,6 +23,7 @@ public final class DockView extends TabPane {
         CHARTS,
         MARBLES,
         EVENTS,
+        ITEM,
         POLLS,
         OUTPUT,
         CODE,
@@ -36,6 +37,7 @@ public final class DockView extends TabPane {
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
     private final Charts charts;
     private final MarblesPane marbles;
+    private final ItemPane item;
 
     public DockView(
             Scope scope,
@@ -52,6 +54,8 @@ public final class DockView extends TabPane {
         marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles)));
         EventsPane events = new EventsPane(scope);
         events.shownProperty().bind(seen(add(Page.EVENTS, events)));
+        item = new ItemPane(scope);
+        item.shownProperty().bind(seen(add(Page.ITEM, item)));
         PollsPane polls = new PollsPane(scope);
         polls.shownProperty().bind(seen(add(Page.POLLS, polls)));
         add(Page.OUTPUT, new OutputPane(scope.run()));
@@ -80,6 +84,7 @@ public final class DockView extends TabPane {
     public void setOversample(double factor) {
         charts.oversample(factor);
         marbles.oversample(factor);
+        item.oversample(factor);
     }
 
     private static BooleanExpression seen(Tab tab) {

@@ -169,8 +169,12 @@ final class EventsPane extends BorderPane {
             OptionalLong pinned = scope.cursor().pinnedProperty().get();
             pseudoClassStateChanged(
                     PRESENT, there && pinned.isPresent() && isAt(event, pinned.getAsLong()));
-            pseudoClassStateChanged(
-                    FOLLOWED, there && event.item() >= 0 && scope.followed().is(event.item()));
+            pseudoClassStateChanged(FOLLOWED, there && concerns(event));
+        }
+
+        private boolean concerns(Event event) {
+            OptionalLong followed = scope.followed().itemProperty().get();
+            return followed.isPresent() && event.concerns(followed.getAsLong());
         }
 
         /// The last event at the cursor or before it.

@@ -1,5 +1,7 @@
 package dev.sluice.studio.model;
 
+import dev.sluice.catalog.Item;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -23,6 +25,14 @@ public final class Followed {
     /// Follows this item, or no longer if it was followed already.
     public void toggle(long id) {
         item.set(is(id) ? OptionalLong.empty() : OptionalLong.of(id));
+    }
+
+    /// Follows the one that was born so many later at the same node.
+    public void step(int items) {
+        OptionalLong now = item.get();
+        if (now.isPresent() && Item.number(now.getAsLong()) + items >= 0) {
+            item.set(OptionalLong.of(now.getAsLong() + items));
+        }
     }
 
     public void none() {
