@@ -16,10 +16,12 @@ import dev.sluice.telemetry.Sample.Waiting;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Takes samples of a run from any thread, without holding up its tasks.
@@ -46,18 +48,13 @@ final class Sampler {
     /// @param closely which nodes are looked at closely, by id
     Sample sample(
             long now, Map<String, Task> tasks, Optional<RunEnd> end, Predicate<String> closely) {
-        Map<String, NodeSample> nodes = HashMap.newHashMap(looked.size());
-        for (Looked at : looked) {
-            Stage stage = at.stage();
-            boolean close = closely.test(stage.id());
-            nodes.put(stage.id(), close ? node(stage, now) : glance(at, now));
-        }
-        Map<String, ChannelSample> channels = new HashMap<>();
-        parts.channels()
-                .forEach(
-                        (id, channel) ->
-                                channels.put(
-                                        id, channel(channel, now, closely.test(id) ? SHOWN : 0)));
+        Map<String, NodeSample> nodes =
+                samples(looked, at -> at.stage().id(), at -> node(at, now, closely));
+        Map<String, ChannelSample> channels =
+                samples(
+                        parts.channels().values(),
+                        ChannelMeter::id,
+                        at -> channel(at, now, closely.test(at.id()) ? SHOWN : 0));
         List<TaskSample> looks = new ArrayList<>();
         Root main = parts.main();
         for (Root root : parts.roots()) {
@@ -66,6 +63,22 @@ final class Sampler {
         }
         parts.spawning().oldest(SHOWN).forEach(body -> looks.add(spawned(body)));
         return new Sample(now, nodes, channels, looks, end);
+    }
+
+    /// A map that needs no copy to be kept for ever: very many samples are taken of very many nodes.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static <T, S> Map<String, S> samples(
+            Collection<T> all, Function<T, String> id, Function<T, S> sample) {
+        Map.Entry<String, S>[] entries = new Map.Entry[all.size()];
+        int next = 0;
+        for (T one : all) {
+            entries[next++] = Map.entry(id.apply(one), sample.apply(one));
+        }
+        return Map.ofEntries(entries);
+    }
+
+    private NodeSample node(Looked at, long now, Predicate<String> closely) {
+        return closely.test(at.stage().id()) ? node(at.stage(), now) : glance(at, now);
     }
 
     private NodeSample node(Stage stage, long now) {

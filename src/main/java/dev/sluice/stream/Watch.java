@@ -47,7 +47,13 @@ public final class Watch<T> {
     /// Looks inside, from any thread. The value counts as inside while some living receiver has not seen it, and
     /// as dropped once it was overwritten before.
     public synchronized ChannelState<T> state(int most) {
-        List<Receiving> each = receivers.stream().map(receiver -> receiver.view(version)).toList();
+        List<Receiving> each = new ArrayList<>(receivers.size());
+        long received = 0;
+        for (WatchReceiver<T> receiver : receivers) {
+            Receiving view = receiver.view(version);
+            received += view.received();
+            each.add(view);
+        }
         int len = len();
         return new ChannelState<>(
                 1,
@@ -56,7 +62,7 @@ public final class Watch<T> {
                 len,
                 List.of(),
                 version + 1,
-                each.stream().mapToLong(Receiving::received).sum(),
+                received,
                 displaced,
                 1,
                 ended ? 0 : 1,
@@ -65,7 +71,12 @@ public final class Watch<T> {
     }
 
     private boolean unseen() {
-        return receivers.stream().anyMatch(receiver -> receiver.behind(version));
+        for (WatchReceiver<T> receiver : receivers) {
+            if (receiver.behind(version)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     synchronized WatchReceiver<T> subscribe() {

@@ -27,12 +27,18 @@ final class Weights {
 
     /// The same without the latest items of the nodes, which nobody looks at in the past.
     static Sample lighter(Sample sample) {
-        Map<String, NodeSample> nodes = new HashMap<>();
+        if (sample.nodes().values().stream().allMatch(node -> node.latest().isEmpty())) {
+            return sample;
+        }
+        Map<String, NodeSample> nodes = HashMap.newHashMap(sample.nodes().size());
         sample.nodes().forEach((id, node) -> nodes.put(id, lighter(node)));
         return new Sample(sample.time(), nodes, sample.channels(), sample.tasks(), sample.end());
     }
 
     private static NodeSample lighter(NodeSample node) {
+        if (node.latest().isEmpty()) {
+            return node;
+        }
         return new NodeSample(
                 node.items(),
                 node.errors(),

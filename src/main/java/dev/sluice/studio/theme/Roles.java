@@ -50,7 +50,7 @@ public final class Roles {
     }
 
     public Color get(Role role) {
-        return Objects.requireNonNull(colours.get(role), role.css());
+        return Objects.requireNonNull(colours.get(role));
     }
 
     /// The colour of items of the `birthplace`-th node that makes items, see [Birthplaces].

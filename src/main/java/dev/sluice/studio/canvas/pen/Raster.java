@@ -56,6 +56,10 @@ public final class Raster {
         int rgb = rgb(colour);
         for (int row = top; row < bottom; row++) {
             double dy = y.outside(row + 0.5, round);
+            if (dy <= 0 && !striped) {
+                blend(row * width + left, row * width + right, rgb, alpha);
+                continue;
+            }
             for (int column = left; column < right; column++) {
                 if (striped && ((column + row) & 7) < 3) {
                     continue;
@@ -105,17 +109,20 @@ public final class Raster {
     }
 
     private void blend(int at, int rgb, double alpha) {
-        int part = (int) (alpha * 256);
-        int under = pixels[at];
-        pixels[at] =
-                OPAQUE
-                        | (mixed(under & RED_BLUE, rgb & RED_BLUE, part) & RED_BLUE)
-                        | (mixed((under & GREEN) >> 8, (rgb & GREEN) >> 8, part) << 8);
+        blend(at, at + 1, rgb, alpha);
     }
 
-    /// Of red and blue at once, as there is room between them.
-    private static int mixed(int under, int over, int part) {
-        return (under * (256 - part) + over * part) >>> 8;
+    /// Red and blue are mixed at once, as there is room between them.
+    private void blend(int from, int to, int rgb, double alpha) {
+        int part = (int) (alpha * 256);
+        int rest = 256 - part;
+        int redBlue = (rgb & RED_BLUE) * part;
+        int green = ((rgb & GREEN) >> 8) * part;
+        for (int at = from; at < to; at++) {
+            int under = pixels[at];
+            int mixed = (((under & RED_BLUE) * rest + redBlue) >>> 8) & RED_BLUE;
+            pixels[at] = OPAQUE | mixed | ((((under & GREEN) >> 8) * rest + green) & GREEN);
+        }
     }
 
     private static int rgb(Color colour) {
