@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 class CanvasViewTest extends ApplicationTest {
     private static final Pipeline DOCUMENT =
@@ -66,6 +69,21 @@ class CanvasViewTest extends ApplicationTest {
                                 .query()
                                 .getAccessibleText())
                 .isEqualTo("wire from a to c, a sender of a channel");
+    }
+
+    @Test
+    void whereVeryManyNodesComeIntoViewAllGetAPlaceInTime() throws TimeoutException {
+        List<Node> many = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            many.add(Node.of("n" + i, "iter", i % 12 * 180, i / 12 * 120));
+        }
+        interact(() -> model.open(Pipeline.EMPTY.withNodes(many)));
+        interact(() -> canvas.desk().view(new Viewport(0, 0, 0.2)));
+        assertThat(lookup(".canvas-node").queryAll()).isEmpty();
+
+        interact(() -> canvas.desk().view(new Viewport(0, 0, 0.4)));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> lookup(".canvas-node").queryAll().size() == 120);
     }
 
     @Test

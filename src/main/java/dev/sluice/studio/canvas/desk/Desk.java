@@ -10,6 +10,7 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
@@ -181,8 +182,10 @@ public final class Desk {
         }
         framing.settle(sheet);
         if (placesStale) {
-            placesStale = false;
-            overlays.moved(sheet, model.selectionProperty().get());
+            placesStale = !overlays.moved(sheet, model.selectionProperty().get());
+            if (placesStale) {
+                Platform.runLater(picture::paintLive);
+            }
         }
     }
 }

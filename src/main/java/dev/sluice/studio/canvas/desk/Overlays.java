@@ -70,12 +70,15 @@ public final class Overlays {
     }
 
     /// Something of it may be elsewhere in the picture.
-    void moved(Sheet sheet, Set<String> selection) {
-        nodes.view(camera.viewport(), camera.seen());
+    ///
+    /// @return false when it is to be called once more, see [NodeLayer#view]
+    boolean moved(Sheet sheet, Set<String> selection) {
+        boolean whole = nodes.view(camera.viewport(), camera.seen());
         scenery.view(camera.viewport());
         nodes.selection(selection);
         minimap.moved();
         footer.show(camera.viewport(), sheet.board());
+        return whole;
     }
 
     void live(Sample now) {

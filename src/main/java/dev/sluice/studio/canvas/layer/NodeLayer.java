@@ -23,6 +23,7 @@ import java.util.Set;
 /// The places of the nodes and wires that are on screen, and of the one that is focused.
 public final class NodeLayer extends Pane {
     private static final double BEYOND = 40;
+    private static final int AT_ONCE = 40;
 
     private final Scale scale = new Scale(1, 1);
     private final Translate translate = new Translate(0, 0);
@@ -45,8 +46,11 @@ public final class NodeLayer extends Pane {
         stale = true;
     }
 
-    /// Has places for what is in this part of the document, unless nodes are too small to be told apart.
-    public void view(Viewport viewport, Rectangle2D seen) {
+    /// Has places for what is in this part of the document, unless nodes are too small to be told apart. Of many that
+    /// come into view only some are made at once, so that the picture goes on moving.
+    ///
+    /// @return whether all are there
+    public boolean view(Viewport viewport, Rectangle2D seen) {
         scale.setX(viewport.zoom());
         scale.setY(viewport.zoom());
         translate.setX(-viewport.x());
@@ -60,13 +64,16 @@ public final class NodeLayer extends Pane {
         }
         drop(nodes, boxes);
         drop(wires, links);
+        int most = Integer.MAX_VALUE;
         if (!stale) {
             boxes.removeAll(nodes.keySet());
             links.removeAll(wires.keySet());
+            most = AT_ONCE;
         }
         stale = false;
-        boxes.forEach(this::place);
-        links.forEach(this::place);
+        boxes.stream().limit(most).forEach(this::place);
+        links.stream().limit(Math.max(0, most - boxes.size())).forEach(this::place);
+        return boxes.size() + links.size() <= most;
     }
 
     private static Rectangle2D beyond(Rectangle2D seen) {
@@ -116,18 +123,16 @@ public final class NodeLayer extends Pane {
 
     /// One that is focused stays as long as it is in the document: else the focus would be lost by scrolling.
     private <K> void drop(Map<K, NodeView> views, Set<K> kept) {
+        Set<NodeView> gone = new HashSet<>();
         views.entrySet()
                 .removeIf(
-                        entry -> {
-                            boolean gone =
-                                    !kept.contains(entry.getKey())
-                                            && !(entry.getValue().isFocused()
-                                                    && there(entry.getKey()));
-                            if (gone) {
-                                getChildren().remove(entry.getValue());
-                            }
-                            return gone;
-                        });
+                        entry ->
+                                !kept.contains(entry.getKey())
+                                        && !(entry.getValue().isFocused() && there(entry.getKey()))
+                                        && gone.add(entry.getValue()));
+        if (!gone.isEmpty()) {
+            getChildren().removeAll(gone);
+        }
     }
 
     private boolean there(Object key) {
