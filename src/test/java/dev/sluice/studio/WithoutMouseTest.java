@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +39,8 @@ class WithoutMouseTest extends ApplicationTest {
 
         add(KeyCode.A, "range");
         add(KeyCode.A, "mpsc");
-        add(KeyCode.A, "filter");
+        push(KeyCode.CONTROL, KeyCode.SPACE);
+        choose("filter");
         assertThat(document().wires())
                 .contains(
                         Wire.of("range", "out", "mpsc", "in"),
@@ -123,9 +126,15 @@ class WithoutMouseTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.A).write("wam").type(KeyCode.ENTER);
         assertThat(document().node("readings").map(Node::label)).contains("wam");
         assertThat(lookup("#node-readings").query().isFocused()).isTrue();
-        for (int i = 0; i < document().nodes().size() - 2; i++) {
+        List<String> stops = new ArrayList<>(List.of(focusOwner()));
+        int others = document().notes().size() + document().groups().size();
+        for (int i = 0; i < document().nodes().size() + others - 2; i++) {
             type(KeyCode.TAB);
+            stops.add(focusOwner());
         }
+        assertThat(stops)
+                .as("notes too, where they lie")
+                .containsSubsequence("node-readings", "note-why", "node-print");
         assertThat(window.studio().editor().selectedWireProperty().get())
                 .as("after the last node, the first wire")
                 .contains(document().wires().getFirst());
@@ -148,6 +157,11 @@ class WithoutMouseTest extends ApplicationTest {
         assertThat(document().wires()).noneMatch(wire -> wire.to().node().equals("readings"));
         push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(document()).isEqualTo(before);
+    }
+
+    private String focusOwner() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#canvas").query().getScene().getFocusOwner().getId();
     }
 
     private void theKeyThatOpenedTheSearchIsNotTypedIntoIt() {

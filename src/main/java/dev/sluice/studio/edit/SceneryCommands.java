@@ -136,7 +136,7 @@ public final class SceneryCommands {
                         group -> {
                             editor.select(Selection.group(group));
                             canvas.framing().revealSelection();
-                            canvas.requestFocus();
+                            canvas.focus().back();
                         });
     }
 
@@ -146,7 +146,7 @@ public final class SceneryCommands {
                         id -> {
                             editor.select(Selection.notes(Set.of(id)));
                             canvas.framing().revealSelection();
-                            canvas.requestFocus();
+                            canvas.focus().back();
                         });
     }
 

@@ -36,6 +36,7 @@ final class ChosenView extends VBox {
     private final RunModel run;
     private final Catalog catalog;
     private final Pipeline pipeline;
+    private final List<ParamEditor<?>> editors = new ArrayList<>();
 
     private ChosenView(EditorModel editor, RunModel run, Catalog catalog) {
         this.editor = editor;
@@ -67,10 +68,7 @@ final class ChosenView extends VBox {
     }
 
     private void several(Selection chosen) {
-        List<Node> nodes =
-                pipeline.nodes().stream()
-                        .filter(node -> chosen.nodes().contains(node.id()))
-                        .toList();
+        List<Node> nodes = nodes(chosen);
         String title =
                 chosen.notes().isEmpty()
                         ? WORDS.text("several.nodes", nodes.size())
@@ -84,18 +82,25 @@ final class ChosenView extends VBox {
         shared.forEach(param -> getChildren().add(shared(param, nodes)));
     }
 
+    private List<Node> nodes(Selection chosen) {
+        return editor.pipeline().nodes().stream()
+                .filter(node -> chosen.nodes().contains(node.id()))
+                .toList();
+    }
+
+    /// Shows the values of several nodes as they are now.
+    void refresh(Selection chosen) {
+        editors.forEach(param -> param.show(nodes(chosen)));
+    }
+
     private <T> VBox shared(Param<T> param, List<Node> nodes) {
         Set<String> ids = Set.copyOf(nodes.stream().map(Node::id).toList());
         ParamEditor<T> made =
                 new ParamEditor<>(
                         param,
-                        nodes.getFirst(),
+                        nodes,
                         json -> editor.apply(new NodeEdits.SetParam(ids, param.id(), json)));
-        if (SharedParams.differ(nodes, param)) {
-            Label differ = new Label(WORDS.text("several.differ"));
-            differ.getStyleClass().addAll("dim", "differ");
-            made.getChildren().add(differ);
-        }
+        editors.add(made);
         return made;
     }
 

@@ -44,6 +44,7 @@ public final class InspectorView extends ScrollPane {
     private Optional<String> shown = Optional.empty();
     private String shownLook = "";
     private Selection shownChosen = Selection.NONE;
+    private Optional<ChosenView> others = Optional.empty();
 
     public InspectorView(
             EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog) {
@@ -85,7 +86,7 @@ public final class InspectorView extends ScrollPane {
     private void refresh() {
         Optional<Node> node = shown.flatMap(editor.pipeline()::node);
         if (node.isPresent() && look(node.get()).equals(shownLook)) {
-            editors.forEach(param -> param.show(node.get()));
+            editors.forEach(param -> param.show(List.of(node.get())));
         } else {
             show();
         }
@@ -107,10 +108,12 @@ public final class InspectorView extends ScrollPane {
             return;
         }
         if (focusedInside() && (same || (node.isEmpty() && chosen.equals(shownChosen)))) {
+            others.ifPresent(view -> view.refresh(chosen));
             return;
         }
         editors.clear();
         content.getChildren().clear();
+        others = Optional.empty();
         shown = node.map(Node::id);
         shownLook = node.map(InspectorView::look).orElse("");
         shownChosen = chosen;
@@ -126,7 +129,9 @@ public final class InspectorView extends ScrollPane {
         if (chosen.isEmpty()) {
             document();
         } else {
-            content.getChildren().add(ChosenView.of(editor, run, catalog, chosen));
+            ChosenView view = ChosenView.of(editor, run, catalog, chosen);
+            others = Optional.of(view);
+            content.getChildren().add(view);
         }
     }
 
@@ -162,7 +167,7 @@ public final class InspectorView extends ScrollPane {
         ParamEditor<T> made =
                 new ParamEditor<>(
                         param,
-                        node,
+                        List.of(node),
                         json -> editor.apply(new Edits.SetParam(node.id(), param.id(), json)));
         editors.add(made);
         return made;

@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
 import dev.sluice.studio.strings.Strings;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -17,8 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
 
 import org.controlsfx.control.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.util.function.Consumer;
@@ -28,12 +31,21 @@ import java.util.function.Function;
 ///
 /// @param node what is laid out
 /// @param shown puts a value into the control
-record ParamControl(Node node, Consumer<Object> shown) {
+/// @param differing empties it, as there is not one value
+record ParamControl(Node node, Consumer<Object> shown, Runnable differing) {
+    private static final PseudoClass DIFFERING = PseudoClass.getPseudoClass("differing");
     private static final Strings WORDS = Strings.of(ParamControl.class);
 
     /// Puts a value into the control.
     void show(Object json) {
+        node.pseudoClassStateChanged(DIFFERING, false);
         shown.accept(json);
+    }
+
+    /// Shows no value, and says that there are several. What is entered then is one.
+    void differ() {
+        node.pseudoClassStateChanged(DIFFERING, true);
+        differing.run();
     }
 
     /// @param typed is given each value a user makes
@@ -85,6 +97,12 @@ record ParamControl(Node node, Consumer<Object> shown) {
                         slider.setValue(number.doubleValue());
                     }
                     showing[0] = false;
+                },
+                () -> {
+                    showing[0] = true;
+                    text.differ();
+                    slider.setValue(slider.getMin());
+                    showing[0] = false;
                 });
     }
 
@@ -110,6 +128,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
             Function<String, Object> json,
             Consumer<Object> typed) {
         field.setId(id);
+        String prompt = field.getPromptText();
         boolean[] showing = {false};
         field.textProperty()
                 .addListener(
@@ -121,6 +140,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
         return new ParamControl(
                 field,
                 value -> {
+                    field.setPromptText(prompt);
                     String text = value instanceof String plain ? plain : JsonText.compact(value);
                     if (!field.getText().equals(text)
                             && !(field.isFocused() && json.apply(field.getText()).equals(value))) {
@@ -128,6 +148,12 @@ record ParamControl(Node node, Consumer<Object> shown) {
                         field.setText(text);
                         showing[0] = false;
                     }
+                },
+                () -> {
+                    showing[0] = true;
+                    field.setPromptText(WORDS.text("several.differ"));
+                    field.clear();
+                    showing[0] = false;
                 });
     }
 
@@ -150,7 +176,14 @@ record ParamControl(Node node, Consumer<Object> shown) {
                 toggle,
                 value -> {
                     showing[0] = true;
+                    toggle.setText("");
                     toggle.setSelected(Boolean.TRUE.equals(value));
+                    showing[0] = false;
+                },
+                () -> {
+                    showing[0] = true;
+                    toggle.setText(WORDS.text("several.differ"));
+                    toggle.setSelected(false);
                     showing[0] = false;
                 });
     }
@@ -160,6 +193,7 @@ record ParamControl(Node node, Consumer<Object> shown) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choice.options());
+        box.setConverter(new Named());
         boolean[] showing = {false};
         box.valueProperty()
                 .addListener(
@@ -173,6 +207,11 @@ record ParamControl(Node node, Consumer<Object> shown) {
                 value -> {
                     showing[0] = true;
                     box.setValue(value.toString());
+                    showing[0] = false;
+                },
+                () -> {
+                    showing[0] = true;
+                    box.setValue(null);
                     showing[0] = false;
                 });
     }
@@ -197,6 +236,19 @@ record ParamControl(Node node, Consumer<Object> shown) {
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox box = new HBox(field, browse);
         box.getStyleClass().add("param-line");
-        return new ParamControl(box, text::show);
+        return new ParamControl(box, text::show, text::differ);
+    }
+
+    /// A choice as it is called; none where there are several.
+    private static final class Named extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String choice) {
+            return choice == null ? WORDS.text("several.differ") : choice;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
     }
 }

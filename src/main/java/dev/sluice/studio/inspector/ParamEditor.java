@@ -14,10 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One parameter: its name, a control that fits, and what is wrong with what was typed.
+/// One parameter of one node, or of several: its name, a control that fits, and what is wrong with what was typed.
 ///
 /// What is wrong stays in the control and is not put into the document.
 final class ParamEditor<T> extends VBox {
@@ -30,7 +31,7 @@ final class ParamEditor<T> extends VBox {
     private final ParamControl control;
 
     /// @param change is given the new JSON value, or nothing for the default
-    ParamEditor(Param<T> param, Node node, Consumer<Optional<Object>> change) {
+    ParamEditor(Param<T> param, List<Node> nodes, Consumer<Optional<Object>> change) {
         this.param = param;
         this.change = change;
         getStyleClass().add("param");
@@ -53,14 +54,19 @@ final class ParamEditor<T> extends VBox {
         wrong.setVisible(false);
         wrong.managedProperty().bind(wrong.visibleProperty());
         getChildren().addAll(head, control.node(), wrong);
-        show(node);
+        show(nodes);
     }
 
-    /// Shows the value of the document, unless it is being typed right now.
-    void show(Node node) {
-        Object json = node.params().getOrDefault(param.id(), param.type().json(param.fallback()));
-        control.show(json);
-        judge(json);
+    /// Shows the value that all of these have in the document, unless it is being typed right now.
+    void show(List<Node> nodes) {
+        List<Object> values = SharedParams.values(nodes, param);
+        if (values.size() == 1) {
+            control.show(values.getFirst());
+            judge(values.getFirst());
+        } else {
+            control.differ();
+            right();
+        }
     }
 
     /// Puts the focus into the control.
@@ -73,6 +79,11 @@ final class ParamEditor<T> extends VBox {
             boolean fallback = param.type().json(param.fallback()).equals(json);
             change.accept(fallback ? Optional.empty() : Optional.of(json));
         }
+    }
+
+    private void right() {
+        wrong.setVisible(false);
+        control.node().pseudoClassStateChanged(WRONG, false);
     }
 
     private boolean judge(Object json) {

@@ -31,13 +31,12 @@ final class SharedParams {
                 .isPresent();
     }
 
-    /// Whether the nodes have different values.
-    static boolean differ(List<Node> nodes, Param<?> param) {
+    /// The different values that the nodes have, as JSON.
+    static List<Object> values(List<Node> nodes, Param<?> param) {
         Object fallback = param.fallbackJson();
         return nodes.stream()
-                        .map(node -> node.params().getOrDefault(param.id(), fallback))
-                        .distinct()
-                        .count()
-                > 1;
+                .map(node -> node.params().getOrDefault(param.id(), fallback))
+                .distinct()
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
 
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -19,6 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,81 @@ class CanvasViewTest extends ApplicationTest {
         assertThat(canvas.desk().viewport().zoom()).isNotEqualTo(1);
         Point2D after = canvas.desk().viewport().toCanvas(300, 200);
         assertThat(after.distance(under)).isCloseTo(0, within(0.001));
+    }
+
+    @Test
+    void aPinchZoomsBetweenTheFingersAlsoWhileItRunsOut() {
+        Point2D under = canvas.desk().viewport().toCanvas(300, 200);
+        double before = canvas.desk().viewport().zoom();
+        interact(() -> canvas.fireEvent(pinch(1.25, false)));
+        interact(() -> canvas.fireEvent(pinch(1.1, true)));
+
+        assertThat(canvas.desk().viewport().zoom()).isCloseTo(before * 1.375, within(0.001));
+        assertThat(canvas.desk().viewport().toCanvas(300, 200).distance(under))
+                .isCloseTo(0, within(0.001));
+    }
+
+    @Test
+    void twoFingersPanAndWithControlZoomUntilTheirScrollHasRunOut() {
+        Viewport before = canvas.desk().viewport();
+        scroll(ScrollEvent.SCROLL_STARTED, false, false);
+        scroll(ScrollEvent.SCROLL, false, false);
+        scroll(ScrollEvent.SCROLL_FINISHED, false, false);
+        scroll(ScrollEvent.SCROLL, false, true);
+        assertThat(canvas.desk().viewport()).isEqualTo(before.dragged(10, 40).dragged(10, 40));
+
+        scroll(ScrollEvent.SCROLL_STARTED, true, false);
+        scroll(ScrollEvent.SCROLL, true, false);
+        double zoomed = canvas.desk().viewport().zoom();
+        scroll(ScrollEvent.SCROLL_FINISHED, true, false);
+        scroll(ScrollEvent.SCROLL, false, true);
+        assertThat(zoomed).isGreaterThan(before.zoom());
+        assertThat(canvas.desk().viewport().zoom()).isGreaterThan(zoomed);
+    }
+
+    private static ZoomEvent pinch(double factor, boolean inertia) {
+        return new ZoomEvent(
+                ZoomEvent.ZOOM,
+                300,
+                200,
+                300,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                inertia,
+                factor,
+                factor,
+                null);
+    }
+
+    private void scroll(EventType<ScrollEvent> type, boolean control, boolean inertia) {
+        ScrollEvent event =
+                new ScrollEvent(
+                        type,
+                        300,
+                        200,
+                        300,
+                        200,
+                        false,
+                        control,
+                        false,
+                        false,
+                        false,
+                        inertia,
+                        10,
+                        40,
+                        10,
+                        40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null);
+        interact(() -> canvas.fireEvent(event));
     }
 
     @Test

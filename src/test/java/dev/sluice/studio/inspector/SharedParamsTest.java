@@ -32,7 +32,9 @@ class SharedParamsTest {
         Node same = Node.of("b", "then", 0, 0).withParam("takes", takes.fallbackJson());
         Node other = plain.withParam("takes", "5ms");
 
-        assertThat(SharedParams.differ(List.of(plain, same), takes)).isFalse();
-        assertThat(SharedParams.differ(List.of(plain, other), takes)).isTrue();
+        assertThat(SharedParams.values(List.of(plain, same), takes))
+                .containsExactly(takes.fallbackJson());
+        assertThat(SharedParams.values(List.of(plain, other), takes))
+                .containsExactly(takes.fallbackJson(), "5ms");
     }
 }

@@ -1,20 +1,23 @@
 package dev.sluice.studio.canvas.desk;
 
 import dev.sluice.pipeline.Wire;
-import dev.sluice.studio.canvas.desk.Stops.Stop;
 import dev.sluice.studio.canvas.layer.NodeLayer;
+import dev.sluice.studio.canvas.layer.SceneryLayer;
+import dev.sluice.studio.canvas.place.Stop;
 
 import java.util.Optional;
 import java.util.Set;
 
-/// Where the keyboard is: at a node, at a wire, or at the canvas as a whole.
+/// Where the keyboard is: at a node, a wire, a note or a group, or at the canvas as a whole.
 public final class Focus {
     private final Desk desk;
     private final NodeLayer nodes;
+    private final SceneryLayer scenery;
 
     Focus(Desk desk) {
         this.desk = desk;
         this.nodes = desk.overlays().nodes();
+        this.scenery = desk.overlays().scenery();
     }
 
     /// @param keyed whether the keyboard brings the focus, so that it has to be seen
@@ -33,9 +36,12 @@ public final class Focus {
         desk.canvas().requestFocus();
     }
 
-    /// To the selected node, or to the canvas.
+    /// To the selected node, note or group, or to the canvas.
     public void back() {
-        only().ifPresentOrElse(node -> to(node, true), this::away);
+        desk.refresh();
+        if (!scenery.focus(desk.model().chosen())) {
+            only().ifPresentOrElse(node -> to(node, true), this::away);
+        }
     }
 
     /// The node that has it.
@@ -49,8 +55,10 @@ public final class Focus {
         return selected.size() == 1 ? selected.stream().findFirst() : node();
     }
 
-    /// The node or the wire that has it.
+    /// What has it, unless the canvas as a whole does.
     public Optional<Stop> stop() {
-        return node().<Stop>map(Stop.At::new).or(() -> nodes.focusedWire().map(Stop.On::new));
+        return node().<Stop>map(Stop.At::new)
+                .or(() -> nodes.focusedWire().map(Stop.On::new))
+                .or(scenery::focused);
     }
 }

@@ -42,6 +42,10 @@ public final class Overlays {
         return minimapWanted;
     }
 
+    SceneryLayer scenery() {
+        return scenery;
+    }
+
     NodeLayer nodes() {
         return nodes;
     }

@@ -1,12 +1,11 @@
 package dev.sluice.studio.canvas.desk;
 
-import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.place.Board;
 import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Stop;
 
 import javafx.geometry.Point2D;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,24 +17,13 @@ public final class Stops {
 
     private Stops() {}
 
-    /// A node or a wire.
-    public sealed interface Stop {
-        /// A node by its id.
-        record At(String node) implements Stop {}
-
-        /// A wire.
-        record On(Wire wire) implements Stop {}
-    }
-
-    /// The next stop in document order, nodes before wires.
+    /// The next stop.
     ///
+    /// @param all in reading order
     /// @param from where the focus is; empty before the first and after the last
     /// @param step 1 or -1
     /// @return empty at the end
-    public static Optional<Stop> next(Board board, Optional<Stop> from, int step) {
-        List<Stop> all = new ArrayList<>();
-        board.boxes().keySet().forEach(node -> all.add(new Stop.At(node)));
-        board.links().forEach(link -> all.add(new Stop.On(link.wire())));
+    public static Optional<Stop> next(List<Stop> all, Optional<Stop> from, int step) {
         int at = from.map(all::indexOf).orElse(step > 0 ? -1 : all.size()) + step;
         return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
     }

@@ -1,12 +1,13 @@
 package dev.sluice.studio.canvas.hand;
 
 import dev.sluice.pipeline.Edits;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.desk.Stops;
-import dev.sluice.studio.canvas.desk.Stops.Stop;
 import dev.sluice.studio.canvas.fit.Adding;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
+import dev.sluice.studio.canvas.place.Stop;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 
@@ -14,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,9 +69,14 @@ public final class Keys {
             case RIGHT -> arrow(event, 1, 0);
             case UP -> arrow(event, 0, -1);
             case DOWN -> arrow(event, 0, 1);
+            case SPACE -> event.isControlDown() ? does(adding::next) : plain(event);
             case F10 -> event.isShiftDown() && does(menu::show);
-            default -> !event.isShortcutDown() && !event.isAltDown() && plain(event, key);
+            default -> plain(event);
         };
+    }
+
+    private boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && plain(event, event.getCode());
     }
 
     private boolean plain(KeyEvent event, KeyCode key) {
@@ -136,19 +143,32 @@ public final class Keys {
     }
 
     private boolean tab(int step) {
-        Optional<Stop> next = Stops.next(desk.board(), desk.focus().stop(), step);
-        next.ifPresent(
-                stop -> {
-                    switch (stop) {
-                        case Stop.At(String node) -> go(node);
-                        case Stop.On(var wire) -> {
-                            model.select(wire);
-                            desk.framing().reveal(wire);
-                            desk.focus().to(wire, true);
-                        }
-                    }
-                });
+        List<Stop> all = Stop.all(desk.board(), desk.scenery());
+        Optional<Stop> next = Stops.next(all, desk.focus().stop(), step);
+        next.ifPresent(this::go);
         return next.isPresent();
+    }
+
+    private void go(Stop stop) {
+        switch (stop) {
+            case Stop.At(String node) -> go(node);
+            case Stop.On(Wire wire) -> {
+                model.select(wire);
+                desk.framing().reveal(wire);
+                desk.focus().to(wire, true);
+            }
+            case Stop.Noted(String note) -> go(Selection.notes(Set.of(note)));
+            case Stop.Framed(String group) ->
+                    desk.scenery()
+                            .group(group)
+                            .ifPresent(frame -> go(Selection.group(frame.group())));
+        }
+    }
+
+    private void go(Selection scenery) {
+        model.select(scenery);
+        desk.framing().revealSelection();
+        desk.focus().back();
     }
 
     private void escape() {

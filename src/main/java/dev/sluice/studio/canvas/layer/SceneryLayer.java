@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas.layer;
 import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.canvas.place.NoteCard;
 import dev.sluice.studio.canvas.place.Scenery;
+import dev.sluice.studio.canvas.place.Stop;
 import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.model.Selection;
 
@@ -16,14 +17,16 @@ import javafx.scene.transform.Affine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// The places of notes and groups in the scene, for screen readers and tests. Their look is painted.
+/// The places of notes and groups in the scene, for the focus, screen readers and tests. Their look is painted.
 public final class SceneryLayer extends Pane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Affine look = new Affine();
-    private final Map<String, Region> places = new HashMap<>();
+    private final Map<Stop, Region> places = new HashMap<>();
 
     public SceneryLayer() {
         setManaged(false);
@@ -37,23 +40,27 @@ public final class SceneryLayer extends Pane {
     }
 
     public void show(Scenery scenery, Selection chosen) {
-        Set<String> kept = new HashSet<>();
+        Set<Stop> kept = new HashSet<>();
         for (NoteCard card : scenery.notes()) {
             boolean picked = chosen.notes().contains(card.id());
-            kept.add(place("note-" + card.id(), card.area(), card.spoken(), picked));
+            Stop stop = new Stop.Noted(card.id());
+            place(stop, "note-" + card.id(), card.area(), card.spoken(), picked);
+            kept.add(stop);
         }
         for (GroupFrame frame : scenery.groups()) {
             boolean picked = chosen.groups().contains(frame.id());
-            kept.add(place("group-" + frame.id(), frame.title(), frame.spoken(), picked));
+            Stop stop = new Stop.Framed(frame.id());
+            place(stop, "group-" + frame.id(), frame.title(), frame.spoken(), picked);
+            kept.add(stop);
         }
         places.keySet().retainAll(kept);
         getChildren().retainAll(places.values());
     }
 
-    private String place(String id, Rectangle2D area, String spoken, boolean picked) {
+    private void place(Stop stop, String id, Rectangle2D area, String spoken, boolean picked) {
         Region region =
                 places.computeIfAbsent(
-                        id,
+                        stop,
                         _ -> {
                             Region made = new Region();
                             made.setId(id);
@@ -65,6 +72,29 @@ public final class SceneryLayer extends Pane {
         region.setAccessibleText(spoken);
         region.pseudoClassStateChanged(SELECTED, picked);
         region.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        return id;
+    }
+
+    /// Puts the focus on the group that is chosen, or on the note where nothing else is.
+    ///
+    /// @return whether there was one
+    public boolean focus(Selection chosen) {
+        Stream<Stop> wanted =
+                !chosen.groups().isEmpty()
+                        ? chosen.groups().stream().map(Stop.Framed::new)
+                        : chosen.nodes().isEmpty()
+                                ? chosen.notes().stream().map(Stop.Noted::new)
+                                : Stream.empty();
+        Optional<Region> place =
+                wanted.flatMap(stop -> Optional.ofNullable(places.get(stop)).stream()).findFirst();
+        place.ifPresent(Region::requestFocus);
+        return place.isPresent();
+    }
+
+    /// The note or group that has the focus.
+    public Optional<Stop> focused() {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }
