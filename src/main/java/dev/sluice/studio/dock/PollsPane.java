@@ -59,7 +59,7 @@ final class PollsPane extends SplitPane {
         scope.run().onClear(this::clear);
         scope.run().startedProperty().subscribe(this::arrange);
         shown.subscribe(this::frame);
-        scope.run().pollsWantedProperty().bind(shown);
+        scope.run().polls().wantedProperty().bind(shown);
         arrange();
     }
 
@@ -99,7 +99,7 @@ final class PollsPane extends SplitPane {
         if (!shown.get() || (!still && frames % FRAMES_A_LOOK != 0)) {
             return;
         }
-        List<PollRecord> fresh = scope.run().polls(next);
+        List<PollRecord> fresh = scope.run().polls().since(next);
         if (!fresh.isEmpty()) {
             next = fresh.getLast().number() + 1;
             rows.addAll(fresh);
@@ -109,7 +109,7 @@ final class PollsPane extends SplitPane {
             polls.scrollTo(rows.size() - 1);
         }
         if (!fresh.isEmpty() || frames % FRAMES_A_LOOK == 0) {
-            tasks.show(scope.run().taskPolls(), scope.run().recording().end());
+            tasks.show(scope.run().polls().tasks(), scope.run().recording().end());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.sluice.studio.model;
 
+import dev.sluice.catalog.Catalog;
+import dev.sluice.catalog.Param;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Run;
@@ -16,11 +18,13 @@ import java.util.stream.Stream;
 /// Carries edits of tunable parameters into the running pipeline; other edits make it stale.
 public final class LiveTuning {
     private final RunModel run;
+    private final Catalog catalog;
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(false);
     private Pipeline before;
 
-    public LiveTuning(EditorModel editor, RunModel run) {
+    public LiveTuning(EditorModel editor, RunModel run, Catalog catalog) {
         this.run = run;
+        this.catalog = catalog;
         this.before = editor.pipeline();
         editor.pipelineProperty().subscribe(this::follow);
         run.startedProperty().subscribe(_ -> stale.set(false));
@@ -70,8 +74,15 @@ public final class LiveTuning {
         }
     }
 
+    /// The JSON of a parameter's default.
     private Optional<Object> fallback(Node node, String param) {
-        return run.fallback(node.kind(), param);
+        return catalog.spec(node.kind())
+                .flatMap(spec -> spec.param(param))
+                .map(LiveTuning::fallback);
+    }
+
+    private static <T> Object fallback(Param<T> param) {
+        return param.type().json(param.fallback());
     }
 
     private static List<String> changed(Node old, Node node) {

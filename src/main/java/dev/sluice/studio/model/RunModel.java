@@ -1,7 +1,6 @@
 package dev.sluice.studio.model;
 
 import dev.sluice.catalog.Catalog;
-import dev.sluice.catalog.Param;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.plan.Plans;
@@ -9,26 +8,20 @@ import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.plan.Until;
 import dev.sluice.telemetry.Event;
-import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
-import dev.sluice.telemetry.TaskPolls;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -37,12 +30,6 @@ import java.util.function.Supplier;
 public final class RunModel {
     /// Run time per wall time, at most, on the wall clock.
     public static final double FASTEST_LIVE = 1000;
-
-    private static final int EVENTS_A_FRAME = 2_000;
-    private static final long LOOK = 100_000_000;
-    private static final long FINEST = 1_000_000;
-    private static final int MANY = 300;
-    private static final int VERY_MANY = 2_000;
 
     /// Where a run stands.
     public enum Phase {
@@ -66,21 +53,17 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<Optional<Pipeline>> started =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> clears = new ArrayList<>();
     private final Recording recording = new Recording();
-    private final BooleanProperty pollsWanted = new SimpleBooleanProperty();
+    private final Looks looks = new Looks(recording);
+    private final Polls polls = new Polls();
     private @Nullable Run run;
     private boolean played;
-    private Supplier<Predicate<String>> closely = () -> _ -> true;
-    private int frames;
-    private long seen;
 
     public RunModel(Catalog catalog) {
         this.catalog = catalog;
         speed.subscribe(this::applySpeed);
-        pollsWanted.subscribe(_ -> watchPolls());
-        phase.subscribe(_ -> watchPolls());
+        phase.subscribe(now -> polls.standing(now == Phase.PAUSED));
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -107,28 +90,12 @@ public final class RunModel {
         return recording;
     }
 
-    /// Whether somebody wants to see every poll; while a run stands still they are noted anyway.
-    public BooleanProperty pollsWantedProperty() {
-        return pollsWanted;
-    }
-
-    /// The polls noted from number `from` on.
-    public List<PollRecord> polls(long from) {
-        return run == null ? List.of() : run.polls(from);
-    }
-
-    public List<TaskPolls> taskPolls() {
-        return run == null ? List.of() : run.taskPolls();
-    }
-
-    private void watchPolls() {
-        if (run != null) {
-            run.watchPolls(pollsWanted.get() || phase.get() == Phase.PAUSED);
-        }
+    public Polls polls() {
+        return polls;
     }
 
     public void watch(Watcher watcher) {
-        watchers.add(watcher);
+        looks.watch(watcher);
     }
 
     /// Calls `clear` when what was shown of a run is to be forgotten.
@@ -153,7 +120,9 @@ public final class RunModel {
     public void runTo(Pipeline pipeline, Path folder, long nanos) {
         Run fresh = prepare(pipeline, folder);
         phase.set(Phase.RUNNING);
-        for (long time = LOOK; time < nanos && phase.get() == Phase.RUNNING; time += LOOK) {
+        for (long time = Looks.APART;
+                time < nanos && phase.get() == Phase.RUNNING;
+                time += Looks.APART) {
             fresh.advanceTo(time);
             tick();
         }
@@ -167,9 +136,8 @@ public final class RunModel {
                 RunSettings.of(pipeline.settings().withSpeed(1)).withBaseFolder(folder);
         Run fresh = Plans.prepare(pipeline, catalog, settings.withSpeed(allowed(pipeline)));
         run = fresh;
-        fresh.lookEvery(Duration.ofNanos(LOOK));
-        recording.begin(fresh.events());
-        watchPolls();
+        looks.begin(fresh, pipeline.nodes().size());
+        polls.of(fresh);
         started.set(Optional.of(pipeline));
         return fresh;
     }
@@ -240,11 +208,11 @@ public final class RunModel {
         stop();
         run = null;
         played = false;
-        seen = 0;
+        polls.of(null);
         sample.set(Optional.empty());
         started.set(Optional.empty());
         phase.set(Phase.IDLE);
-        recording.clear();
+        looks.clear();
         clears.forEach(Runnable::run);
     }
 
@@ -263,15 +231,6 @@ public final class RunModel {
         return tuned;
     }
 
-    /// The JSON of a parameter's default.
-    Optional<Object> fallback(String kind, String param) {
-        return catalog.spec(kind).flatMap(spec -> spec.param(param)).map(RunModel::fallback);
-    }
-
-    private static <T> Object fallback(Param<T> param) {
-        return param.type().json(param.fallback());
-    }
-
     /// Lines that sinks printed since the last call.
     public List<String> takeOutput() {
         return run == null ? List.of() : run.takeOutput();
@@ -279,17 +238,12 @@ public final class RunModel {
 
     /// Says which nodes are to be looked at closely where there are very many; asked at each look.
     public void lookClosely(Supplier<Predicate<String>> nodes) {
-        closely = nodes;
+        looks.closely(nodes);
     }
 
-    private int size() {
-        return started.get().map(running -> running.nodes().size()).orElse(0);
-    }
-
-    /// Shows the run once a frame, or of a very large document in every second frame or third, so that the picture can
-    /// be moved smoothly all the same.
+    /// Shows the run once a frame, or of a very large document less often.
     public void frame() {
-        if (frames++ % (1 + size() / VERY_MANY) == 0) {
+        if (looks.due()) {
             tick();
         }
     }
@@ -301,27 +255,16 @@ public final class RunModel {
             return;
         }
         boolean halted = played && !watched.running();
-        Sample now = size() <= MANY ? watched.sample() : watched.sample(closely.get());
-        long next = watched.events().next();
-        List<Event> events =
-                watched.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);
-        seen = next;
-        record(watched, now);
+        Looks.Look look = looks.take(watched, phase.get() == Phase.PAUSED, speed.get());
+        Sample now = look.now();
         sample.set(Optional.of(now));
-        watchers.forEach(watcher -> watcher.frame(now, events));
+        looks.show(look);
         if (now.end().isPresent()) {
             phase.set(Phase.ENDED);
         } else if (halted) {
             played = false;
             phase.set(Phase.PAUSED);
         }
-    }
-
-    /// In slow motion samples are as close together as they are on the wall clock at full speed.
-    private void record(Run watched, Sample now) {
-        long step = Math.clamp((long) (LOOK * speed.get()), FINEST, LOOK);
-        watched.takeLooks().forEach(look -> recording.add(look, LOOK));
-        recording.add(now, phase.get() == Phase.PAUSED ? 0 : step);
     }
 
     /// How the run ended, once it has.

@@ -63,7 +63,9 @@ class RunModelTest {
         run.step();
         run.step();
 
-        assertThat(run.polls(0)).extracting(poll -> poll.task()).containsExactly("main", "kitchen");
+        assertThat(run.polls().since(0))
+                .extracting(poll -> poll.task())
+                .containsExactly("main", "kitchen");
     }
 
     @Test

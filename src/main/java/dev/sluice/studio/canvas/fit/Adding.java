@@ -4,17 +4,11 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Connecting;
 import dev.sluice.catalog.Port;
 import dev.sluice.catalog.Spec;
-import dev.sluice.pipeline.Edit;
-import dev.sluice.pipeline.Edits;
-import dev.sluice.pipeline.Graph;
-import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Dock;
 import dev.sluice.studio.canvas.place.Link;
-import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.strings.Strings;
 
@@ -25,20 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/// Adds nodes: at a place, at the loose end of a wire, after what is selected, into a wire.
+/// Adds nodes: asks which, at a place, at the loose end of a wire, after what is selected, into a wire.
 public final class Adding {
     private static final Strings WORDS = Strings.of(Adding.class);
-    private static final double GAP = 64;
-
-    /// Room for one node and the wire to the next.
-    private static final double STEP = 216;
 
     private final Desk desk;
     private final EditorModel model;
     private final Catalog catalog;
     private final Offers offers;
+    private final Placing placing;
     private Consumer<Wish> asked = _ -> {};
 
     public Adding(Desk desk) {
@@ -46,10 +36,11 @@ public final class Adding {
         this.model = desk.model();
         this.catalog = desk.catalog();
         this.offers = new Offers(catalog);
+        this.placing = new Placing(desk);
     }
 
     /// Where a node goes that nobody gave a place: to the mouse, or into the middle.
-    Point2D here() {
+    private Point2D here() {
         return desk.pointer()
                 .place()
                 .orElseGet(
@@ -69,9 +60,7 @@ public final class Adding {
     ///
     /// @return its id
     public String drop(String kind, Point2D centre) {
-        Dropping dropping = new Dropping(model.pipeline(), catalog, desk.board());
-        Box box = dropping.box(kind, centre);
-        return added(dropping.edit(box), box.id());
+        return placing.drop(kind, centre);
     }
 
     /// A new node of this kind: wired to the selected one if it fits there, or else in the middle.
@@ -87,14 +76,9 @@ public final class Adding {
                         .filter(each -> each.spec().id().equals(kind))
                         .findFirst();
         if (plug.isPresent() && offer.isPresent()) {
-            return connect(plug.get(), offer.get(), beside(plug.get()));
+            return placing.connect(plug.get(), offer.get(), placing.beside(plug.get()));
         }
-        Point2D middle =
-                desk.viewport()
-                        .toCanvas(desk.canvas().getWidth() / 2, desk.canvas().getHeight() / 2);
-        Box box = new Dropping(model.pipeline(), catalog, desk.board()).box(kind, middle);
-        Box free = Places.free(desk.board(), box);
-        return added(Edits.add(free.node()), free.id());
+        return placing.middle(kind);
     }
 
     /// Asks for a node at a place.
@@ -112,19 +96,12 @@ public final class Adding {
                 WORDS.text(key, plug.anchor().end().node(), words),
                 place,
                 offers.fitting(plug),
-                offer -> connect(plug, offer, place));
+                offer -> placing.connect(plug, offer, place));
     }
 
     /// Asks for the node that a loose wire ends at, beside the node it starts at.
     public void from(Plug plug) {
-        from(plug, beside(plug));
-    }
-
-    private Point2D beside(Plug plug) {
-        Dock dock = plug.anchor();
-        Box box = desk.board().box(dock.end().node()).orElseThrow();
-        double x = dock.out() ? box.area().getMaxX() + GAP : box.x() - GAP;
-        return new Point2D(x, box.node().y() + Sizes.LINE);
+        from(plug, placing.beside(plug));
     }
 
     /// Asks for the node after the selected one, for a node in the selected wire, or for any node.
@@ -201,7 +178,7 @@ public final class Adding {
                 WORDS.text("wish.between", link.from().end().node(), link.to().end().node()),
                 middle,
                 offers.into(link, dropping, model.pipeline()),
-                offer -> insert(offer, link));
+                offer -> placing.insert(offer, link));
     }
 
     private void ask(String prompt, Point2D place, List<Offer> kinds, Consumer<Offer> chosen) {
@@ -219,72 +196,5 @@ public final class Adding {
                     }
                 };
         asked.accept(new Wish(prompt, scene.getX(), scene.getY(), kinds, answer));
-    }
-
-    private String connect(Plug plug, Offer offer, Point2D place) {
-        String id = Edits.freshId(model.pipeline(), offer.spec().id());
-        Box box = Places.free(desk.board(), layout(node(id, offer, place, plug.anchor())));
-        Edit add = Edits.add(box.node());
-        Pipeline with = add.apply(plug.rest());
-        Connecting connecting = new Connecting(with, catalog);
-        Offers.Fitting port = Offers.port(plug, offer.spec(), box.id(), connecting).orElseThrow();
-        Wire wire = plug.wire(new Wire.End(box.id(), port.id()));
-        Edit freed = new Edits.Disconnect(plug.occupied(wire));
-        Edit wired =
-                port.through().isEmpty()
-                        ? new Edits.Connect(wire, List.of())
-                        : new Connecting(freed.apply(with), catalog).bridge(wire, port.through());
-        Edit placed = new Edits.Both("", freed, add);
-        return added(new Edits.Both(add.name(), placed, wired), box.id());
-    }
-
-    /// With its port where the wire ends, and room for what goes between.
-    private Node node(String id, Offer offer, Point2D place, Dock anchor) {
-        Node measured = Node.of(id, offer.spec().id(), 0, 0);
-        double width = layout(measured).width();
-        Node other = model.pipeline().node(anchor.end().node()).orElseThrow();
-        double room = offer.through().isEmpty() ? 0 : STEP * (offer.through().size() + 1);
-        double x =
-                anchor.out()
-                        ? Math.max(place.getX(), other.x() + room)
-                        : Math.min(place.getX() - width, other.x() - room);
-        return measured.at(Sizes.snap(x), Sizes.snap(place.getY() - Sizes.LINE));
-    }
-
-    private Box layout(Node node) {
-        return new Dropping(model.pipeline(), catalog, desk.board()).layout(node);
-    }
-
-    /// In the middle of the wire; what comes after makes room.
-    private void insert(Offer offer, Link link) {
-        String id = Edits.freshId(model.pipeline(), offer.spec().id());
-        double width = layout(Node.of(id, offer.spec().id(), 0, 0)).width();
-        double space = link.to().x() - link.from().x();
-        double lacking = Sizes.snapUp(Math.max(0, width + 2 * GAP - space));
-        double x = Sizes.snap((link.from().x() + link.to().x() + lacking - width) / 2);
-        double y = Sizes.snap((link.from().y() + link.to().y()) / 2 - Sizes.LINE);
-        Node node = Node.of(id, offer.spec().id(), x, y);
-        Spec spec = offer.spec();
-        Edit splice =
-                Edits.splice(
-                        node, spec.ins().getFirst().id(), spec.outs().getFirst().id(), link.wire());
-        Edit room = new Edits.Move(downstream(link.to().end().node()), lacking, 0, -1);
-        added(new Edits.Both(splice.name(), room, splice), id);
-    }
-
-    private Set<String> downstream(String node) {
-        Graph graph = new Graph(model.pipeline());
-        return model.pipeline().nodes().stream()
-                .map(Node::id)
-                .filter(id -> graph.reaches(node, id))
-                .collect(Collectors.toSet());
-    }
-
-    private String added(Edit edit, String id) {
-        model.apply(edit);
-        model.select(Set.of(id));
-        desk.framing().reveal(id);
-        desk.focus().to(id, false);
-        return id;
     }
 }
