@@ -23,7 +23,6 @@ final class TravelPainter {
     private static final double PACE = 400;
 
     private static final double LEAST_SECONDS = 0.12;
-    private static final double TOO_MANY = 22;
     private static final double CLEAR = 9;
     private static final double TEXT_FROM = 72;
     private static final double COUNT_FROM = 28;
@@ -49,11 +48,20 @@ final class TravelPainter {
         double rate = frame.live().rate(telling.node());
         if (frame.calm()) {
             count(link, frame.live().count(telling.node()));
-        } else if (rate > TOO_MANY * frame.speed() && frame.running()) {
-            flow(link, rate / frame.speed());
-        } else {
+        } else if (frame.running() && tooMany(rate)) {
+            flow(link, rate);
+        } else if (paced()) {
             single(link, telling);
         }
+    }
+
+    /// As fast as it goes, nothing can be followed.
+    private boolean tooMany(double rate) {
+        return paced() ? rate > Flow.TOO_MANY * frame.speed() : rate > 0;
+    }
+
+    private boolean paced() {
+        return Double.isFinite(frame.speed());
     }
 
     /// The item that is followed went along here.
@@ -119,17 +127,17 @@ final class TravelPainter {
         items.disc(flight, at.getX(), at.getY());
     }
 
+    /// @param rate items a second of run time
     private void flow(Link link, double rate) {
         double length = link.curve().length();
-        double apart = Math.clamp(PACE / rate, 7, 18);
-        double shift = frame.time() / 1e9 / frame.speed() * PACE % apart;
+        Flow flow = Flow.of(paced() ? rate / frame.speed() : rate, frame.seconds());
         Color colour = pen.colour(Tints.of(link.from().type()));
-        for (double along = CLEAR + shift; along < length - CLEAR; along += apart) {
+        for (double along = CLEAR + flow.shift(); along < length - CLEAR; along += flow.apart()) {
             Point2D at = link.curve().along(along);
             pen.disc(at.getX(), at.getY(), 2.75, colour);
         }
         if (frame.words() && length >= TEXT_FROM) {
-            label(link, Words.rate(rate * frame.speed()));
+            label(link, Words.rate(rate));
         }
     }
 

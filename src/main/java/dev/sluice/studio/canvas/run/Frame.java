@@ -21,6 +21,8 @@ import java.util.Set;
 /// @param held the node that holds the others up
 /// @param calm whether counts are shown instead of motion
 /// @param seen the part of the canvas on screen
+/// @param speed run time per wall time
+/// @param seconds of wall time that the run has been seen for
 public record Frame(
         Board board,
         LivePicture live,
@@ -31,7 +33,8 @@ public record Frame(
         boolean calm,
         Viewport viewport,
         Rectangle2D seen,
-        double speed) {
+        double speed,
+        double seconds) {
     private static final Strings WORDS = Strings.of(Frame.class);
     private static final double WORDS_FROM = 0.68;
     private static final double TITLES_FROM = 0.32;

@@ -29,6 +29,9 @@ public final class RunPicture {
     private static final Strings WORDS = Strings.of(RunPicture.class);
     private static final long HELD = 500_000_000;
 
+    /// Seconds from one picture to the next.
+    private static final double PICTURE = 1 / 60.0;
+
     private final LivePicture live = new LivePicture();
     private final Following following = new Following();
     private final BooleanProperty calm = new SimpleBooleanProperty();
@@ -36,6 +39,7 @@ public final class RunPicture {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private long heldAt;
     private double speed = 1;
+    private long pictures;
 
     public LivePicture live() {
         return live;
@@ -64,6 +68,9 @@ public final class RunPicture {
     ///
     /// @return what the capacities of channels are now
     public Map<String, Integer> take(Sample now, List<Event> newEvents) {
+        if (live.now().filter(before -> before.time() == now.time()).isEmpty()) {
+            pictures++;
+        }
         live.show(now, newEvents);
         newEvents.forEach(following::take);
         following.at(now.time());
@@ -127,6 +134,13 @@ public final class RunPicture {
                 calm.get(),
                 viewport,
                 seen,
-                speed);
+                speed,
+                seconds());
+    }
+
+    /// As fast as it goes, run time says nothing of wall time; the pictures shown do.
+    private double seconds() {
+        long time = live.now().map(Sample::time).orElse(0L);
+        return Double.isInfinite(speed) ? pictures * PICTURE : time / 1e9 / speed;
     }
 }
