@@ -10,9 +10,11 @@ import dev.sluice.studio.model.RunModel.Phase;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Carries edits of tunable parameters into the running pipeline; other edits make it stale.
@@ -20,19 +22,28 @@ public final class LiveTuning {
     private final RunModel run;
     private final Catalog catalog;
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(false);
+    private final Set<Late> late = new HashSet<>();
     private Pipeline before;
+
+    /// A parameter whose new value acts only from the next start on.
+    private record Late(String node, String param) {}
 
     public LiveTuning(EditorModel editor, RunModel run, Catalog catalog) {
         this.run = run;
         this.catalog = catalog;
         this.before = editor.pipeline();
         editor.pipelineProperty().subscribe(this::follow);
-        run.startedProperty().subscribe(_ -> stale.set(false));
+        run.startedProperty().subscribe(_ -> started());
     }
 
     /// Whether the document was changed in a way that acts only from the next start on.
     public ReadOnlyBooleanProperty staleProperty() {
         return stale.getReadOnlyProperty();
+    }
+
+    private void started() {
+        late.clear();
+        stale.set(false);
     }
 
     private void follow(Pipeline after) {
@@ -42,15 +53,20 @@ public final class LiveTuning {
         if (phase != Phase.RUNNING && phase != Phase.PAUSED) {
             return;
         }
-        if (!shape(old).equals(shape(after)) || !old.wires().equals(after.wires())) {
-            stale.set(true);
-            return;
-        }
-        for (int i = 0; i < after.nodes().size(); i++) {
-            if (!after.nodes().get(i).bypassed()) {
-                tune(old.nodes().get(i), after.nodes().get(i));
+        if (shape(old).equals(shape(after))) {
+            for (int i = 0; i < after.nodes().size(); i++) {
+                if (!after.nodes().get(i).bypassed()) {
+                    tune(old.nodes().get(i), after.nodes().get(i));
+                }
             }
         }
+        stale.set(
+                !late.isEmpty()
+                        || run.startedProperty().get().filter(as -> !same(as, after)).isPresent());
+    }
+
+    private static boolean same(Pipeline started, Pipeline now) {
+        return shape(started).equals(shape(now)) && started.wires().equals(now.wires());
     }
 
     private static List<Shape> shape(Pipeline pipeline) {
@@ -68,10 +84,23 @@ public final class LiveTuning {
                     Optional.ofNullable(node.params().get(param))
                             .or(() -> fallback(node, param))
                             .flatMap(json -> run.tune(node.id(), param, json));
-            if (tuned.isPresent() && !(tuned.get() instanceof Run.Tuned.Applied)) {
-                stale.set(true);
+            Late value = new Late(node.id(), param);
+            if (tuned.isEmpty()
+                    || tuned.get() instanceof Run.Tuned.Applied
+                    || asStarted(node, param)) {
+                late.remove(value);
+            } else {
+                late.add(value);
             }
         }
+    }
+
+    private boolean asStarted(Node node, String param) {
+        return run.startedProperty()
+                .get()
+                .flatMap(started -> started.node(node.id()))
+                .filter(then -> Objects.equals(then.params().get(param), node.params().get(param)))
+                .isPresent();
     }
 
     /// The JSON of a parameter's default.
