@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -81,10 +82,11 @@ final class Alerts {
         return area;
     }
 
-    /// Adds a button that copies and leaves the dialog open.
+    /// Adds a button that copies and leaves the dialog open; Esc and Enter close it.
     private static void copying(Alert alert, String text) {
         ButtonType copy = new ButtonType(WORDS.text("copy"), ButtonData.LEFT);
-        alert.getButtonTypes().setAll(copy, ButtonType.OK);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        ((Button) alert.getDialogPane().lookupButton(ButtonType.CLOSE)).setDefaultButton(true);
         Node button = alert.getDialogPane().lookupButton(copy);
         button.addEventFilter(
                 ActionEvent.ACTION,
