@@ -216,6 +216,7 @@ class RunControlTest {
 
             assertThat(run.sample().time()).isEqualTo(45 * MS);
             assertThat(run.sample().end()).isEmpty();
+            assertThat(end(run).word()).as("only once").isEqualTo("completed");
         }
     }
 

@@ -47,6 +47,16 @@ class CommandTourTest extends ApplicationTest {
     }
 
     @Test
+    void aQuestionMarkOnTheCanvasShowsTheShortcutsAndInAFieldIsText() {
+        clickOn("#palette-search").write("?");
+        assertThat(lookup("#shortcuts-page").tryQuery()).isEmpty();
+        interact(() -> lookup("#canvas").query().requestFocus());
+        write("?");
+        assertThat(lookup("#shortcuts-page .keys").queryAll()).hasSizeGreaterThan(30);
+        type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theShortcutsPageIsFilteredAndEscClosesIt() {
         type(KeyCode.F1);
         clickOn("#shortcut-search").write("Undo");

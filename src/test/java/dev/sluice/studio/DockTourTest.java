@@ -14,7 +14,9 @@ import dev.sluice.telemetry.Event.Kind;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -133,6 +136,14 @@ class DockTourTest extends ApplicationTest {
                 });
         push(KeyCode.T);
         assertThat(rows("#taps .table-view")).isPositive();
+        clickOn("#tap-freeze");
+        List<?> frozen = List.copyOf(tapped());
+        interact(() -> run().goOnUntil(new Until.Time(3 * SECOND)));
+        await(() -> run().phaseProperty().get() == Phase.PAUSED && now() == 3 * SECOND);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(tapped()).isEqualTo(frozen);
+        clickOn("#tap-freeze");
+        assertThat(tapped()).isNotEqualTo(frozen);
         clickOn("#tap-close");
         assertThat(lookup("#taps .table-view").tryQuery()).isEmpty();
 
@@ -144,6 +155,36 @@ class DockTourTest extends ApplicationTest {
         push(KeyCode.F6);
         write("+100ms").push(KeyCode.ENTER);
         await(() -> now() == before + SECOND / 10);
+    }
+
+    private List<?> tapped() {
+        return lookup("#taps .table-view").<TableView<?>>query().getItems();
+    }
+
+    @Test
+    void valuesAreToldWhereTheMouseIsAndTheBottleneckInItsBox() {
+        runTwoSeconds();
+        Node fill = lookup(".chart-pane").nth(0).query();
+        String before = fill.getAccessibleText();
+        moveTo(fill);
+        assertThat(cursor().markedProperty().get()).isPresent();
+        assertThat(fill.getAccessibleText()).startsWith(before).contains("readings");
+        moveTo("#run-time");
+        assertThat(fill.getAccessibleText()).isEqualTo(before);
+
+        interact(() -> window.studio().editor().select(Set.of("print")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#bottleneck").query().isVisible()).isTrue();
+        assertThat(lookup("#bottleneck .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .satisfiesExactly(
+                        title -> assertThat(title).contains("print"),
+                        why ->
+                                assertThat(why)
+                                        .matches(
+                                                "It takes \\d+ ms an item: at most [0-9.]+/s\\."
+                                                        + " Offered [0-9.]+/s: senders stall \\d+ %"
+                                                        + " of the time\\."));
     }
 
     private int rows(String table) {

@@ -5,22 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Note;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +125,70 @@ class EditTourTest extends ApplicationTest {
             keys(KeyCode.SHORTCUT, KeyCode.Z);
         }
         assertThat(document()).isEqualTo(start);
+    }
+
+    @Test
+    void theContextMenuIsOfWhatIsSelected() {
+        Pipeline start = document();
+        assertThat(menu(Selection.NONE))
+                .containsExactly(
+                        "canvas.add-next",
+                        "edit.note.add",
+                        "edit.paste",
+                        "edit.select.all",
+                        "arrange.layout",
+                        "view.fit-all",
+                        "view.minimap");
+        assertThat(menu(Selection.wire(start.wires().getFirst())))
+                .containsExactly("canvas.add-next", "wire.tap", "edit.delete");
+        assertThat(menu(Selection.nodes(Set.of("celsius"))))
+                .startsWith("canvas.edit", "canvas.rename", "canvas.wire")
+                .contains("edit.bypass", "edit.reconnect", "charts.pin")
+                .hasSize(17);
+        assertThat(menu(Selection.nodes(Set.of("celsius", "enrich"))))
+                .contains("arrange.left", "edit.group.make")
+                .doesNotContain("canvas.rename")
+                .hasSize(15);
+        assertThat(menu(Selection.notes(Set.of("why"))))
+                .containsExactly(
+                        "canvas.edit",
+                        "edit.note.attach",
+                        "edit.note.detach",
+                        "edit.cut",
+                        "edit.copy",
+                        "edit.duplicate",
+                        "edit.delete");
+
+        menu(Selection.nodes(Set.of("celsius")));
+        clickOn("Bypass");
+        assertThat(document().node("celsius").orElseThrow().bypassed()).isTrue();
+    }
+
+    /// The commands of the menu that a press on the canvas brings up.
+    private List<String> menu(Selection chosen) {
+        List<String> ids = new ArrayList<>();
+        interact(
+                () -> {
+                    editor().select(chosen);
+                    CanvasView canvas = workbench().canvas();
+                    Point2D at = canvas.localToScreen(canvas.getWidth() / 2, 40);
+                    Event.fireEvent(
+                            canvas,
+                            new ContextMenuEvent(
+                                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                    canvas.getWidth() / 2,
+                                    40,
+                                    at.getX(),
+                                    at.getY(),
+                                    false,
+                                    null));
+                    Window.getWindows().stream()
+                            .filter(ContextMenu.class::isInstance)
+                            .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                            .filter(item -> !(item instanceof SeparatorMenuItem))
+                            .forEach(item -> ids.add(item.getId()));
+                });
+        return ids;
     }
 
     @Test

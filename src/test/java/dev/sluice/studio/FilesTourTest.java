@@ -2,6 +2,9 @@ package dev.sluice.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.catalog.Examples;
+import dev.sluice.lesson.Lesson;
+import dev.sluice.lesson.Lessons;
 import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Edit;
 import dev.sluice.pipeline.Pipeline;
@@ -12,7 +15,9 @@ import dev.sluice.studio.dialog.Dialogs.Changed;
 import dev.sluice.studio.dialog.Dialogs.Recovery;
 import dev.sluice.studio.dialog.Dialogs.Unsaved;
 import dev.sluice.studio.preferences.UserFolders;
+import dev.sluice.studio.start.Templates;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -203,9 +208,65 @@ class FilesTourTest extends ApplicationTest {
         await(() -> lookup("#start-recent-1").tryQuery().isPresent());
         Node gone = lookup("#start-recent-2").query();
         assertThat(gone.isDisabled()).isTrue();
+        assertThat(gone.getAccessibleText()).startsWith("gone.sluice.json. ").contains("not there");
+        assertThat(recent(1)).isTrue();
+        assertThat(recent(2)).as("greyed in the menu").isFalse();
+        theStartPageListsAllThereIs();
         push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         await(() -> name().equals("First"));
         assertThat(lookup("#start-page").query().isVisible()).isFalse();
+    }
+
+    private boolean recent(int number) {
+        return workbench()
+                .commands()
+                .find("file.recent." + number)
+                .orElseThrow()
+                .enabled()
+                .getValue();
+    }
+
+    private void theStartPageListsAllThereIs() {
+        assertThat(listed("start-template-"))
+                .containsExactlyElementsOf(
+                        Templates.all().stream().map(shape -> shape.pipeline().name()).toList());
+        assertThat(listed("start-lesson-"))
+                .containsExactlyElementsOf(Lessons.all().stream().map(Lesson::title).toList());
+        assertThat(listed("start-example-"))
+                .containsExactlyElementsOf(
+                        Examples.list().stream().map(Examples.Entry::name).toList());
+        assertThat(listed("start-recent-1")).containsExactly("a.sluice.json");
+        assertThat(listed("start-new")).hasSize(1);
+        assertThat(listed("start-open")).hasSize(1);
+    }
+
+    /// The names of the entries whose ids begin so, from top to bottom.
+    private List<String> listed(String id) {
+        return lookup(".start-entry")
+                .<Node>match(entry -> entry.getId().startsWith(id))
+                .queryAll()
+                .stream()
+                .map(entry -> ((Label) entry.lookup(".start-name")).getText())
+                .toList();
+    }
+
+    @Test
+    void aFailureOfTheStudioIsSaidOnceAndWhatIsUnsavedIsKept() {
+        await(() -> name().equals("First"));
+        rename("Second");
+        interact(() -> Failures.tellBy(session));
+        Platform.runLater(
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                });
+        await(() -> !dialogs.failures.isEmpty());
+        assertThat(dialogs.failures)
+                .singleElement()
+                .asString()
+                .startsWith("Your unsaved changes were written to the side")
+                .contains("IllegalStateException: on purpose");
+        assertThat(aside()).isEqualTo("Second");
+        WaitForAsyncUtils.clearExceptions();
     }
 
     @Test
@@ -376,6 +437,12 @@ class FilesTourTest extends ApplicationTest {
 
     private static final class Told extends Answers {
         private final List<String> said = new ArrayList<>();
+        private final List<String> failures = new ArrayList<>();
+
+        @Override
+        public void failed(String text, String details) {
+            failures.add(text + "\n" + details);
+        }
 
         @Override
         public void sorry(String title, String text) {

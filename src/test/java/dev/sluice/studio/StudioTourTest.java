@@ -9,6 +9,7 @@ import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.canvas.Painted;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.telemetry.Sample;
@@ -104,6 +105,26 @@ class StudioTourTest extends ApplicationTest {
         assertThat(document()).isEqualTo(built);
         assertThat(DocumentFile.load(folder.resolve("built.sluice.json")))
                 .isInstanceOf(Reading.Opened.class);
+    }
+
+    @Test
+    void aKindThatIsDraggedShowsWhereItWillLandWhileItIsOverTheCanvas() {
+        interact(() -> window.actions().create());
+        interact(() -> lookup("#palette-search").<TextField>query().setText("map"));
+        Painted before = painted();
+        drag("#kind-map", MouseButton.PRIMARY).moveTo("#canvas");
+        assertThat(painted().differs(before)).isTrue();
+        moveTo("#kind-map");
+        assertThat(painted().differs(before)).isFalse();
+        drop();
+        assertThat(document().nodes()).isEmpty();
+    }
+
+    private Painted painted() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Painted[] painted = new Painted[1];
+        interact(() -> painted[0] = Painted.of(lookup("#canvas").query()));
+        return painted[0];
     }
 
     @Test

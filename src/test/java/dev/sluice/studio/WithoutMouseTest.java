@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /// Builds and edits a pipeline by keyboard alone.
 class WithoutMouseTest extends ApplicationTest {
@@ -64,6 +65,63 @@ class WithoutMouseTest extends ApplicationTest {
                 .as("none on another")
                 .extracting(node -> node.x() + " " + node.y())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNewUserBuildsAPipelineAndSeesItsItemsComeOut() throws Exception {
+        empty();
+        for (String kind :
+                new String[] {
+                    "range", "mpsc", "receiver_stream", "filter", "buffer_unordered", "for_each"
+                }) {
+            add(KeyCode.A, kind);
+        }
+        select("mpsc");
+        push(KeyCode.SHIFT, KeyCode.A);
+        choose("range");
+        set("mpsc", "capacity", "12");
+        set("mpsc", "capacity", "5");
+        assertThat(document().nodes())
+                .extracting(Node::kind)
+                .containsExactlyInAnyOrder(
+                        "range",
+                        "range",
+                        "mpsc",
+                        "receiver_stream",
+                        "filter",
+                        "buffer_unordered",
+                        "for_each");
+        assertThat(document().wires()).hasSize(6);
+        assertThat(window.studio().editor().undoNameProperty().get()).contains("capacity");
+        assertThat(window.studio().problems().problems()).isEmpty();
+
+        type(KeyCode.F5);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> handed() > 3);
+        assertThat(lookup("#run-status").<Label>query().getText()).startsWith("running");
+        interact(() -> window.studio().run().clear());
+    }
+
+    private long handed() {
+        return window.studio()
+                .run()
+                .sampleProperty()
+                .get()
+                .map(sample -> sample.node("for_each").items())
+                .orElse(0L);
+    }
+
+    /// By Enter into the inspector, and back by Esc.
+    private void set(String node, String param, String value) {
+        select(node);
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField field = lookup("#param-" + param).query();
+        for (int i = 0; i < 9 && !field.isFocused(); i++) {
+            type(KeyCode.TAB);
+        }
+        assertThat(field.isFocused()).as("%s by keys", param).isTrue();
+        push(KeyCode.SHORTCUT, KeyCode.A).write(value).type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// One chart: lines over run time, the moments a parameter was tuned, and the values at the time cursor.
 final class ChartPane extends Painting {
@@ -44,9 +45,14 @@ final class ChartPane extends Painting {
         getStyleClass().add("chart-pane");
         setMinSize(130, 70);
         setFocusTraversable(true);
-        setAccessibleText(WORDS.text("chart.spoken", title));
-        scope.cursor().markedProperty().subscribe(this::repaint);
+        scope.cursor().markedProperty().subscribe(this::marked);
         scope.theme().subscribe(this::repaint);
+    }
+
+    private void marked(OptionalLong at) {
+        String values = at.isPresent() ? " " + String.join(", ", values(at.getAsLong())) : "";
+        setAccessibleText(WORDS.text("chart.spoken", title) + values);
+        repaint();
     }
 
     List<Metric> metrics() {
@@ -192,18 +198,19 @@ final class ChartPane extends Painting {
         if (width < ROOMY && !scope.cursor().hovering()) {
             return;
         }
-        List<String> texts = new ArrayList<>();
         List<Color> dots = new ArrayList<>();
-        for (Line line : lines) {
-            texts.add(line.name() + "  " + line.metric().words(line.at(time)));
-            dots.add(LineColours.of(scope.roles(), line.colour()));
-        }
-        for (String tuned : flags.at(time)) {
-            texts.add(tuned);
-            dots.add(scope.roles().get(Role.ACCENT));
-        }
-        texts.add(Times.moment(time));
-        new Tip(g, scope.roles()).paint(texts, dots, x, height / 2, width, height);
+        lines.forEach(line -> dots.add(LineColours.of(scope.roles(), line.colour())));
+        flags.at(time).forEach(_ -> dots.add(scope.roles().get(Role.ACCENT)));
+        new Tip(g, scope.roles()).paint(values(time), dots, x, height / 2, width, height);
+    }
+
+    /// What each line is at a time, what was tuned then, and the time.
+    private List<String> values(long time) {
+        List<String> values = new ArrayList<>();
+        lines.forEach(line -> values.add(line.name() + "  " + line.metric().words(line.at(time))));
+        values.addAll(flags.at(time));
+        values.add(Times.moment(time));
+        return values;
     }
 
     private void dot(GraphicsContext g, Line line, long time, double bottom) {

@@ -145,6 +145,10 @@ class HandsTest extends ApplicationTest {
         interact(() -> mice.press(port(channel, true)));
         interact(() -> mice.move(port(new Wire.End("c", "in"), false)));
         assertThat(canvas.desk().hint().words()).isEqualTo("A node cannot feed itself.");
+        Pipeline before = model.pipeline();
+        interact(() -> mice.release(port(new Wire.End("c", "in"), false)));
+        assertThat(model.pipeline()).isEqualTo(before);
+        assertThat(canvas.desk().hint().words()).startsWith("A node cannot feed itself.");
         type(KeyCode.ESCAPE);
         assertThat(canvas.desk().hint().words()).isEmpty();
     }

@@ -29,6 +29,7 @@ public final class Picture {
         this.surface = new Surface(desk::refresh, new Layers(this, desk.model()));
         this.marks = new Marks(surface::paintAll, surface::paintLive);
         theme.subscribe(surface::theme);
+        run.calmProperty().subscribe(surface::paintLive);
     }
 
     /// What it is painted on.

@@ -86,13 +86,11 @@ public final class SceneryPainter {
     private void title(GroupFrame frame) {
         double factor = Math.max(1, LEAST_TITLE / (Type.TITLE.getSize() * zoom));
         Font font = Type.scaled(Type.TITLE, Math.min(factor, MOST_FACTOR));
-        double room = frame.area().getWidth() - 28;
-        pen.left(
-                Texts.fit(font, frame.words(), room),
-                font,
-                pen.colour(Role.TEXT),
-                frame.area().getMinX() + 14,
-                frame.area().getMinY() + 9 + font.getSize() * 0.85);
+        String words = Texts.fit(font, frame.words(), frame.area().getWidth() - 28);
+        double left = frame.area().getMinX() + 14;
+        double baseline = frame.area().getMinY() + 9 + font.getSize() * 0.85;
+        pen.halo(words, font, pen.colour(Role.CANVAS), left, baseline);
+        pen.left(words, font, pen.colour(Role.TEXT), left, baseline);
     }
 
     private void note(NoteCard card) {
