@@ -3,33 +3,34 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Examples;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/// What the first window shows: the file that was named, the one of last time, the start page once there is something
-/// to choose from, or else the quick start.
-final class Beginning {
-    /// Under which the state remembers the file of last time; empty where the document was in none.
-    static final String LAST = "last-file";
+/// What a studio shows first: the file that was named, what was open the last time, the start page once there is
+/// something to choose from, or else the quick start.
+///
+/// @param windows what was open the last time and is wanted again
+record Beginning(Memory memory, Optional<Path> file, List<OpenWindow> windows) {
+    /// Under which the state remembers the windows that are open, each with its file.
+    static final String OPEN = "open-windows";
 
-    private Beginning() {}
-
-    static Consumer<StudioWindow> of(Memory memory, Optional<Path> file) {
-        if (file.isPresent()) {
-            return window -> window.files().open(file.get());
-        }
-        Optional<Path> last =
-                memory.state()
-                        .get(LAST)
-                        .filter(_ -> memory.preferences().reopenLastProperty().get())
-                        .filter(name -> !name.isEmpty())
-                        .map(Path::of);
-        return last.<Consumer<StudioWindow>>map(
-                        path -> window -> window.files().reopen(path, () -> choose(memory, window)))
-                .orElse(window -> choose(memory, window));
+    static Beginning of(Memory memory, Optional<Path> file) {
+        boolean wanted = file.isEmpty() && memory.preferences().reopenLastProperty().get();
+        List<OpenWindow> windows =
+                wanted ? OpenWindow.parse(memory.state().get(OPEN).orElse("")) : List.of();
+        return new Beginning(memory, file, windows);
     }
 
-    private static void choose(Memory memory, StudioWindow window) {
+    void in(Session session, StudioWindow first) {
+        if (file.isPresent()) {
+            session.begun();
+            first.files().open(file.get());
+        } else {
+            new Reopening(session, first, () -> choose(first)).of(windows);
+        }
+    }
+
+    private void choose(StudioWindow window) {
         memory.recent()
                 .look(
                         () -> {

@@ -4,6 +4,7 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.document.Autosaves;
 import dev.sluice.studio.document.Leftovers;
 import dev.sluice.studio.document.Leftovers.Leftover;
+import dev.sluice.studio.preferences.WindowPlace;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ public final class Session {
     private final Function<Stage, Dialogs> dialogs;
     private final Runnable ended;
     private final List<StudioWindow> windows = new ArrayList<>();
+    private boolean remembering;
 
     /// @param ended called once the last window is closed
     public Session(Memory memory, Function<Stage, Dialogs> dialogs, Runnable ended) {
@@ -41,26 +43,62 @@ public final class Session {
 
     /// Opens the first window, and offers what was not saved before.
     public StudioWindow start(Stage stage, Optional<Path> file) {
-        StudioWindow first = open(stage, Beginning.of(memory, file));
+        Beginning beginning = Beginning.of(memory, file);
+        Optional<WindowPlace> place =
+                beginning.windows().stream().findFirst().map(OpenWindow::place);
+        StudioWindow first = open(stage, place, window -> beginning.in(this, window));
         memory.autosaves().ifPresent(all -> Platform.runLater(() -> offer(all, first)));
         return first;
     }
 
-    /// Opens a window.
+    /// Opens a window beside the others.
     StudioWindow open(Stage stage, Consumer<StudioWindow> beginning) {
+        return open(stage, Optional.empty(), beginning);
+    }
+
+    /// Opens a window.
+    ///
+    /// @param place where it was the last time
+    StudioWindow open(Stage stage, Optional<WindowPlace> place, Consumer<StudioWindow> beginning) {
         StudioWindow window = new StudioWindow(stage, this, dialogs.apply(stage));
         windows.add(window);
-        window.show(beginning);
+        window.show(place, beginning);
         return window;
+    }
+
+    /// Called once what was open is there again; until then it stays as it was remembered.
+    void begun() {
+        remembering = true;
+        remember();
+    }
+
+    /// Remembers which windows there are, for the next start, unless they are opening or closing all together.
+    void remember() {
+        if (remembering) {
+            memory.state()
+                    .put(
+                            Beginning.OPEN,
+                            OpenWindow.text(
+                                    windows.stream()
+                                            .flatMap(window -> window.remembered().stream())));
+        }
     }
 
     void focused(StudioWindow window) {
         windows.remove(window);
         windows.addLast(window);
+        remember();
     }
 
+    /// The last one that is closed is there again at the next start.
     void closed(StudioWindow window) {
-        windows.remove(window);
+        if (windows.size() > 1) {
+            windows.remove(window);
+            remember();
+        } else {
+            remember();
+            windows.remove(window);
+        }
         if (windows.isEmpty()) {
             memory.state().flush();
             memory.preferences().flush();
@@ -75,6 +113,8 @@ public final class Session {
 
     private void quit(List<StudioWindow> asking) {
         if (asking.isEmpty()) {
+            remember();
+            remembering = false;
             windows().forEach(StudioWindow::hide);
             return;
         }

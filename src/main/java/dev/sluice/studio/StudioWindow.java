@@ -7,6 +7,7 @@ import dev.sluice.studio.document.Autosave;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.Leftovers.Leftover;
 import dev.sluice.studio.document.Windows;
+import dev.sluice.studio.preferences.WindowPlace;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.animation.Animation;
@@ -89,8 +90,10 @@ public final class StudioWindow implements Windows {
     }
 
     /// Shows it; `beginning` is called once it is there and can say what is wrong with a file.
-    void show(Consumer<StudioWindow> beginning) {
-        Rectangle2D bounds = place.restore(session.windows().size() - 1);
+    ///
+    /// @param wanted where it is to be; otherwise beside the others
+    void show(Optional<WindowPlace> wanted, Consumer<StudioWindow> beginning) {
+        Rectangle2D bounds = place.restore(wanted, session.windows().size() - 1);
         Scene scene = new Scene(workbench, bounds.getWidth(), bounds.getHeight());
         stage.setScene(scene);
         subscribe(scene);
@@ -129,7 +132,7 @@ public final class StudioWindow implements Windows {
                         studio.theme().subscribe(theme -> theme.apply(scene)),
                         studio.document().dirtyProperty().subscribe(this::title),
                         studio.editor().pipelineProperty().subscribe(this::title),
-                        studio.document().fileProperty().subscribe(this::remember),
+                        studio.document().fileProperty().subscribe(_ -> session.remember()),
                         stage.focusedProperty().subscribe(this::focused));
     }
 
@@ -141,10 +144,13 @@ public final class StudioWindow implements Windows {
         }
     }
 
-    private void remember(Optional<Path> file) {
-        session.memory()
-                .state()
-                .put(Beginning.LAST, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
+    /// What the next start needs to show it again; empty where its document is in no file.
+    Optional<OpenWindow> remembered() {
+        return studio.document()
+                .fileProperty()
+                .get()
+                .map(Path::toAbsolutePath)
+                .map(file -> new OpenWindow(place.now(), file));
     }
 
     private void title() {

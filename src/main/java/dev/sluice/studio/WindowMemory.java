@@ -8,6 +8,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where a window and its panels were the last time.
 final class WindowMemory {
@@ -30,17 +31,15 @@ final class WindowMemory {
 
     /// Puts the window where it was, as far as there are screens there.
     ///
+    /// @param wanted where it was itself; otherwise it comes where the last window was
     /// @param others how many windows are there already
     /// @return where it is, unless it is maximized
-    Rectangle2D restore(int others) {
+    Rectangle2D restore(Optional<WindowPlace> wanted, int others) {
         Rectangle2D primary = Screen.getPrimary().getVisualBounds();
         List<Rectangle2D> screens =
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         WindowPlace place =
-                state.get(WINDOW)
-                        .flatMap(WindowPlace::parse)
-                        .orElseGet(() -> WindowPlace.middle(WIDTH, HEIGHT, primary))
-                        .beside(others * BESIDE)
+                wanted.orElseGet(() -> ofLast(primary).beside(others * BESIDE))
                         .on(screens.isEmpty() ? List.of(primary) : screens);
         stage.setX(place.bounds().getMinX());
         stage.setY(place.bounds().getMinY());
@@ -56,6 +55,12 @@ final class WindowMemory {
         return place.bounds();
     }
 
+    private WindowPlace ofLast(Rectangle2D primary) {
+        return state.get(WINDOW)
+                .flatMap(WindowPlace::parse)
+                .orElseGet(() -> WindowPlace.middle(WIDTH, HEIGHT, primary));
+    }
+
     /// Where it goes when it is not maximized any more.
     private void moved() {
         if (stage.isShowing()
@@ -68,9 +73,13 @@ final class WindowMemory {
         }
     }
 
+    WindowPlace now() {
+        return new WindowPlace(normal, stage.isMaximized());
+    }
+
     /// Remembers how it is now.
     void remember() {
-        state.put(WINDOW, new WindowPlace(normal, stage.isMaximized()).text());
+        state.put(WINDOW, now().text());
         state.put(PANELS, panels.layout().text());
     }
 }

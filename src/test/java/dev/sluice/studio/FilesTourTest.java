@@ -14,6 +14,7 @@ import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dialog.Dialogs.Changed;
 import dev.sluice.studio.dialog.Dialogs.Recovery;
 import dev.sluice.studio.dialog.Dialogs.Unsaved;
+import dev.sluice.studio.document.RecentFiles.Recent;
 import dev.sluice.studio.preferences.UserFolders;
 import dev.sluice.studio.start.Templates;
 
@@ -22,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +272,77 @@ class FilesTourTest extends ApplicationTest {
     }
 
     @Test
+    void allWindowsAreThereAgainAndAFileThatIsGoneIsSaidAndStaysInTheList() throws Exception {
+        await(() -> name().equals("First"));
+        Path second = beside("b c", "Second");
+        Path gone = beside("gone", "Gone");
+        interact(
+                () -> {
+                    Stage moved = stage("Second");
+                    moved.setX(120);
+                    moved.setY(90);
+                    moved.setWidth(700);
+                    moved.setHeight(400);
+                });
+        interact(() -> window.quit());
+        await(() -> session.windows().isEmpty());
+        Files.delete(gone);
+
+        restart();
+        await(() -> !dialogs.said.isEmpty());
+        assertThat(shown()).containsExactlyInAnyOrder("First", "Second");
+        assertThat(stage("Second").getX()).isEqualTo(120);
+        assertThat(stage("Second").getY()).isEqualTo(90);
+        assertThat(showing("Second").studio().document().isAt(second)).isTrue();
+        assertThat(dialogs.said)
+                .singleElement()
+                .asString()
+                .startsWith("A document of last time cannot be opened: " + gone);
+        assertThat(session.memory().recent().files())
+                .extracting(Recent::file)
+                .contains(gone.toAbsolutePath());
+
+        interact(() -> showing("First").close());
+        interact(() -> showing("Second").close());
+        await(() -> session.windows().isEmpty());
+        restart();
+        await(() -> shown().equals(List.of("Second")));
+    }
+
+    /// Opens a file in a window of its own.
+    private Path beside(String file, String name) throws IOException {
+        Path path = folder.resolve(file + ".sluice.json");
+        Files.writeString(path, PipelineWriter.write(Pipeline.EMPTY.withName(name)));
+        interact(() -> window.open(path));
+        await(() -> shown().contains(name));
+        return path;
+    }
+
+    private List<String> shown() {
+        return session.windows().stream().map(FilesTourTest::name).toList();
+    }
+
+    private StudioWindow showing(String name) {
+        return session.windows().stream()
+                .filter(each -> name(each).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stage stage(String name) {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> (name + " — Sluice").equals(stage.getTitle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(StudioWindow window) {
+        return window.studio().editor().pipeline().name();
+    }
+
+    @Test
     void whatAKilledStudioDidNotSaveIsRecoveredUnsaved() throws Exception {
         await(() -> name().equals("First"));
         interact(() -> window.hide());
@@ -397,7 +470,7 @@ class FilesTourTest extends ApplicationTest {
     }
 
     private String name() {
-        return window.studio().editor().pipeline().name();
+        return name(window);
     }
 
     private boolean dirty() {

@@ -100,17 +100,9 @@ public final class FileActions {
         }
     }
 
-    /// Opens the file of last time, where it can be read.
-    public void reopen(Path file, Runnable otherwise) {
-        document.read(
-                file,
-                found -> {
-                    if (found.reading() instanceof Reading.Opened) {
-                        opened(found);
-                    } else {
-                        otherwise.run();
-                    }
-                });
+    /// Shows a file of last time, which was read.
+    public void reopened(Found found) {
+        opened(found);
     }
 
     /// Opens a file that was dropped: here while there is nothing here to lose, otherwise in a window of its own.
