@@ -38,6 +38,10 @@ record Windowed(String what, int nodes, String figure) implements Cell {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djdk.virtualThreadScheduler.parallelism=2",
+                // as the launcher has it
+                "-XX:ThreadPriorityPolicy=1",
+                "-XX:-PrintWarnings",
+                "-XX:CompilerThreadPriority=4",
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -175,7 +175,7 @@ public final class WatchedWindow {
     public void zoomTo(double zoom) {
         call(
                 () -> {
-                    while (canvas.zoomProperty().get() < zoom) {
+                    while (canvas.framing().zoomProperty().get() < zoom) {
                         scroll(20);
                     }
                     return null;

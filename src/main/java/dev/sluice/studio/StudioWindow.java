@@ -113,6 +113,7 @@ public final class StudioWindow implements Windows {
                 () -> {
                     beginning.accept(this);
                     workbench.canvas().framing().fitAll();
+                    Precedence.ofTheWindow();
                 });
     }
 

@@ -76,9 +76,10 @@ final class Looks {
         return new Look(now, events);
     }
 
-    /// In slow motion samples are as close together as they are on the wall clock at full speed.
-    private static long step(double speed) {
-        return Math.clamp((long) (APART * speed), FINEST, APART);
+    /// In slow motion samples are as close together as they are on the wall clock at full speed. Those of very large
+    /// documents are further apart, as they would soon have to be thinned out.
+    private long step(double speed) {
+        return Math.clamp((long) (APART * speed), FINEST, APART) * (1 + size / VERY_MANY);
     }
 
     void show(Look look) {
