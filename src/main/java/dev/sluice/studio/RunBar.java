@@ -202,6 +202,7 @@ final class RunBar extends HBox {
                                 reseed(field.getText());
                             }
                         });
+        field.setAccessibleText(WORDS.text("seed.spoken"));
         return labelled(WORDS.text("seed"), field);
     }
 

@@ -68,6 +68,7 @@ final class StatusLine extends HBox {
         studio.problems()
                 .problemsProperty()
                 .subscribe(found -> problems.setText(StatusText.problems(found)));
+        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
         return problems;
     }
 }

@@ -92,6 +92,7 @@ public final class AboutWindow {
 
     private static TableView<Library> table() {
         TableView<Library> table = new TableView<>();
+        table.setAccessibleText(WORDS.text("libraries"));
         table.getColumns().add(column(WORDS.text("library"), Library::name, 250));
         table.getColumns().add(column(WORDS.text("library.version"), Library::version, 90));
         table.getColumns().add(column(WORDS.text("library.licence"), Library::licence, 170));

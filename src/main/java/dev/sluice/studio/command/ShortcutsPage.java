@@ -49,6 +49,7 @@ public final class ShortcutsPage extends VBox {
                 .forEach(line -> add(WORDS.text("mouse.title"), line[1], line[0]));
         search.setId("shortcut-search");
         search.setPromptText(WORDS.text("shortcuts.prompt"));
+        search.setAccessibleText(WORDS.text("shortcuts.prompt"));
         search.textProperty().subscribe(_ -> show());
         ScrollPane pane = new ScrollPane(columns);
         pane.viewportBoundsProperty().subscribe(bounds -> fill(bounds.getWidth()));

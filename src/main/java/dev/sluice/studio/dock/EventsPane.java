@@ -41,6 +41,7 @@ final class EventsPane extends BorderPane {
         this.scope = scope;
         this.bar = new EventBar(scope, this::show, this::copyCsv, this::copyLines);
         table.setId("events");
+        table.setAccessibleText(WORDS.text("page.events"));
         table.getStyleClass().add("events");
         table.setPlaceholder(empty);
         table.setItems(rows);

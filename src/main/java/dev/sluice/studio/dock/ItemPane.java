@@ -101,6 +101,7 @@ final class ItemPane extends StackPane {
 
     private TableView<Stay> table() {
         table.setId("item-stays");
+        table.setAccessibleText(WORDS.text("item.stays"));
         table.getStyleClass().add("events");
         table.setItems(rows);
         table.setPlaceholder(new Label(""));

@@ -19,6 +19,7 @@ final class OutputPane extends ListView<String> {
 
     OutputPane(RunModel run) {
         setId("output");
+        setAccessibleText(WORDS.text("page.output"));
         getStyleClass().addAll("output", "code");
         setPlaceholder(new Label(WORDS.text("output.empty")));
         setItems(lines);

@@ -43,6 +43,7 @@ final class PollsPane extends SplitPane {
         setId("polls-pane");
         setOrientation(Orientation.HORIZONTAL);
         polls.setId("polls");
+        polls.setAccessibleText(WORDS.text("page.polls"));
         polls.getStyleClass().add("events");
         polls.setPlaceholder(new Label(WORDS.text("polls.empty")));
         polls.setItems(rows);

@@ -50,6 +50,7 @@ final class TapCard extends VBox {
         table.getColumns().add(new ItemColumn<>(scope, Event::item));
         table.getColumns().add(Columns.text("events.value", 112, EventFilter::value));
         table.setPrefHeight(180);
+        table.setAccessibleText(WORDS.text("tap.spoken"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(close), table);

@@ -29,6 +29,7 @@ final class TasksTable extends TableView<TasksTable.Task> {
 
     TasksTable() {
         setId("tasks");
+        setAccessibleText(WORDS.text("tasks.spoken"));
         getStyleClass().add("events");
         setPlaceholder(new Label(WORDS.text("polls.none")));
         setItems(rows);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The control for one way of editing; it speaks JSON.
 ///
@@ -46,6 +47,14 @@ record ParamControl(Node node, Consumer<Object> shown, Runnable differing) {
     void differ() {
         node.pseudoClassStateChanged(DIFFERING, true);
         differing.run();
+    }
+
+    /// What a screen reader says of each part that has no words of its own.
+    void speak(String words) {
+        Stream<Node> parts =
+                node instanceof HBox box ? box.getChildren().stream() : Stream.of(node);
+        parts.filter(part -> part.isFocusTraversable() && part.getAccessibleText() == null)
+                .forEach(part -> part.setAccessibleText(words));
     }
 
     /// @param typed is given each value a user makes

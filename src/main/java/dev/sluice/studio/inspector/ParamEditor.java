@@ -48,7 +48,7 @@ final class ParamEditor<T> extends VBox {
             head.getChildren().add(tunable);
         }
         Tooltip.install(head, new Tooltip(param.help() + "\n" + param.type().editor().allowed()));
-        control.node().setAccessibleText(WORDS.text("param.spoken", param.label(), param.help()));
+        control.speak(WORDS.text("param.spoken", param.label(), param.help()));
         wrong.getStyleClass().add("wrong-text");
         wrong.setWrapText(true);
         wrong.setVisible(false);

@@ -7,6 +7,7 @@ import dev.sluice.studio.strings.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +64,7 @@ public final class LessonCard extends VBox {
         close.setId("lesson-close");
         close.getStyleClass().addAll("flat", "small");
         close.setAccessibleText(WORDS.text("close"));
+        close.setTooltip(new Tooltip(WORDS.text("close")));
         close.setOnAction(_ -> model.close());
         HBox head = new HBox(8, name, space(), step, close);
         head.getStyleClass().add("lesson-head");

@@ -63,6 +63,7 @@ public final class PaletteView extends VBox {
         CustomTextField field = new CustomTextField();
         field.setId("palette-search");
         field.setPromptText(WORDS.text("palette.prompt"));
+        field.setAccessibleText(WORDS.text("palette.prompt"));
         field.setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
         field.setOnKeyPressed(this::typed);
         return field;

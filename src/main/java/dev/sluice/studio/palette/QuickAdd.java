@@ -52,6 +52,7 @@ public final class QuickAdd {
     private void open() {
         search.setId("quick-add");
         search.setPromptText(WORDS.text("quick.prompt"));
+        search.setAccessibleText(WORDS.text("quick.prompt"));
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         OpeningKey.keepOutOf(search);
