@@ -25,7 +25,7 @@ final class Panels {
     private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
     private final PanelSize paletteWidth = new PanelSize(0.17, 168, 208);
     private final PanelSize inspectorWidth = new PanelSize(0.23, 232, 288);
-    private final PanelSize dockHeight = new PanelSize(0.29, 176, 400);
+    private final PanelSize dockHeight = new PanelSize(0.3, 200, 400);
     private boolean narrow;
     private boolean wanted;
 

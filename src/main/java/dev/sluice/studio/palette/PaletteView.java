@@ -9,6 +9,7 @@ import dev.sluice.catalog.Spec;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 /// Every kind on its shelf, narrowed by what is typed; shelves close, and what a kind does is told at the bottom.
 public final class PaletteView extends VBox {
     private static final Strings WORDS = Strings.of(PaletteView.class);
+    private static final double EDGE = 10;
 
     private final List<Spec> specs;
     private final KindDrag drag;
@@ -44,6 +46,7 @@ public final class PaletteView extends VBox {
         this.specs = catalog.kinds().stream().map(NodeKind::spec).toList();
         this.drag = drag;
         this.search = search();
+        setMargin(search, new Insets(0, EDGE, 0, 0));
         setId("palette");
         getStyleClass().add("palette");
         shelves.getStyleClass().add("shelves");

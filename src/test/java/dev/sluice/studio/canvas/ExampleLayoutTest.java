@@ -1,11 +1,14 @@
 package dev.sluice.studio.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.Viewport;
+import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.scene.Scene;
@@ -18,6 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 class ExampleLayoutTest extends ApplicationTest {
+    /// What a window of 1000 by 700 leaves for the canvas.
+    private static final double WIDTH = 828;
+
+    private static final double HEIGHT = 390;
+
     private final EditorModel model = new EditorModel();
 
     @SuppressWarnings("NullAway.Init")
@@ -26,7 +34,7 @@ class ExampleLayoutTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         canvas = new CanvasView(model, Catalog.standard());
-        stage.setScene(new Scene(canvas, 900, 600));
+        stage.setScene(new Scene(canvas, WIDTH, HEIGHT));
         stage.show();
     }
 
@@ -43,6 +51,25 @@ class ExampleLayoutTest extends ApplicationTest {
                             .isFalse();
                 }
             }
+        }
+    }
+
+    @Test
+    void everyExampleCanBeReadInASmallWindowAndNothingLiesOnIt() {
+        for (Examples.Entry example : Examples.list()) {
+            Reading reading = Examples.open(example.name()).orElseThrow();
+            interact(() -> model.open(((Reading.Opened) reading).pipeline()));
+            interact(
+                    () -> {
+                        canvas.framing().fitAll();
+                        canvas.layout();
+                    });
+            Viewport viewport = canvas.desk().viewport();
+            assertThat(viewport.zoom()).as(example.name()).isGreaterThan(0.58);
+            assertThat(Frame.boost(viewport) * viewport.zoom())
+                    .as("letters in %s, as a share of their size", example.name())
+                    .isCloseTo(1, within(0.001));
+            assertThat(lookup("#minimap").query().isVisible()).as(example.name()).isFalse();
         }
     }
 }

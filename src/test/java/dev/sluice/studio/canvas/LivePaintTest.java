@@ -169,7 +169,7 @@ class LivePaintTest extends ApplicationTest {
         interact(
                 () -> {
                     Rectangle2D badge =
-                            Badge.area(canvas.desk().board().box("print").orElseThrow());
+                            Badge.area(canvas.desk().board().box("print").orElseThrow(), 1);
                     Color ground = ROLES.get(Role.STALLED_TEXT);
                     assertThat(Painted.of(canvas).count(ground, badge)).isGreaterThan(200);
                     Point2D at = new Point2D(badge.getMinX() + 20, badge.getMinY() + 4);

@@ -58,13 +58,16 @@ final class Layers implements Surface.Painters {
 
     @Override
     public void far(Raster raster, double density) {
-        new FarPainter(raster, picture.scene().frame(), picture.roles(), density).paint();
+        new FarPainter(raster, picture.scene().frame(), picture.roles(), density)
+                .paint(picture.scene().scenery());
     }
 
     @Override
     public void over(Pen pen) {
         Scene now = picture.scene();
-        scenery(pen, now).titles();
+        SceneryPainter painter = scenery(pen, now);
+        painter.titles();
+        painter.farNotes();
         top(pen, now);
     }
 

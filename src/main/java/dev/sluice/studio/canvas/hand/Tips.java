@@ -6,6 +6,7 @@ import dev.sluice.studio.canvas.paint.Badge;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.canvas.place.Slots;
+import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.run.LivePicture;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
@@ -77,7 +78,8 @@ public final class Tips {
                         held ->
                                 desk.board()
                                         .box(held.node())
-                                        .filter(box -> Badge.area(box).contains(place))
+                                        .filter(box -> Badge.area(box, Frame.boost(desk.viewport()))
+                                                        .contains(place))
                                         .isPresent())
                 .map(HeldUp::sentence);
     }

@@ -33,6 +33,8 @@ public final class Minimap extends Region {
     private static final double EDGE = 12;
     private static final double FROM_WIDTH = 640;
     private static final double FROM_HEIGHT = 400;
+    private static final double ROOMY_WIDTH = 880;
+    private static final double ROOMY_HEIGHT = 480;
     private static final double PAD = 8;
     private static final double LEAST = 2.5;
     private static final double MOST_SCALE = 0.12;
@@ -46,6 +48,8 @@ public final class Minimap extends Region {
     private Set<String> stalled = Set.of();
     private Set<String> failed = Set.of();
     private Scaled scaled = new Scaled(0, 0, 1);
+    private boolean room;
+    private boolean roomy;
     private boolean stale = true;
     private double dense = 1;
     private Point2D grip = Point2D.ZERO;
@@ -83,7 +87,9 @@ public final class Minimap extends Region {
 
     /// Lies in the lower right corner of a canvas of this size, where there is room for both.
     public void place(double canvasWidth, double canvasHeight, boolean wanted) {
-        setVisible(wanted && canvasWidth >= FROM_WIDTH && canvasHeight >= FROM_HEIGHT);
+        room = wanted && canvasWidth >= FROM_WIDTH && canvasHeight >= FROM_HEIGHT;
+        roomy = canvasWidth >= ROOMY_WIDTH && canvasHeight >= ROOMY_HEIGHT;
+        appear();
         resizeRelocate(canvasWidth - WIDTH - EDGE, canvasHeight - HEIGHT - EDGE, WIDTH, HEIGHT);
     }
 
@@ -113,7 +119,32 @@ public final class Minimap extends Region {
 
     /// The camera has moved.
     public void moved() {
+        appear();
         requestLayout();
+    }
+
+    /// While everything is seen, only where it covers nothing.
+    private void appear() {
+        setVisible(room && (more() || (roomy && coversNothing())));
+    }
+
+    private boolean coversNothing() {
+        double zoom = camera.viewport().zoom();
+        Rectangle2D seen = camera.seen();
+        double width = (WIDTH + EDGE) / zoom;
+        double height = (HEIGHT + EDGE) / zoom;
+        Rectangle2D under =
+                new Rectangle2D(
+                        Math.max(seen.getMinX(), seen.getMaxX() - width),
+                        Math.max(seen.getMinY(), seen.getMaxY() - height),
+                        width,
+                        height);
+        return board.boxesAt(under).isEmpty();
+    }
+
+    private boolean more() {
+        Rectangle2D seen = camera.seen();
+        return board.around(board.boxes().keySet()).filter(all -> !seen.contains(all)).isPresent();
     }
 
     /// Shows which nodes are in trouble.

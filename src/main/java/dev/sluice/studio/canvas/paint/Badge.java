@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas.paint;
 
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.text.Texts;
@@ -16,19 +17,23 @@ public final class Badge {
 
     private Badge() {}
 
-    public static Rectangle2D area(Box box) {
-        double width = Texts.width(Type.CAPTION_BOLD, WORD) + 16;
-        return new Rectangle2D(box.x() + box.width() - width + 8, box.y() - 11, width, HEIGHT);
+    /// @param boost how much larger than drawn at 100 %
+    public static Rectangle2D area(Box box, double boost) {
+        double width = (Texts.width(Type.CAPTION_BOLD, WORD) + 16) * boost;
+        double height = HEIGHT * boost;
+        double right = box.x() + box.width() + 8;
+        return new Rectangle2D(right - width, box.y() + 7 - height, width, height);
     }
 
-    static void paint(Pen pen, Box box) {
-        Rectangle2D area = area(box);
-        pen.fill(area, HEIGHT / 2, pen.colour(Role.STALLED_TEXT));
-        pen.left(
-                WORD,
-                Type.CAPTION_BOLD,
-                pen.colour(Role.CANVAS),
-                area.getMinX() + 8,
-                area.getMinY() + 12.8);
+    static void paint(Pen pen, Box box, double boost) {
+        Rectangle2D area = area(box, boost);
+        pen.fill(area, HEIGHT * boost / 2, pen.colour(Role.STALLED_TEXT));
+        new Letters(pen, boost)
+                .left(
+                        WORD,
+                        Type.CAPTION_BOLD,
+                        pen.colour(Role.CANVAS),
+                        area.getMinX() + 8 * boost,
+                        area.getMinY() + 12.8 * boost);
     }
 }

@@ -1,12 +1,12 @@
 package dev.sluice.studio.canvas.paint;
 
 import dev.sluice.catalog.Port;
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.canvas.place.Slots;
 import dev.sluice.studio.canvas.run.Frame;
-import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.strings.Strings;
@@ -24,18 +24,19 @@ import java.util.Optional;
 final class ChannelPainter {
     private static final Strings WORDS = Strings.of(ChannelPainter.class);
     private static final double RADIUS = 10;
-    private static final double CHIP = 18;
 
     private final Pen pen;
     private final Frame frame;
     private final ItemPainter items;
     private final LargeWords large;
+    private final Letters letters;
 
     ChannelPainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
         this.large = new LargeWords(pen, frame);
+        this.letters = new Letters(pen, frame.boost());
     }
 
     void paint(Box box) {
@@ -82,17 +83,18 @@ final class ChannelPainter {
     }
 
     private void header(Box box, Optional<ChannelSample> sample, boolean full) {
-        String fill = fill(box, sample);
-        double right = box.x() + box.width() - Sizes.PAD;
-        double width = Texts.width(Type.FILL, fill);
-        pen.right(
-                fill,
-                Type.FILL,
-                pen.colour(full ? Role.STALLED_TEXT : Role.DIM),
-                right,
-                box.y() + 21);
-        String title = Texts.fit(Type.TITLE, box.title(), box.width() - 2 * Sizes.PAD - width - 8);
-        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), box.x() + Sizes.PAD, box.y() + 21);
+        double width = box.width() - Sizes.PAD - Sizes.EDGE - 8;
+        String loose = fill(box, sample);
+        boolean fits =
+                letters.width(Type.TITLE, box.title()) + letters.width(Type.FILL, loose) <= width;
+        String fill = fits ? loose : loose.replace(" ", "");
+        double right = box.x() + box.width() - Sizes.EDGE;
+        double left = box.x() + Sizes.PAD;
+        double start = right - letters.width(Type.FILL, fill);
+        Color colour = pen.colour(full ? Role.STALLED_TEXT : Role.DIM);
+        letters.left(fill, Type.FILL, colour, start, box.y() + 21);
+        String title = letters.fit(Type.TITLE, box.title(), start - 8 - left);
+        letters.left(title, Type.TITLE, pen.colour(Role.TEXT), left, box.y() + 21);
     }
 
     private void slots(Box box, Optional<ChannelSample> sample) {
@@ -168,10 +170,13 @@ final class ChannelPainter {
     }
 
     private void numbers(Box box, Optional<ChannelSample> sample) {
-        String words = sample.map(channel -> numbers(box, channel)).orElse(box.node().kind());
+        String pace = sample.map(channel -> pace(box, channel)).orElse(box.node().kind());
+        String whole = sample.map(channel -> numbers(box, channel)).orElse(pace);
+        double room = box.width() - Sizes.PAD - 8;
+        String words = letters.width(Type.MONO, whole) <= room ? whole : pace;
         double left = box.x() + Sizes.PAD;
         double baseline = box.y() + box.height() - 31;
-        pen.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
+        letters.left(words, Type.MONO, pen.colour(Role.DIM), left, baseline);
     }
 
     private String numbers(Box box, ChannelSample channel) {
@@ -190,8 +195,8 @@ final class ChannelPainter {
                 sample.map(ChannelPainter::said)
                         .or(() -> box.spec().map(spec -> spec.label()))
                         .orElse("");
-        pen.left(
-                words,
+        letters.left(
+                letters.fit(Type.CAPTION, words, box.width() - Sizes.PAD - 8),
                 Type.CAPTION,
                 pen.colour(Role.DIM),
                 box.x() + Sizes.PAD,
@@ -207,13 +212,10 @@ final class ChannelPainter {
 
     private void door(Box box, List<Waiting> waiting) {
         double baseline = box.y() + box.height() - 13;
-        pen.left(
-                WORDS.text("door"),
-                Type.CAPTION,
-                pen.colour(Role.DIM),
-                box.x() + Sizes.PAD,
-                baseline);
-        double x = box.x() + Sizes.PAD + 28;
+        double x = box.x() + Sizes.PAD;
+        String door = WORDS.text("door");
+        letters.left(door, Type.CAPTION, pen.colour(Role.DIM), x, baseline);
+        x += letters.width(Type.CAPTION, door) + 5;
         double end = box.x() + box.width() - 5;
         int shown = 0;
         for (Waiting sender : waiting) {
@@ -221,16 +223,16 @@ final class ChannelPainter {
                     Words.number(sender.item().number())
                             + " "
                             + Words.clock(frame.time() - sender.since());
-            double rest = shown + 1 < waiting.size() ? 22 : 0;
-            if (x + Texts.width(Type.MONO, words) + 14 + rest > end) {
+            double rest = shown + 1 < waiting.size() ? 22 * letters.factor() : 0;
+            if (x + letters.width(Type.MONO, words) + 14 + rest > end) {
                 break;
             }
-            x += items.chip(sender.item(), words, x, baseline - 12.7, CHIP) + 4;
+            x += items.chip(sender.item(), words, x, baseline, letters) + 4;
             shown++;
         }
         if (shown < waiting.size()) {
             String more = "+" + (waiting.size() - shown);
-            pen.left(more, Type.MONO, pen.colour(Role.STALLED_TEXT), x + 2, baseline);
+            letters.left(more, Type.MONO, pen.colour(Role.STALLED_TEXT), x + 2, baseline);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.sluice.studio.canvas.paint;
 
 import dev.sluice.studio.canvas.pen.Raster;
 import dev.sluice.studio.canvas.place.Box;
+import dev.sluice.studio.canvas.place.NoteCard;
+import dev.sluice.studio.canvas.place.Scenery;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
@@ -29,8 +31,23 @@ public final class FarPainter {
         this.scale = frame.viewport().zoom() * density;
     }
 
-    public void paint() {
+    public void paint(Scenery scenery) {
+        scenery.notes().stream()
+                .filter(card -> frame.wide().intersects(card.area()))
+                .forEach(this::note);
         frame.board().boxesAt(frame.wide()).forEach(this::node);
+    }
+
+    private void note(NoteCard card) {
+        Rectangle2D area = card.area();
+        fill(area, Role.LINE, 0.6, false);
+        Role bar = Swatch.role(card.note().colour()).orElse(Role.ACCENT);
+        double width = Math.max(3, 2 / frame.viewport().zoom());
+        fill(
+                new Rectangle2D(area.getMinX(), area.getMinY(), width, area.getHeight()),
+                bar,
+                1,
+                false);
     }
 
     private void node(Box box) {

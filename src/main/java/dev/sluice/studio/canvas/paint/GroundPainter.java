@@ -1,6 +1,7 @@
 package dev.sluice.studio.canvas.paint;
 
 import dev.sluice.pipeline.Wire;
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.pen.Raster;
 import dev.sluice.studio.canvas.place.Board;
@@ -8,7 +9,6 @@ import dev.sluice.studio.canvas.place.Curve;
 import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.studio.canvas.place.Loop;
 import dev.sluice.studio.canvas.run.Frame;
-import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
@@ -128,17 +128,15 @@ public final class GroundPainter {
 
     /// The names of the fences.
     public static void names(Pen pen, Frame frame) {
-        if (!frame.words()) {
-            return;
-        }
+        Letters letters = new Letters(pen, frame.boost());
         for (Board.Fence fence : frame.board().fencesAt(frame.wide())) {
             Rectangle2D area = fence.area();
             String name = frame.taskName(fence.task(), area.getWidth() - 40);
-            double width = Texts.width(Type.MONO, name);
+            double width = letters.width(Type.MONO, name);
             pen.gc().setFill(pen.colour(Role.CANVAS));
             pen.gc().fillRect(area.getMinX() + 14, area.getMinY() - 6, width + 12, 12);
-            double baseline = area.getMinY() + 3.5;
-            pen.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, baseline);
+            double baseline = area.getMinY() + 3.5 * letters.factor();
+            letters.left(name, Type.MONO, pen.colour(Role.DIM), area.getMinX() + 20, baseline);
         }
     }
 }

@@ -1,10 +1,11 @@
 package dev.sluice.studio.canvas.paint;
 
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.pen.Stamp;
 import dev.sluice.studio.canvas.run.Flight;
 import dev.sluice.studio.canvas.run.Following;
-import dev.sluice.studio.canvas.text.Texts;
+import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.theme.Birthplaces;
@@ -19,18 +20,21 @@ final class ItemPainter {
     private static final double RADIUS = 8.5;
     private static final double SMALL = 7.5;
     private static final double DOT = 4.5;
+    private static final double CHIP = 18;
 
     private static final double HALO = 4;
 
     private final Pen pen;
     private final Birthplaces births;
     private final Following following;
+    private final Letters letters;
 
-    /// @param following is told where each item is
-    ItemPainter(Pen pen, Birthplaces births, Following following) {
+    /// @param frame its following is told where each item is
+    ItemPainter(Pen pen, Frame frame) {
         this.pen = pen;
-        this.births = births;
-        this.following = following;
+        this.births = frame.births();
+        this.following = frame.following();
+        this.letters = new Letters(pen, frame.growth());
     }
 
     Color colour(int origin) {
@@ -38,14 +42,15 @@ final class ItemPainter {
     }
 
     void disc(Seen item, double x, double y, boolean large) {
-        double radius = large ? RADIUS : SMALL;
+        double radius = large ? RADIUS * letters.factor() : SMALL;
         at(item.id(), x, y, radius);
         disc(item.origin(), item.number(), item.error(), x, y, radius);
     }
 
     void disc(Flight item, double x, double y) {
-        at(item.item(), x, y, RADIUS);
-        disc(item.origin(), item.number(), item.error(), x, y, RADIUS);
+        double radius = RADIUS * letters.factor();
+        at(item.item(), x, y, radius);
+        disc(item.origin(), item.number(), item.error(), x, y, radius);
     }
 
     private void at(long item, double x, double y, double radius) {
@@ -74,33 +79,42 @@ final class ItemPainter {
         pen.form(Stamp.Form.ROUND, x, y, outer, outer, colour(origin), ring, error ? 2 : 0);
         String digits = Words.number(number);
         boolean small = digits.length() > 2 || radius < RADIUS;
-        pen.centred(
+        Letters in = radius < RADIUS ? letters.atMost(1) : letters;
+        in.centred(
                 digits,
                 small ? Type.ITEM_SMALL : Type.ITEM,
                 pen.colour(Role.ITEM_INK),
                 x,
-                y + (small ? 2.9 : 3.4));
+                y + (small ? 2.9 : 3.4) * in.factor());
     }
 
     /// An item too small for its number.
     void dot(Seen item, double x, double y) {
-        at(item.id(), x, y, DOT);
+        double radius = DOT * letters.factor();
+        at(item.id(), x, y, radius);
+        pen.disc(x, y, radius, colour(item.origin()));
+    }
+
+    /// The same of one on its way.
+    void dot(Flight item, double x, double y) {
+        at(item.item(), x, y, DOT);
         pen.disc(x, y, DOT, colour(item.origin()));
     }
 
     /// A capsule outlined in the item's colour.
     ///
     /// @return its width
-    double chip(Seen item, String words, double x, double y, double height) {
-        double width = Texts.width(Type.MONO, words) + 14;
-        Rectangle2D area = new Rectangle2D(x, y, width, height);
+    double chip(Seen item, String words, double x, double baseline, Letters written) {
+        double width = written.width(Type.MONO, words) + 14;
+        double middle = baseline - 3.7 * written.factor();
+        Rectangle2D area = new Rectangle2D(x, middle - CHIP / 2, width, CHIP);
         if (following.is(item.id())) {
-            halo(area, height / 2);
+            halo(area, CHIP / 2);
         }
         following.painted(item.id(), area);
         Color ground = pen.colour(Role.CANVAS);
-        pen.body(area, height / 2, ground, Color.TRANSPARENT, colour(item.origin()), 1.5);
-        pen.left(words, Type.MONO, pen.colour(Role.TEXT), x + 7, y + height / 2 + 3.7);
+        pen.body(area, CHIP / 2, ground, Color.TRANSPARENT, colour(item.origin()), 1.5);
+        written.left(words, Type.MONO, pen.colour(Role.TEXT), x + 7, baseline);
         return width;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas.paint;
 
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.run.Frame;
@@ -20,71 +21,66 @@ final class LargeWords {
 
     private final Pen pen;
     private final Frame frame;
+    private final Letters letters;
 
     LargeWords(Pen pen, Frame frame) {
         this.pen = pen;
         this.frame = frame;
+        this.letters = new Letters(pen, frame.boost());
     }
 
     void card(Box box) {
-        Font title = Type.scaled(Type.TITLE, frame.boost());
-        write(box, box.title(), title, Role.TEXT, middle(box) + title.getSize() / 3, false);
+        double baseline = middle(box) + letters.size(Type.TITLE) / 3;
+        write(letters, box, box.title(), Type.TITLE, pen.colour(Role.TEXT), baseline, false);
     }
 
     void card(Box box, NodeSample node, Color tint) {
         boolean stalled = node.state() == State.STALLED;
-        write(
-                box,
-                box.title(),
-                Type.scaled(Type.TITLE, frame.boost()),
-                Role.TEXT,
-                middle(box) - 6,
-                stalled);
-        Font font = Type.scaled(Type.STATE, frame.boost());
+        Color text = pen.colour(Role.TEXT);
+        write(letters, box, box.title(), Type.TITLE, text, middle(box) - 6, stalled);
         String brief = Words.brief(node, frame.time(), "");
-        String words = Texts.width(font, brief) <= room(box) ? brief : node.state().word();
-        write(box, words, font, tint, middle(box) + font.getSize() + 2, stalled);
+        boolean fits = letters.width(Type.STATE, brief) <= room(box);
+        String words = fits ? brief : node.state().word();
+        double baseline = middle(box) + letters.size(Type.STATE) + 2;
+        write(letters, box, words, Type.STATE, tint, baseline, stalled);
     }
 
     void channel(Box box, String fill, int waiting, boolean full) {
-        Font title = Type.scaled(Type.TITLE, Math.min(LARGEST_CHANNEL, frame.boost()));
-        write(box, box.title(), title, Role.TEXT, box.y() + 22, false);
+        Letters above = letters.atMost(LARGEST_CHANNEL);
+        Color text = pen.colour(Role.TEXT);
+        write(above, box, box.title(), Type.TITLE, text, box.y() + 22, false);
         String words = waiting == 0 ? fill : fill + "  +" + waiting;
-        Role role = full ? Role.STALLED_TEXT : Role.DIM;
-        write(
-                box,
-                words,
-                Type.scaled(Type.FILL, frame.boost()),
-                role,
-                box.area().getMaxY() - 14,
-                false);
+        Color colour = pen.colour(full ? Role.STALLED_TEXT : Role.DIM);
+        double baseline = box.area().getMaxY() - 14;
+        write(letters, box, words, Type.FILL, colour, baseline, false);
     }
 
     /// A pill's title, as large as it can be.
     void pill(Box box) {
-        double room = box.width() - 18;
-        double largest = Math.max(1, 0.96 * room / Texts.width(Type.MONO_TITLE, box.title()));
-        Font font = Type.scaled(Type.MONO_TITLE, Math.min(largest, frame.boost()));
-        double baseline = middle(box) + font.getSize() / 3;
-        pen.centred(
-                Texts.fit(font, box.title(), room),
-                font,
+        double room = box.width() - 26;
+        double largest = Math.max(1, 0.98 * room / Texts.width(Type.MONO_TITLE, box.title()));
+        Letters in = letters.atMost(largest);
+        in.centred(
+                in.fit(Type.MONO_TITLE, box.title(), room),
+                Type.MONO_TITLE,
                 pen.colour(Role.TEXT),
                 box.x() + box.width() / 2,
-                baseline);
-    }
-
-    private void write(Box box, String words, Font font, Role role, double baseline, boolean halo) {
-        write(box, words, font, pen.colour(role), baseline, halo);
+                middle(box) + in.size(Type.MONO_TITLE) / 3);
     }
 
     private void write(
-            Box box, String words, Font font, Color colour, double baseline, boolean halo) {
-        String fitting = Texts.fit(font, words, room(box));
+            Letters in,
+            Box box,
+            String words,
+            Font font,
+            Color colour,
+            double baseline,
+            boolean halo) {
+        String fitting = in.fit(font, words, room(box));
         if (halo) {
-            pen.halo(fitting, font, pen.colour(Role.RAISED), box.x() + INSET, baseline);
+            in.halo(fitting, font, pen.colour(Role.RAISED), box.x() + INSET, baseline);
         }
-        pen.left(fitting, font, colour, box.x() + INSET, baseline);
+        in.left(fitting, font, colour, box.x() + INSET, baseline);
     }
 
     private static double room(Box box) {

@@ -15,7 +15,7 @@ public final class LivePainter {
     public LivePainter(Pen pen, Frame frame) {
         this.pen = pen;
         this.frame = frame;
-        this.items = new ItemPainter(pen, frame.births(), frame.following());
+        this.items = new ItemPainter(pen, frame);
     }
 
     public void paint() {
@@ -53,7 +53,7 @@ public final class LivePainter {
 
     private void badge(Box box) {
         if (frame.held().filter(held -> held.node().equals(box.id())).isPresent()) {
-            Badge.paint(pen, box);
+            Badge.paint(pen, box, frame.boost());
         }
     }
 }

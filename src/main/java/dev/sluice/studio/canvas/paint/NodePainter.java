@@ -1,12 +1,12 @@
 package dev.sluice.studio.canvas.paint;
 
 import dev.sluice.catalog.Family;
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Sizes;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.text.Subtitles;
-import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.strings.Strings;
@@ -32,12 +32,14 @@ final class NodePainter {
     private final Frame frame;
     private final ItemPainter items;
     private final LargeWords large;
+    private final Letters letters;
 
     NodePainter(Pen pen, Frame frame, ItemPainter items) {
         this.pen = pen;
         this.frame = frame;
         this.items = items;
         this.large = new LargeWords(pen, frame);
+        this.letters = new Letters(pen, frame.boost());
     }
 
     void card(Box box) {
@@ -86,22 +88,40 @@ final class NodePainter {
 
     private void words(Box box, Optional<NodeSample> sample, boolean stalled) {
         double left = box.x() + Sizes.PAD;
-        double right = box.x() + box.width() - 10;
-        double room = right - left;
-        String rate = sample.map(node -> pace(box, node)).orElse("");
-        double rateWidth = rate.isEmpty() ? 0 : Texts.width(Type.MONO, rate) + 8;
-        title(box, room - rateWidth, box.y() + 26, stalled);
-        if (!rate.isEmpty()) {
-            halo(stalled, rate, Type.MONO, right - rateWidth + 8, box.y() + 25.5);
-            pen.right(rate, Type.MONO, pen.colour(Role.DIM), right, box.y() + 25.5);
-        }
+        double right = box.x() + box.width() - Sizes.EDGE;
+        double more = letters.factor() - 1;
+        title(box, sample, right, box.y() + 26 - 4 * more, stalled);
+        double room = box.x() + box.width() - Sizes.PORT - left;
+        double baseline = box.y() + 45 - 2 * more;
         String subtitle =
                 box.missing()
-                        ? Texts.fit(Type.SUBTITLE, box.node().kind(), room)
-                        : Subtitles.fit(box.words(), Type.SUBTITLE, room);
-        halo(stalled, subtitle, Type.SUBTITLE, left, box.y() + 45);
-        pen.left(subtitle, Type.SUBTITLE, pen.colour(Role.DIM), left, box.y() + 45);
-        sample.ifPresentOrElse(node -> state(box, node, left, right), () -> label(box, left, room));
+                        ? letters.fit(Type.SUBTITLE, box.node().kind(), room)
+                        : Subtitles.fit(box.words(), Type.SUBTITLE, room / letters.factor());
+        write(subtitle, Type.SUBTITLE, pen.colour(Role.DIM), left, baseline, stalled);
+        sample.ifPresentOrElse(
+                node -> state(box, node, left, right), () -> label(box, left, right - left));
+    }
+
+    /// On stripes, with a halo.
+    private void write(
+            String words, Font font, Color colour, double left, double baseline, boolean stalled) {
+        if (stalled) {
+            letters.halo(words, font, pen.colour(Role.RAISED), left, baseline);
+        }
+        letters.left(words, font, colour, left, baseline);
+    }
+
+    /// Beside it the rate, where there is room for both.
+    private void title(
+            Box box, Optional<NodeSample> sample, double right, double baseline, boolean stalled) {
+        double left = box.x() + Sizes.PAD;
+        String title = letters.fit(Type.TITLE, box.title(), right - left);
+        write(title, Type.TITLE, pen.colour(Role.TEXT), left, baseline, stalled);
+        String rate = sample.map(node -> pace(box, node)).orElse("");
+        double start = right - letters.width(Type.MONO, rate);
+        if (!rate.isEmpty() && left + letters.width(Type.TITLE, title) + 8 <= start) {
+            write(rate, Type.MONO, pen.colour(Role.DIM), start, baseline - 0.5, stalled);
+        }
     }
 
     /// How fast it goes, or what it did once it has ended.
@@ -110,25 +130,10 @@ final class NodePainter {
         return over ? Words.items(node.items()) : Words.rate(frame.live().rate(box.id()));
     }
 
-    private void halo(boolean stalled, String text, Font font, double x, double baseline) {
-        if (stalled) {
-            pen.halo(text, font, pen.colour(Role.RAISED), x, baseline);
-        }
-    }
-
-    private void title(Box box, double room, double baseline, boolean stalled) {
-        String title = Texts.fit(Type.TITLE, box.title(), room);
-        double left = box.x() + Sizes.PAD;
-        if (stalled) {
-            pen.halo(title, Type.TITLE, pen.colour(Role.RAISED), left, baseline);
-        }
-        pen.left(title, Type.TITLE, pen.colour(Role.TEXT), left, baseline);
-    }
-
     private void label(Box box, double left, double room) {
         String label = box.spec().map(spec -> spec.label()).orElseGet(() -> WORDS.text("missing"));
-        pen.left(
-                Texts.fit(Type.CAPTION, label, room),
+        letters.left(
+                letters.fit(Type.CAPTION, label, room),
                 Type.CAPTION,
                 pen.colour(Role.DIM),
                 left,
@@ -138,31 +143,37 @@ final class NodePainter {
     private void state(Box box, NodeSample node, double left, double right) {
         boolean stalled = node.state() == State.STALLED;
         double baseline = box.y() + 66;
-        double end = right - inFlight(box, node.inFlight(), right);
+        double dots = dots(node.inFlight());
+        boolean both = left + letters.width(Type.STATE, brief(box, node)) <= right - dots;
+        double end = both ? right - dots : right;
+        if (both) {
+            inFlight(box, node.inFlight(), right);
+        }
+        String words = stateWords(box, node, end - left);
+        write(words, Type.STATE, tint(node), left, baseline, stalled);
         boolean over = node.state() == State.ENDED;
         String share =
                 frame.live()
                         .channel(box.id())
                         .map(own -> own.fill() + " / " + Words.slots(own.maxCapacity()))
                         .orElse(box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "");
-        double shareWidth = share.isEmpty() ? 0 : Texts.width(Type.MONO, share) + 8;
+        double start = end - letters.width(Type.MONO, share);
+        if (!share.isEmpty() && left + letters.width(Type.STATE, words) + 8 <= start) {
+            Color colour = pen.colour(Role.STALLED_TEXT);
+            write(share, Type.MONO, colour, start, baseline, stalled);
+        }
+    }
+
+    /// All of it, or as much as there is room for.
+    private String stateWords(Box box, NodeSample node, double room) {
         String full = Words.state(node, frame.time(), frame.failure(box.id()));
-        boolean both = Texts.width(Type.STATE, full) + shareWidth <= end - left;
-        String words =
-                Texts.width(Type.STATE, full) <= end - left
-                        ? full
-                        : Texts.fit(
-                                Type.STATE,
-                                Words.brief(node, frame.time(), frame.failure(box.id())),
-                                end - left);
-        if (stalled) {
-            pen.halo(words, Type.STATE, pen.colour(Role.RAISED), left, baseline);
-        }
-        pen.left(words, Type.STATE, tint(node), left, baseline);
-        if (both && !share.isEmpty()) {
-            halo(stalled, share, Type.MONO, end - shareWidth + 8, baseline);
-            pen.right(share, Type.MONO, pen.colour(Role.STALLED_TEXT), end, baseline);
-        }
+        return letters.width(Type.STATE, full) <= room
+                ? full
+                : letters.fit(Type.STATE, brief(box, node), room);
+    }
+
+    private String brief(Box box, NodeSample node) {
+        return Words.brief(node, frame.time(), frame.failure(box.id()));
     }
 
     /// How much of the last second it was stalled.
@@ -184,14 +195,20 @@ final class NodePainter {
                 });
     }
 
+    /// The width that the bodies under way take.
+    private double dots(List<Seen> bodies) {
+        return bodies.isEmpty() ? 0 : Math.min(DOTS, bodies.size()) * apart() + 6;
+    }
+
+    private double apart() {
+        return 11 * frame.growth();
+    }
+
     /// Draws the bodies under way, right to left.
-    ///
-    /// @return the width they take
-    private double inFlight(Box box, List<Seen> bodies, double right) {
+    private void inFlight(Box box, List<Seen> bodies, double right) {
         int shown = Math.min(DOTS, bodies.size());
         for (int i = 0; i < shown; i++) {
-            items.dot(bodies.get(i), right - 4.5 - (shown - 1 - i) * 11, box.y() + 62);
+            items.dot(bodies.get(i), right - 4.5 - (shown - 1 - i) * apart(), box.y() + 62);
         }
-        return shown == 0 ? 0 : shown * 11 + 6;
     }
 }

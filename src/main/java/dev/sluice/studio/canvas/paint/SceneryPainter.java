@@ -1,5 +1,6 @@
 package dev.sluice.studio.canvas.paint;
 
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.GroupFrame;
 import dev.sluice.studio.canvas.place.NoteCard;
@@ -13,7 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /// Paints the frames of groups, which lie under everything, and notes, which lie under nodes.
 public final class SceneryPainter {
@@ -27,6 +28,12 @@ public final class SceneryPainter {
 
     /// How much larger than drawn at 100 % a title gets at most.
     private static final double MOST_FACTOR = 4;
+
+    /// How small the letters of a note get on screen, in pixels.
+    private static final double LEAST_NOTE = 9;
+
+    /// How wide a note is on screen, in pixels, before any of its words are.
+    private static final double FAR_NOTE_FROM = 60;
 
     /// Below this zoom a title cannot be read.
     private static final double TITLES_FROM = 0.15;
@@ -102,19 +109,43 @@ public final class SceneryPainter {
                 1.5,
                 bar);
         pen.outline(area, NOTE_RADIUS, pen.colour(Role.LINE), 1);
-        List<String> lines = card.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            pen.left(
-                    lines.get(i),
-                    Type.NOTE,
-                    pen.colour(Role.TEXT),
-                    area.getMinX() + NoteCard.PAD,
-                    area.getMinY() + NoteCard.PAD + 10 + i * NoteCard.LINE);
-        }
+        words(card, letters(card));
         if (chosen.notes().contains(card.id())) {
             Selected.outline(pen, area, NOTE_RADIUS);
             grip(area);
         }
+    }
+
+    /// As large as on screen at 100 %, or as large as all of the text has room for.
+    private Letters letters(NoteCard card) {
+        double most = Math.max(1, 1 / zoom);
+        double factor =
+                Stream.of(most, (1 + most) / 2, (3 + most) / 4)
+                        .filter(card::fits)
+                        .findFirst()
+                        .orElse(1.0);
+        return new Letters(pen, Math.min(factor, MOST_FACTOR));
+    }
+
+    private void words(NoteCard card, Letters letters) {
+        Rectangle2D area = card.area();
+        double line = NoteCard.LINE * letters.factor();
+        double baseline = area.getMinY() + NoteCard.PAD - 4 + 0.82 * line;
+        for (String words : card.lines(letters.factor())) {
+            double left = area.getMinX() + NoteCard.PAD;
+            letters.left(words, Type.NOTE, pen.colour(Role.TEXT), left, baseline);
+            baseline += line;
+        }
+    }
+
+    /// The first words of notes that are far away, where there is room for some.
+    public void farNotes() {
+        Letters letters = new Letters(pen, LEAST_NOTE / (Type.NOTE.getSize() * zoom));
+        scenery.notes().stream()
+                .filter(card -> seen.intersects(card.area()))
+                .filter(card -> card.area().getWidth() * zoom >= FAR_NOTE_FROM)
+                .filter(card -> card.room(letters.factor()) > 0)
+                .forEach(card -> words(card, letters));
     }
 
     /// From a note to the node it goes along with.

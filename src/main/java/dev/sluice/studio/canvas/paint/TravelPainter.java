@@ -1,12 +1,12 @@
 package dev.sluice.studio.canvas.paint;
 
+import dev.sluice.studio.canvas.pen.Letters;
 import dev.sluice.studio.canvas.pen.Pen;
 import dev.sluice.studio.canvas.place.Link;
 import dev.sluice.studio.canvas.place.Past;
 import dev.sluice.studio.canvas.run.Flight;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.run.Telling;
-import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.theme.Role;
@@ -17,6 +17,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Paints what moves along wires: items one by one, or a flow where they are too many to follow.
 final class TravelPainter {
     /// Canvas units a second of run time, at speed 1.
@@ -24,6 +27,11 @@ final class TravelPainter {
 
     private static final double LEAST_SECONDS = 0.12;
     private static final double CLEAR = 9;
+
+    /// Nearer to each other than this, numbers would cover each other.
+    private static final double NUMBERED = 13;
+
+    private static final double SAME = 1;
     private static final double TEXT_FROM = 72;
     private static final double COUNT_FROM = 28;
     private static final double PASSED = 4;
@@ -86,23 +94,51 @@ final class TravelPainter {
     }
 
     private void single(Link link, Telling telling) {
+        List<Passing> passing = passing(link, telling);
+        double clear = NUMBERED * frame.growth();
+        for (int i = 0; i < passing.size(); i++) {
+            Passing one = passing.get(i);
+            double ahead = i == 0 ? clear : passing.get(i - 1).along - one.along;
+            double behind = i + 1 == passing.size() ? clear : one.along - passing.get(i + 1).along;
+            Point2D at = link.curve().along(one.along);
+            if (Math.min(ahead, behind) < clear) {
+                items.dot(one.flight, at.getX(), at.getY());
+            } else {
+                items.disc(one.flight, at.getX(), at.getY());
+            }
+        }
+    }
+
+    /// An item and how far along it is.
+    private record Passing(Flight flight, double along) {}
+
+    /// The foremost first; of those at one place, the last. Those that are past the wire already are painted.
+    private List<Passing> passing(Link link, Telling telling) {
         double before = before(link);
         double along = seconds(link);
         double across = past.after(link).map(next -> across(link, next)).orElse(0.0);
         long from = frame.time() - (long) ((before + along + across) * 1e9);
+        List<Passing> passing = new ArrayList<>();
         for (Flight flight : frame.live().flights(telling.node(), from)) {
             double done = (frame.time() - flight.left()) / 1e9 - before;
             if (!telling.as().contains(flight.how()) || done < 0) {
                 continue;
             }
             if (done <= along) {
-                Point2D at = link.curve().along(done / along * link.curve().length());
-                items.disc(flight, at.getX(), at.getY());
+                add(passing, new Passing(flight, done / along * link.curve().length()));
             } else if (done <= along + across) {
                 past.after(link)
                         .ifPresent(next -> cross(flight, link, next, (done - along) / across));
             }
         }
+        return passing;
+    }
+
+    private static void add(List<Passing> passing, Passing one) {
+        if (!passing.isEmpty() && passing.getLast().along - one.along < SAME) {
+            passing.removeLast();
+        }
+        passing.add(one);
     }
 
     /// How long items are on their way before they come to this wire, past bypassed nodes.
@@ -143,10 +179,14 @@ final class TravelPainter {
 
     private void label(Link link, String words) {
         Point2D middle = link.curve().along(link.curve().length() / 2);
-        double width = Texts.width(Type.MONO, words) + 10;
+        Letters letters = new Letters(pen, frame.boost());
+        double width = letters.width(Type.MONO, words) + 10;
+        double height = 16 * letters.factor();
         Rectangle2D area =
-                new Rectangle2D(middle.getX() - width / 2, middle.getY() - 24, width, 16);
-        pen.fill(area, 8, pen.colour(Role.CANVAS));
-        pen.centred(words, Type.MONO, pen.colour(Role.DIM), middle.getX(), middle.getY() - 12.3);
+                new Rectangle2D(
+                        middle.getX() - width / 2, middle.getY() - 8 - height, width, height);
+        pen.fill(area, height / 2, pen.colour(Role.CANVAS));
+        double baseline = middle.getY() - 8 - 4.3 * letters.factor();
+        letters.centred(words, Type.MONO, pen.colour(Role.DIM), middle.getX(), baseline);
     }
 }

@@ -52,12 +52,7 @@ public final class Boxes {
         List<Subtitles.Word> words = Subtitles.of(node, spec);
         Rectangle2D area =
                 switch (shape) {
-                    case CARD ->
-                            area(
-                                    node,
-                                    0,
-                                    Sizes.cardWidth(title, Subtitles.whole(words)),
-                                    Sizes.CARD_HEIGHT);
+                    case CARD -> area(node, 0, Sizes.cardWidth(title, words), Sizes.CARD_HEIGHT);
                     case CHANNEL -> area(node, 0, Sizes.CHANNEL_WIDTH, Sizes.channelHeight(slots));
                     case PILL ->
                             area(

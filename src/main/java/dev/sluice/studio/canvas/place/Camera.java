@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// Which part of the document the canvas shows.
 public final class Camera {
     private static final double STEP = 1.25;
-    private static final double MARGIN = 28;
+    private static final double MARGIN = 18;
 
     private final Region canvas;
     private final Runnable moved;

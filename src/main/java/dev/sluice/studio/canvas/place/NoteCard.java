@@ -13,9 +13,7 @@ import java.util.Optional;
 /// A note laid out in canvas units.
 ///
 /// @param anchor the node it goes along with
-/// @param lines as many of its text as there is room for
-public record NoteCard(
-        Note note, Rectangle2D area, Optional<Rectangle2D> anchor, List<String> lines) {
+public record NoteCard(Note note, Rectangle2D area, Optional<Rectangle2D> anchor) {
     private static final Strings WORDS = Strings.of(NoteCard.class);
     public static final double LINE = 17;
     public static final double PAD = 12;
@@ -26,19 +24,35 @@ public record NoteCard(
     /// How large the corner is by which it is resized.
     static final double CORNER = 16;
 
-    public NoteCard {
-        lines = List.copyOf(lines);
-    }
-
     static NoteCard of(Note note, Board board) {
         double width = Math.clamp(note.width(), LEAST_WIDTH, MOST);
         double height = Math.clamp(note.height(), LEAST_HEIGHT, MOST);
-        int room = (int) Math.max(1, (height - 2 * PAD + 4) / LINE);
         return new NoteCard(
                 note,
                 new Rectangle2D(note.x(), note.y(), width, height),
-                board.box(note.node()).map(Box::area),
-                Wrapping.lines(Type.NOTE, note.text(), width - 2 * PAD, room));
+                board.box(note.node()).map(Box::area));
+    }
+
+    /// As many lines of its text as there is room for.
+    ///
+    /// @param factor how much larger than drawn at 100 % they are
+    public List<String> lines(double factor) {
+        return wrapped(factor, Math.max(1, room(factor)));
+    }
+
+    /// Whether there is room for all of its text.
+    public boolean fits(double factor) {
+        int room = room(factor);
+        return room > 0 && wrapped(factor, room + 1).size() <= room;
+    }
+
+    /// For how many lines there is room.
+    public int room(double factor) {
+        return (int) ((area.getHeight() - 2 * PAD + 8) / LINE / factor);
+    }
+
+    private List<String> wrapped(double factor, int most) {
+        return Wrapping.lines(Type.NOTE, note.text(), (area.getWidth() - 2 * PAD) / factor, most);
     }
 
     public String id() {

@@ -1,7 +1,10 @@
 package dev.sluice.studio.canvas.place;
 
+import dev.sluice.studio.canvas.text.Subtitles;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
+
+import java.util.List;
 
 /// How big nodes are, in canvas units, all on a grid of 8.
 public final class Sizes {
@@ -11,12 +14,19 @@ public final class Sizes {
     /// How far below the top of any node its ports are, so that nodes with one top have straight wires.
     public static final double LINE = 40;
 
-    static final double CARD_LEAST = 152;
-    static final double CARD_MOST = 176;
-    static final double CHANNEL_WIDTH = 184;
+    static final double CARD_LEAST = 136;
+    static final double CARD_MOST = 184;
+    static final double CHANNEL_WIDTH = 176;
     static final double PILL_HEIGHT = 40;
     static final double PILL_LEAST = 72;
     public static final double PAD = 16;
+
+    /// How far the words of a card stay from its right edge.
+    public static final double EDGE = 10;
+
+    /// The same at the height of its ports.
+    public static final double PORT = 14;
+
     private static final double RATE = 48;
     private static final double CHANNEL_BASE = 76;
 
@@ -31,13 +41,14 @@ public final class Sizes {
         return Math.ceil(value / GRID) * GRID;
     }
 
-    /// Room for a title beside a rate, and for a subtitle.
-    static double cardWidth(String title, String subtitle) {
-        double words =
+    /// Room for a title beside a rate, and for those words of the subtitle that there can be room for.
+    static double cardWidth(String title, List<Subtitles.Word> words) {
+        String subtitle = Subtitles.whole(words, Type.SUBTITLE, CARD_MOST - PAD - PORT);
+        double wide =
                 Math.max(
-                        Texts.width(Type.TITLE, title) + RATE,
-                        Texts.width(Type.SUBTITLE, subtitle));
-        return Math.clamp(snapUp(words + 2 * PAD), CARD_LEAST, CARD_MOST);
+                        Texts.width(Type.TITLE, title) + RATE + EDGE,
+                        Texts.width(Type.SUBTITLE, subtitle) + PORT);
+        return Math.clamp(snapUp(PAD + wide), CARD_LEAST, CARD_MOST);
     }
 
     static double pillWidth(String title) {

@@ -16,7 +16,7 @@ public record Slots(int count, int inRow, double size, double gap) {
         if (count <= FEW) {
             return new Slots(count, 5, 26, 5);
         }
-        return count <= DRAWN ? new Slots(count, 8, 18, 1.5) : new Slots(1, 1, 26, 0);
+        return count <= DRAWN ? new Slots(count, 8, 18, 1.25) : new Slots(1, 1, 26, 0);
     }
 
     /// Whether each slot is drawn.

@@ -36,7 +36,9 @@ public record Frame(
         double speed,
         double seconds) {
     private static final Strings WORDS = Strings.of(Frame.class);
-    private static final double WORDS_FROM = 0.68;
+    private static final double WORDS_FROM = 0.66;
+    private static final double MOST_BOOST = 2;
+    private static final double MOST_GROWTH = 1.25;
     private static final double TITLES_FROM = 0.32;
     private static final double REACH = 24;
 
@@ -71,7 +73,8 @@ public record Frame(
     public String taskName(Task task, double room) {
         String name = WORDS.text("task", task.name());
         String whole = name + threadName(task);
-        return Texts.width(Type.MONO, whole) <= room ? whole : Texts.fit(Type.MONO, name, room);
+        double fits = room / boost();
+        return Texts.width(Type.MONO, whole) <= fits ? whole : Texts.fit(Type.MONO, name, fits);
     }
 
     private String threadName(Task task) {
@@ -104,9 +107,18 @@ public record Frame(
         return live.now().filter(sample -> sample.end().isEmpty()).isPresent();
     }
 
-    /// How much larger than drawn at 100 % the few words are that are left from afar.
+    /// How much larger than drawn at 100 % words are, so that they keep their size on screen.
     public double boost() {
-        return words() ? 1 : Math.min(2, WORDS_FROM * 1.35 / viewport.zoom());
+        return boost(viewport);
+    }
+
+    public static double boost(Viewport viewport) {
+        return Math.clamp(1 / viewport.zoom(), 1, MOST_BOOST);
+    }
+
+    /// The same for what has a place that does not grow, as items in slots have.
+    public double growth() {
+        return Math.min(boost(), MOST_GROWTH);
     }
 
     public long time() {

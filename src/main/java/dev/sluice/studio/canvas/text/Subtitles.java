@@ -10,13 +10,14 @@ import javafx.scene.text.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The second line of a node: its kind, then the parameters that were set, shortly, the telling ones first.
 public final class Subtitles {
     private static final String BETWEEN = " · ";
 
-    private static final int LEAST_CUT = 10;
+    private static final int LEAST_CUT = 7;
 
     /// @param tight the same where room is scarce; empty for nothing
     /// @param cut whether its beginning says something
@@ -47,9 +48,14 @@ public final class Subtitles {
         return words;
     }
 
-    /// All of it.
-    public static String whole(List<Word> words) {
-        return String.join(BETWEEN, words.stream().map(Word::text).toList());
+    /// As many of the words as fit, none of them shortened.
+    public static String whole(List<Word> words, Font font, double room) {
+        String line = words.getFirst().text();
+        for (Word word : words.subList(1, words.size())) {
+            String longer = line + BETWEEN + word.text();
+            line = Texts.width(font, longer) <= room ? longer : line;
+        }
+        return line;
     }
 
     public static String spoken(List<Word> words) {
@@ -88,7 +94,14 @@ public final class Subtitles {
                     Word.value(3, value);
             case ParamType.Editor.Toggle _ ->
                     Word.value(4, Boolean.TRUE.equals(json) ? param.id() : "");
-            case ParamType.Editor.Values _ -> Word.value(5, value);
+            case ParamType.Editor.Values _ -> Word.value(5, several(param, json, value));
         };
+    }
+
+    /// Values that are no words of their own are counted.
+    private static String several(Param<?> param, Object json, String value) {
+        boolean records =
+                json instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+        return records ? ((List<?>) json).size() + " " + param.id() : value;
     }
 }
