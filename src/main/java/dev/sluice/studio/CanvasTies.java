@@ -45,6 +45,7 @@ final class CanvasTies {
     }
 
     private static void wishes(CanvasView canvas, Preferences preferences) {
+        canvas.picture().colouringProperty().bind(preferences.itemColoursProperty());
         canvas.run().calmProperty().bind(preferences.reducedMotionProperty());
         canvas.overlays().minimapWanted().bindBidirectional(preferences.minimapProperty());
         canvas.dragging().snapProperty().bindBidirectional(preferences.snapToGridProperty());

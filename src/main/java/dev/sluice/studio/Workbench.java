@@ -77,7 +77,8 @@ public final class Workbench extends BorderPane {
                         studio.cursor(),
                         studio.followed(),
                         studio.catalog(),
-                        studio.theme());
+                        studio.theme(),
+                        studio.preferences().itemColoursProperty());
         this.taps = new Taps(scope);
         this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
         this.start = new StartPage(files, this::begin);

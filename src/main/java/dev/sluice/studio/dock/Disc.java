@@ -4,10 +4,12 @@ package dev.sluice.studio.dock;
 ///
 /// @param item its id
 /// @param seq the number of its event in the log
-record Disc(Row row, double x, double y, long time, long item, long seq, boolean error) {
+/// @param colour the number of its colour
+record Disc(
+        Row row, double x, double y, long time, long item, long seq, int colour, boolean error) {
     /// The same, further to the right.
     Disc moved(double pixels) {
-        return new Disc(row, x + pixels, y, time, item, seq, error);
+        return new Disc(row, x + pixels, y, time, item, seq, colour, error);
     }
 
     boolean at(double mouseX, double mouseY, double radius) {

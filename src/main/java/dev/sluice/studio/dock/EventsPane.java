@@ -50,7 +50,7 @@ final class EventsPane extends BorderPane {
         table.getColumns()
                 .add(Columns.text("events.node", 130, event -> scope.title(event.node())));
         table.getColumns().add(Columns.text("events.event", 130, event -> event.kind().words()));
-        table.getColumns().add(new ItemColumn<>(scope, Event::item));
+        table.getColumns().add(new ItemColumn(scope));
         table.getColumns().add(Columns.text("events.value", 300, EventFilter::value));
         table.setRowFactory(_ -> new EventRow());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -62,6 +62,7 @@ final class EventsPane extends BorderPane {
         scope.editor().selectionProperty().subscribe(this::show);
         scope.cursor().pinnedProperty().subscribe(this::show);
         scope.followed().itemProperty().subscribe(table::refresh);
+        scope.colouring().subscribe(table::refresh);
         scope.run().phaseProperty().subscribe(this::show);
         shown.subscribe(this::show);
     }

@@ -2,6 +2,7 @@ package dev.sluice.studio.dock;
 
 import dev.sluice.catalog.Item;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Event;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -9,24 +10,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 
-import java.util.function.ToLongFunction;
-
-/// Which item something happened to: its number beside a disc in the colour of its birthplace.
-///
-/// @param <T> what the table lists
-final class ItemColumn<T> extends TableColumn<T, Long> {
+/// Which item something happened to: its number beside a disc in its colour.
+final class ItemColumn extends TableColumn<Event, Event> {
     private static final Strings WORDS = Strings.of(ItemColumn.class);
 
-    /// @param item its id, or -1
-    ItemColumn(Scope scope, ToLongFunction<T> item) {
+    ItemColumn(Scope scope) {
         super(WORDS.text("events.item"));
         setPrefWidth(76);
         setSortable(false);
-        setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(item.applyAsLong(cell.getValue())));
-        setCellFactory(_ -> new Cell<>(scope));
+        setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        setCellFactory(_ -> new Cell(scope));
     }
 
-    private static final class Cell<T> extends TableCell<T, Long> {
+    private static final class Cell extends TableCell<Event, Event> {
         private final Scope scope;
         private final Circle disc = new Circle(5);
         private final Tooltip birth = new Tooltip();
@@ -36,15 +32,15 @@ final class ItemColumn<T> extends TableColumn<T, Long> {
         }
 
         @Override
-        protected void updateItem(Long id, boolean empty) {
-            super.updateItem(id, empty);
-            boolean none = empty || id == null || id < 0;
-            setText(none ? "" : Long.toString(Item.number(id)));
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            boolean none = empty || event == null || event.item() < 0;
+            setText(none ? "" : Long.toString(Item.number(event.item())));
             setGraphic(none ? null : disc);
             setTooltip(none ? null : birth);
             if (!none) {
-                disc.setFill(scope.itemColour(id));
-                birth.setText(scope.words(id, false));
+                disc.setFill(scope.roles().item(scope.colour(event)));
+                birth.setText(scope.words(event.item(), false));
             }
         }
     }

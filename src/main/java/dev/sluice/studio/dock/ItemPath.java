@@ -28,6 +28,7 @@ final class ItemPath {
                                     event.time(),
                                     event.item(),
                                     event.seq(),
+                                    0,
                                     event.error()));
                 }
             }

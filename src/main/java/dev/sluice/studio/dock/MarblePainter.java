@@ -3,7 +3,6 @@ package dev.sluice.studio.dock;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
 import dev.sluice.studio.model.Recording;
-import dev.sluice.studio.theme.Birthplaces;
 import dev.sluice.studio.theme.Fonts;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
@@ -33,7 +32,6 @@ final class MarblePainter {
 
     private final GraphicsContext g;
     private final Roles roles;
-    private final Birthplaces births;
     private final TimeWindow window;
     private final Tracks tracks;
     private final Recording recording;
@@ -44,14 +42,12 @@ final class MarblePainter {
     MarblePainter(
             GraphicsContext g,
             Roles roles,
-            Birthplaces births,
             TimeWindow window,
             Tracks tracks,
             Recording recording,
             Predicate<Disc> followed) {
         this.g = g;
         this.roles = roles;
-        this.births = births;
         this.window = window;
         this.tracks = tracks;
         this.recording = recording;
@@ -95,7 +91,7 @@ final class MarblePainter {
         boolean maker = row.family() == Family.PRODUCERS || row.family() == Family.SOURCES;
         for (int i = track.size() - 1; maker && i >= 0; i--) {
             if (track.item(i) >= 0) {
-                return item(track.item(i));
+                return roles.item(track.colour(i));
             }
         }
         return roles.get(
@@ -108,35 +104,32 @@ final class MarblePainter {
                 });
     }
 
-    private Color item(long id) {
-        return roles.item(births.of(Item.origin(id)));
-    }
-
     /// A thin line under the row while a body is at work for an item.
     private void work(Row row, double y) {
         Track track = tracks.of(row.id());
-        Map<Long, Long> begun = new HashMap<>();
+        Map<Long, Integer> begun = new HashMap<>();
         int last = track.after(window.to());
         for (int i = Math.max(0, track.after(window.from()) - LOOK_BACK); i < last; i++) {
             switch (Mark.of(track.kind(i))) {
-                case WORK -> begun.put(track.item(i), track.time(i));
+                case WORK -> begun.put(track.item(i), i);
                 case WORK_OVER, LOST -> {
-                    Long since = begun.remove(track.item(i));
+                    Integer since = begun.remove(track.item(i));
                     if (since != null) {
-                        line(track.item(i), since, track.time(i), y);
+                        line(track, since, track.time(i), y);
                     }
                 }
                 case DISC, STALL, END, PANIC, NONE -> {}
             }
         }
-        begun.forEach((item, since) -> line(item, since, Math.min(window.now(), window.to()), y));
+        long end = Math.min(window.now(), window.to());
+        begun.values().forEach(since -> line(track, since, end, y));
     }
 
-    private void line(long item, long from, long to, double y) {
-        double x = Math.max(window.left(), window.x(from));
+    private void line(Track track, int since, long to, double y) {
+        double x = Math.max(window.left(), window.x(track.time(since)));
         double width = window.x(to) - x;
         if (width > 0) {
-            g.setFill(item(item).deriveColor(0, 1, 1, 0.45));
+            g.setFill(roles.item(track.colour(since)).deriveColor(0, 1, 1, 0.45));
             g.fillRoundRect(x, y - radius - 3, width, 2, 2, 2);
         }
     }
@@ -186,9 +179,10 @@ final class MarblePainter {
                                 track.time(i),
                                 track.item(i),
                                 track.seq(i),
+                                track.colour(i),
                                 track.error(i)));
             } else if (seen && mark == Mark.LOST && track.item(i) >= 0) {
-                cross(x, y, item(track.item(i)));
+                cross(x, y, roles.item(track.colour(i)));
             }
         }
         Fan.out(found, ROOM);
@@ -203,7 +197,7 @@ final class MarblePainter {
     private void disc(Disc disc, double room) {
         boolean large = room >= ROOM || followed.test(disc);
         double size = large ? radius : room >= 2 * SMALL ? SMALL : TINY;
-        circle(item(disc.item()), disc, size);
+        circle(roles.item(disc.colour()), disc, size);
         if (large) {
             String digits = number(Item.number(disc.item()));
             g.setFont(digits.length() > 2 ? LONG_NUMBER : NUMBER);

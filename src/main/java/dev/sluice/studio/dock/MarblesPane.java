@@ -34,7 +34,7 @@ final class MarblesPane extends Painting {
     private static final Font NAME = Fonts.MONO.of(11.5);
 
     private final Scope scope;
-    private final Tracks tracks = new Tracks();
+    private final Tracks tracks;
     private final TimeWindow window = new TimeWindow(USUAL, true);
     private final ScrollBar scroll = new ScrollBar();
     private final MarbleTools tools;
@@ -49,6 +49,7 @@ final class MarblesPane extends Painting {
 
     MarblesPane(Scope scope) {
         this.scope = scope;
+        this.tracks = new Tracks(scope::colour);
         this.tools = new MarbleTools(window, this::repaint);
         setId("marbles");
         getStyleClass().add("marbles");
@@ -69,6 +70,7 @@ final class MarblesPane extends Painting {
         scope.cursor().pinnedProperty().subscribe(this::stay);
         scope.followed().itemProperty().subscribe(this::repaint);
         scope.theme().subscribe(this::repaint);
+        scope.colouring().subscribe(this::recolour);
         shownProperty().subscribe(this::frame);
     }
 
@@ -105,6 +107,11 @@ final class MarblesPane extends Painting {
         discs = List.of();
         hovered = Optional.empty();
         repaint();
+    }
+
+    private void recolour() {
+        tracks.clear();
+        frame();
     }
 
     private void reread() {
@@ -199,7 +206,6 @@ final class MarblesPane extends Painting {
                 new MarblePainter(
                         g,
                         scope.roles(),
-                        scope.births(),
                         window,
                         tracks,
                         scope.run().recording(),

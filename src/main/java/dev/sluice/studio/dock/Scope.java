@@ -10,11 +10,13 @@ import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Colouring;
+import dev.sluice.studio.theme.ItemColours;
 import dev.sluice.studio.theme.Roles;
 import dev.sluice.studio.theme.Theme;
+import dev.sluice.telemetry.Event;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.paint.Color;
 
 import java.util.List;
 
@@ -28,6 +30,7 @@ public final class Scope {
     private final Followed followed;
     private final Catalog catalog;
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Colouring> colouring;
     private Pipeline born = Pipeline.EMPTY;
     private Birthplaces births;
 
@@ -37,13 +40,15 @@ public final class Scope {
             TimeCursor cursor,
             Followed followed,
             Catalog catalog,
-            ObjectProperty<Theme> theme) {
+            ObjectProperty<Theme> theme,
+            ObjectProperty<Colouring> colouring) {
         this.editor = editor;
         this.run = run;
         this.cursor = cursor;
         this.followed = followed;
         this.catalog = catalog;
         this.theme = theme;
+        this.colouring = colouring;
         this.births = new Birthplaces(born, catalog);
     }
 
@@ -89,9 +94,15 @@ public final class Scope {
         return births;
     }
 
-    /// The colour of an item: that of the node it was born at.
-    Color itemColour(long item) {
-        return roles().item(births().of(Item.origin(item)));
+    /// What the colours of items tell.
+    ObjectProperty<Colouring> colouring() {
+        return colouring;
+    }
+
+    /// The number of the colour of an event's item.
+    int colour(Event event) {
+        return new ItemColours(births(), colouring.get())
+                .of(Item.origin(event.item()), event.value());
     }
 
     /// The name of the node at which an item was born.

@@ -47,7 +47,7 @@ final class TapCard extends VBox {
         table.getStyleClass().add("events");
         table.setPlaceholder(new Label(WORDS.text("tap.empty")));
         table.getColumns().add(Columns.text("tap.time", 92, event -> Times.moment(event.time())));
-        table.getColumns().add(new ItemColumn<>(scope, Event::item));
+        table.getColumns().add(new ItemColumn(scope));
         table.getColumns().add(Columns.text("events.value", 112, EventFilter::value));
         table.setPrefHeight(180);
         table.setAccessibleText(WORDS.text("tap.spoken"));

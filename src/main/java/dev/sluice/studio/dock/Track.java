@@ -15,18 +15,22 @@ final class Track {
     private long[] items = new long[64];
     private long[] seqs = new long[64];
     private byte[] kinds = new byte[64];
+    private int[] colours = new int[64];
     private int size;
 
-    void add(Event event) {
+    /// @param colour the number of its item's
+    void add(Event event, int colour) {
         if (size == times.length) {
             times = Arrays.copyOf(times, 2 * size);
             items = Arrays.copyOf(items, 2 * size);
             seqs = Arrays.copyOf(seqs, 2 * size);
             kinds = Arrays.copyOf(kinds, 2 * size);
+            colours = Arrays.copyOf(colours, 2 * size);
         }
         times[size] = size == 0 ? event.time() : Math.max(event.time(), times[size - 1]);
         items[size] = event.item();
         seqs[size] = event.seq();
+        colours[size] = colour;
         kinds[size] = (byte) (event.kind().ordinal() | (event.error() ? ERROR : 0));
         size++;
     }
@@ -38,6 +42,7 @@ final class Track {
         System.arraycopy(items, from, items, 0, size - from);
         System.arraycopy(seqs, from, seqs, 0, size - from);
         System.arraycopy(kinds, from, kinds, 0, size - from);
+        System.arraycopy(colours, from, colours, 0, size - from);
         size -= from;
     }
 
@@ -60,6 +65,11 @@ final class Track {
 
     Kind kind(int place) {
         return KINDS[kinds[place] & ~ERROR];
+    }
+
+    /// The number of its item's colour.
+    int colour(int place) {
+        return colours[place];
     }
 
     boolean error(int place) {

@@ -6,6 +6,7 @@ import dev.sluice.telemetry.EventLog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// The events of a log by node. They are taken in portions, so that catching up never costs a frame; of a run that
 /// is too fast for that the latest are taken, and all that its log keeps once it stands still.
@@ -15,8 +16,14 @@ final class Tracks {
     private static final Track NONE = new Track();
 
     private final Map<String, Track> tracks = new HashMap<>();
+    private final ToIntFunction<Event> colours;
     private long next;
     private boolean gaps;
+
+    /// @param colours the number of the colour of an event's item
+    Tracks(ToIntFunction<Event> colours) {
+        this.colours = colours;
+    }
 
     void clear() {
         tracks.clear();
@@ -40,7 +47,8 @@ final class Tracks {
         }
         List<Event> fresh = log.since(next, PORTION);
         for (Event event : fresh) {
-            tracks.computeIfAbsent(event.node(), _ -> new Track()).add(event);
+            tracks.computeIfAbsent(event.node(), _ -> new Track())
+                    .add(event, colours.applyAsInt(event));
         }
         next = fresh.isEmpty() ? end : fresh.getLast().seq() + 1;
         forget();

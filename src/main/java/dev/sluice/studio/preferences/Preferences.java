@@ -1,6 +1,7 @@
 package dev.sluice.studio.preferences;
 
 import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.studio.theme.Colouring;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,8 @@ public final class Preferences {
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final IntegerProperty autosaveSeconds = new SimpleIntegerProperty(30);
     private final BooleanProperty snapToGrid = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Colouring> itemColours =
+            new SimpleObjectProperty<>(Colouring.BIRTH);
     private final BooleanProperty minimap = new SimpleBooleanProperty(true);
     private final ObjectProperty<Clock> newClock = new SimpleObjectProperty<>(Clock.LIVE);
     private final BooleanProperty reopenLast = new SimpleBooleanProperty(true);
@@ -47,6 +50,7 @@ public final class Preferences {
         keep(store, "motion", motion, Motion::valueOf);
         keep(store, "autosave-seconds", autosaveSeconds, Preferences::seconds);
         keep(store, "snap-to-grid", snapToGrid, Boolean::valueOf);
+        keep(store, "item-colours", itemColours, Colouring::valueOf);
         keep(store, "minimap", minimap, Boolean::valueOf);
         keep(store, "new-clock", newClock, Clock::valueOf);
         keep(store, "reopen-last", reopenLast, Boolean::valueOf);
@@ -90,6 +94,11 @@ public final class Preferences {
     /// Whether nodes that are moved stay on the grid.
     public BooleanProperty snapToGridProperty() {
         return snapToGrid;
+    }
+
+    /// What the colours of items tell.
+    public ObjectProperty<Colouring> itemColoursProperty() {
+        return itemColours;
     }
 
     /// Whether the canvas has a minimap.

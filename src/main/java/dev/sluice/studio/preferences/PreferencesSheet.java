@@ -2,6 +2,7 @@ package dev.sluice.studio.preferences;
 
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.Colouring;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,7 +96,14 @@ public final class PreferencesSheet extends VBox {
                         WORDS.text("motion.about"),
                         preferences.motionProperty(),
                         new Choice<>(
-                                List.copyOf(EnumSet.allOf(Motion.class)),
+                                List.copyOf(EnumSet.allOf(Motion.class)), PreferencesSheet::words)),
+                new Preference<>(
+                        category,
+                        WORDS.text("colours"),
+                        WORDS.text("colours.about"),
+                        preferences.itemColoursProperty(),
+                        new Choice<>(
+                                List.copyOf(EnumSet.allOf(Colouring.class)),
                                 PreferencesSheet::words)));
     }
 
@@ -145,6 +153,13 @@ public final class PreferencesSheet extends VBox {
             case SYSTEM -> WORDS.text("motion.system");
             case REDUCED -> WORDS.text("motion.reduced");
             case FULL -> WORDS.text("motion.full");
+        };
+    }
+
+    private static String words(Colouring colouring) {
+        return switch (colouring) {
+            case BIRTH -> WORDS.text("colours.birth");
+            case VALUE -> WORDS.text("colours.value");
         };
     }
 

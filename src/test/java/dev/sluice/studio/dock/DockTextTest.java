@@ -13,6 +13,7 @@ import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Followed;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
+import dev.sluice.studio.theme.Colouring;
 import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
@@ -43,7 +44,8 @@ class DockTextTest {
                     new TimeCursor(run),
                     new Followed(),
                     Catalog.standard(),
-                    new SimpleObjectProperty<>(Theme.LIGHT));
+                    new SimpleObjectProperty<>(Theme.LIGHT),
+                    new SimpleObjectProperty<>(Colouring.BIRTH));
 
     @AfterEach
     void end() {

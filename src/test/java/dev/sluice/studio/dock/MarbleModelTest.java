@@ -58,7 +58,7 @@ class MarbleModelTest {
     @Test
     void aRunTooFastToFollowIsCaughtUpOnceItStandsStill() {
         EventColumns log = new EventColumns(1 << 16);
-        Tracks tracks = new Tracks();
+        Tracks tracks = new Tracks(event -> (int) event.item() % 7);
         for (int i = 0; i < 50_000; i++) {
             log.add(i, Kind.YIELDED, "a", i, null, false);
         }
@@ -67,6 +67,7 @@ class MarbleModelTest {
         assertThat(tracks.of("a").item(0)).isEqualTo(30_000);
         while (tracks.catchUp(log, true)) {}
         assertThat(tracks.of("a").size()).isEqualTo(50_000);
+        assertThat(tracks.of("a").colour(8)).isEqualTo(1);
         assertThat(tracks.of("a").after(41)).isEqualTo(42);
     }
 
@@ -74,7 +75,7 @@ class MarbleModelTest {
     void discsOfOneMomentStandSideBySideWhereThereIsRoom() {
         List<Disc> discs = new ArrayList<>();
         for (double x : new double[] {10, 10, 40, 40, 40, 60}) {
-            discs.add(new Disc(new Row("a", "a", "a", Family.SINKS), x, 0, 0, 0, 0, false));
+            discs.add(new Disc(new Row("a", "a", "a", Family.SINKS), x, 0, 0, 0, 0, 0, false));
         }
         Fan.out(discs, 15);
 

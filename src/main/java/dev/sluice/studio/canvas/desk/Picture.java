@@ -5,6 +5,8 @@ import dev.sluice.studio.canvas.mark.Marks;
 import dev.sluice.studio.canvas.place.Camera;
 import dev.sluice.studio.canvas.run.RunPicture;
 import dev.sluice.studio.model.Selection;
+import dev.sluice.studio.theme.Colouring;
+import dev.sluice.studio.theme.ItemColours;
 import dev.sluice.studio.theme.Roles;
 import dev.sluice.studio.theme.Theme;
 
@@ -20,6 +22,7 @@ public final class Picture {
     private final Surface surface;
     private final Marks marks;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.BIRTH);
     private Selection found = Selection.NONE;
 
     Picture(Desk desk, Sheet sheet, Camera camera) {
@@ -30,6 +33,7 @@ public final class Picture {
         this.marks = new Marks(surface::paintAll, surface::paintLive);
         theme.subscribe(surface::theme);
         run.calmProperty().subscribe(surface::paintLive);
+        colouring.subscribe(surface::paintLive);
     }
 
     /// What it is painted on.
@@ -48,6 +52,11 @@ public final class Picture {
     /// Light or dark; the window sets it together with [Theme#apply].
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// What the colours of items tell.
+    public ObjectProperty<Colouring> colouringProperty() {
+        return colouring;
     }
 
     Roles roles() {
@@ -77,7 +86,7 @@ public final class Picture {
         return new Layers.Scene(
                 run.frame(
                         sheet.board(),
-                        sheet.births(),
+                        new ItemColours(sheet.births(), colouring.get()),
                         desk.model().selectionProperty().get(),
                         camera.viewport(),
                         camera.seen()),

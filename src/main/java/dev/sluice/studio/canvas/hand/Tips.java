@@ -78,8 +78,13 @@ public final class Tips {
                         held ->
                                 desk.board()
                                         .box(held.node())
-                                        .filter(box -> Badge.area(box, Frame.boost(desk.viewport()))
-                                                        .contains(place))
+                                        .filter(
+                                                box ->
+                                                        Badge.area(
+                                                                        box,
+                                                                        Frame.boost(
+                                                                                desk.viewport()))
+                                                                .contains(place))
                                         .isPresent())
                 .map(HeldUp::sentence);
     }

@@ -8,14 +8,14 @@ import dev.sluice.studio.canvas.run.Following;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
-import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.ItemColours;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.Seen;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
-/// Paints items: discs coloured by where they were born, with their number; errors wear a ring.
+/// Paints items: discs coloured by where they were born or by value, with their number; errors wear a ring.
 final class ItemPainter {
     private static final double RADIUS = 8.5;
     private static final double SMALL = 7.5;
@@ -25,32 +25,36 @@ final class ItemPainter {
     private static final double HALO = 4;
 
     private final Pen pen;
-    private final Birthplaces births;
+    private final ItemColours colours;
     private final Following following;
     private final Letters letters;
 
     /// @param frame its following is told where each item is
     ItemPainter(Pen pen, Frame frame) {
         this.pen = pen;
-        this.births = frame.births();
+        this.colours = frame.colours();
         this.following = frame.following();
         this.letters = new Letters(pen, frame.growth());
     }
 
-    Color colour(int origin) {
-        return pen.item(births.of(origin));
+    private Color colour(Seen item) {
+        return pen.item(colours.of(item.origin(), item.text()));
+    }
+
+    private Color colour(Flight item) {
+        return pen.item(colours.of(item.origin(), item.value()));
     }
 
     void disc(Seen item, double x, double y, boolean large) {
         double radius = large ? RADIUS * letters.factor() : SMALL;
         at(item.id(), x, y, radius);
-        disc(item.origin(), item.number(), item.error(), x, y, radius);
+        disc(colour(item), item.number(), item.error(), x, y, radius);
     }
 
     void disc(Flight item, double x, double y) {
         double radius = RADIUS * letters.factor();
         at(item.item(), x, y, radius);
-        disc(item.origin(), item.number(), item.error(), x, y, radius);
+        disc(colour(item), item.number(), item.error(), x, y, radius);
     }
 
     private void at(long item, double x, double y, double radius) {
@@ -73,10 +77,10 @@ final class ItemPainter {
         pen.body(around, radius + HALO, glow, Color.TRANSPARENT, accent, 2);
     }
 
-    private void disc(int origin, long number, boolean error, double x, double y, double radius) {
+    private void disc(Color colour, long number, boolean error, double x, double y, double radius) {
         Color ring = error ? pen.colour(Role.FAILED) : Color.TRANSPARENT;
         double outer = error ? radius + 1 : radius;
-        pen.form(Stamp.Form.ROUND, x, y, outer, outer, colour(origin), ring, error ? 2 : 0);
+        pen.form(Stamp.Form.ROUND, x, y, outer, outer, colour, ring, error ? 2 : 0);
         String digits = Words.number(number);
         boolean small = digits.length() > 2 || radius < RADIUS;
         Letters in = radius < RADIUS ? letters.atMost(1) : letters;
@@ -92,13 +96,13 @@ final class ItemPainter {
     void dot(Seen item, double x, double y) {
         double radius = DOT * letters.factor();
         at(item.id(), x, y, radius);
-        pen.disc(x, y, radius, colour(item.origin()));
+        pen.disc(x, y, radius, colour(item));
     }
 
     /// The same of one on its way.
     void dot(Flight item, double x, double y) {
         at(item.item(), x, y, DOT);
-        pen.disc(x, y, DOT, colour(item.origin()));
+        pen.disc(x, y, DOT, colour(item));
     }
 
     /// A capsule outlined in the item's colour.
@@ -113,7 +117,7 @@ final class ItemPainter {
         }
         following.painted(item.id(), area);
         Color ground = pen.colour(Role.CANVAS);
-        pen.body(area, CHIP / 2, ground, Color.TRANSPARENT, colour(item.origin()), 1.5);
+        pen.body(area, CHIP / 2, ground, Color.TRANSPARENT, colour(item), 1.5);
         written.left(words, Type.MONO, pen.colour(Role.TEXT), x + 7, baseline);
         return width;
     }

@@ -101,7 +101,7 @@ final class TravelPainter {
             double ahead = i == 0 ? clear : passing.get(i - 1).along - one.along;
             double behind = i + 1 == passing.size() ? clear : one.along - passing.get(i + 1).along;
             Point2D at = link.curve().along(one.along);
-            if (Math.min(ahead, behind) < clear) {
+            if (Math.min(ahead, behind) < clear && !one.flight.error()) {
                 items.dot(one.flight, at.getX(), at.getY());
             } else {
                 items.disc(one.flight, at.getX(), at.getY());

@@ -7,7 +7,7 @@ import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.strings.Strings;
-import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.ItemColours;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 
@@ -26,7 +26,7 @@ import java.util.Set;
 public record Frame(
         Board board,
         LivePicture live,
-        Birthplaces births,
+        ItemColours colours,
         Set<String> selection,
         Optional<HeldUp> held,
         Following following,

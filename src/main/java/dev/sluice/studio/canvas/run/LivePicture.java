@@ -147,6 +147,7 @@ public final class LivePicture {
                         event.item(),
                         item.origin(),
                         item.number(),
+                        event.value(),
                         event.error()));
         if (left.size() > FLIGHTS_KEPT) {
             left.removeFirst();

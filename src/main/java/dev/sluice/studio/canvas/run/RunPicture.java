@@ -8,7 +8,7 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.strings.Strings;
-import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.ItemColours;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 
@@ -120,14 +120,14 @@ public final class RunPicture {
     /// Everything one picture is painted from.
     public Frame frame(
             Board board,
-            Birthplaces births,
+            ItemColours colours,
             Set<String> selection,
             Viewport viewport,
             Rectangle2D seen) {
         return new Frame(
                 board,
                 live,
-                births,
+                colours,
                 selection,
                 held.get(),
                 following,

@@ -51,6 +51,7 @@ class LivePictureTest {
                                 Item.born(0, 25, "", 0).id(),
                                 0,
                                 25,
+                                1,
                                 false));
         assertThat(live.flights("celsius", 4_260_000_000L)).isEmpty();
     }
