@@ -3,6 +3,8 @@ package dev.sluice.studio.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import java.util.Arrays;
@@ -41,6 +43,9 @@ public enum Theme {
                         url("dock.css"),
                         url("pages.css"),
                         url(rolesFile));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(url("flat.css"));
+        }
     }
 
     private static final class Read {

@@ -129,6 +129,9 @@ public final class Minimap extends Region {
     }
 
     private boolean coversNothing() {
+        if (board.boxes().isEmpty()) {
+            return false;
+        }
         double zoom = camera.viewport().zoom();
         Rectangle2D seen = camera.seen();
         double width = (WIDTH + EDGE) / zoom;
