@@ -13,20 +13,24 @@ import java.util.function.Consumer;
 final class FileDrop {
     private FileDrop() {}
 
+    /// @param hint is shown while files are over the window
     /// @param opening is given each file, after the drop is over
-    static void on(Scene scene, Consumer<Path> opening) {
-        scene.setOnDragOver(FileDrop::accept);
-        scene.setOnDragDropped(event -> dropped(event, opening));
+    static void on(Scene scene, DropHint hint, Consumer<Path> opening) {
+        scene.setOnDragOver(event -> accept(event, hint));
+        scene.setOnDragExited(_ -> hint.hide());
+        scene.setOnDragDropped(event -> dropped(event, hint, opening));
     }
 
-    private static void accept(DragEvent event) {
+    private static void accept(DragEvent event, DropHint hint) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
+            hint.show(event.getDragboard().getFiles());
         }
         event.consume();
     }
 
-    private static void dropped(DragEvent event, Consumer<Path> opening) {
+    private static void dropped(DragEvent event, DropHint hint, Consumer<Path> opening) {
+        hint.hide();
         if (event.getDragboard().hasFiles()) {
             for (File file : event.getDragboard().getFiles()) {
                 Platform.runLater(() -> opening.accept(file.toPath()));

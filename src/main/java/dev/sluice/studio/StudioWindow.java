@@ -97,7 +97,7 @@ public final class StudioWindow implements Windows {
         Scene scene = new Scene(workbench, bounds.getWidth(), bounds.getHeight());
         stage.setScene(scene);
         subscribe(scene);
-        FileDrop.on(scene, files::drop);
+        FileDrop.on(scene, workbench.dropHint(), files::drop);
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();

@@ -59,6 +59,7 @@ public final class Workbench extends BorderPane {
     private final FindModel find;
     private final FindBar findBar;
     private final StartPage start;
+    private final DropHint dropHint = new DropHint();
     private final Recent recent = new Recent(Away::run);
 
     public Workbench(Studio studio, Actions actions, FileActions files, Dialogs dialogs) {
@@ -146,6 +147,10 @@ public final class Workbench extends BorderPane {
         code.dispose();
     }
 
+    DropHint dropHint() {
+        return dropHint;
+    }
+
     Panels panels() {
         return panels;
     }
@@ -212,7 +217,7 @@ public final class Workbench extends BorderPane {
                                 actions),
                         new DiskLine(studio.document(), files.saves().watch()),
                         new EndLine(studio.run())));
-        setCenter(new StackPane(panels.all(), start));
+        setCenter(new StackPane(panels.all(), start, dropHint));
         studio.editor().openingsProperty().subscribe((_, _) -> start.close());
         setBottom(new StatusLine(studio, files, () -> dock.show(Page.PROBLEMS)));
         widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
