@@ -24,6 +24,15 @@ class CommandSetTest {
     }
 
     @Test
+    void aSignOnTheCanvasIsMeantHoweverItIsTypedAndALetterByItsKey() {
+        assertThat(Keys.onCanvas("?").typed()).isEqualTo("?");
+        assertThat(Keys.onCanvas("?").shown()).isEqualTo("?");
+        assertThat(Keys.onCanvas("A").typed()).isEmpty();
+        assertThat(Keys.onCanvas("A").canvas()).isPresent();
+        assertThat(Keys.onCanvas("Shift+A").canvas()).isPresent();
+    }
+
+    @Test
     void aCommandSaysWhichMenusLeadToIt() {
         Command align = command("a");
         CommandSet all = new CommandSet(List.of(Section.of("_Edit/A_lign", align)));

@@ -126,6 +126,28 @@ class EditorModelTest {
     }
 
     @Test
+    void whatIsTypedAfterARedoOrAGivenUpStepIsNotPartOfAnOlderOne() {
+        start().apply(capacity(1));
+        editor.undo();
+        editor.redo();
+        editor.apply(capacity(2));
+        editor.undo();
+        assertThat(slots()).isEqualTo(1L);
+
+        start().apply(capacity(1));
+        editor.apply(new Edits.Label("a", "x"));
+        editor.giveUp();
+        assertThat(editor.redoNameProperty().get()).isEmpty();
+        editor.apply(capacity(2));
+        editor.undo();
+        assertThat(slots()).isEqualTo(1L);
+    }
+
+    private Object slots() {
+        return editor.pipeline().node("b").orElseThrow().params().getOrDefault("capacity", "none");
+    }
+
+    @Test
     void settingsTheNameAndNotesAreUndoneUnderTheirNames() {
         start().apply(new DocumentEdits.SetSettings("seed", Settings.DEFAULT.withSeed(7)));
         editor.apply(
