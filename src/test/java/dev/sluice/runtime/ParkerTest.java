@@ -2,6 +2,7 @@ package dev.sluice.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +149,47 @@ class ParkerTest {
         one.over.await();
         other.over.await();
         assertThat(table.handed).contains(20_000);
+    }
+
+    @Test
+    void whoIsWokenBeforeItLeavesStaysTheOwner() {
+        int[] started = new int[1];
+        Parker parker = new Parker(() -> started[0]++);
+        parker.arrive();
+        parker.wake();
+        assertThat(parker.leave()).isFalse();
+        assertThat(parker.owner()).as("the one to unpark").isEqualTo(Thread.currentThread());
+        assertThat(started).containsExactly(0);
+    }
+
+    @Test
+    void whoHasLeftComesBackOnlyWhileNobodyElseWasStarted() {
+        int[] started = new int[1];
+        Parker parker = new Parker(() -> started[0]++);
+        parker.arrive();
+        assertThat(parker.leave()).isTrue();
+        assertThat(parker.owner()).isNull();
+        assertThat(parker.stay()).isTrue();
+        assertThat(parker.owner()).isEqualTo(Thread.currentThread());
+
+        parker.leave();
+        parker.wake();
+        parker.wake();
+        assertThat(started).as("once for both").containsExactly(1);
+        assertThat(parker.stay()).isFalse();
+        assertThat(parker.owner()).isNull();
+    }
+
+    @Test
+    void whoIsAwayIsRecalledOnce() {
+        int[] started = new int[1];
+        Parker parker = new Parker(() -> started[0]++);
+        parker.arrive();
+        parker.leave();
+        parker.recall();
+        parker.recall();
+        assertThat(started).containsExactly(1);
+        assertThat(parker.isWoken()).isFalse();
     }
 
     @ParameterizedTest
