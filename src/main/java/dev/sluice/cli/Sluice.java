@@ -16,9 +16,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// `sluice`, the command: alone or with a file it opens the studio.
@@ -34,6 +38,7 @@ import java.util.regex.Pattern;
         })
 public final class Sluice implements Callable<Integer> {
     private static final Pattern WORD = Pattern.compile("[^./\\\\]+");
+    private static final String COMPLETION = "generate-completion";
 
     private final Terminal terminal;
     private final Window window;
@@ -54,18 +59,9 @@ public final class Sluice implements Callable<Integer> {
     ///
     /// @return the exit code: 0 completed, 1 failed, 2 usage, 130 interrupted
     public static int execute(Terminal terminal, Window window, String... args) {
-        CommandLine line =
-                new CommandLine(new Sluice(terminal, window))
-                        .addSubcommand(new StudioCommand(terminal, window))
-                        .addSubcommand(new RunCommand(terminal))
-                        .addSubcommand(new CheckCommand(terminal))
-                        .addSubcommand(new ScreenshotCommand(terminal, window))
-                        .addSubcommand(new ExportCommand(terminal))
-                        .addSubcommand(new CatalogCommand(terminal))
-                        .addSubcommand(new ExamplesCommand(terminal))
-                        .addSubcommand(new SchemaCommand(terminal))
-                        .addSubcommand(new RehearseCommand(terminal, window))
-                        .addSubcommand(new AutoComplete.GenerateCompletion());
+        CommandLine line = new CommandLine(new Sluice(terminal, window));
+        Map<String, Supplier<Object>> all = commands(terminal, window);
+        needed(all, args).forEach(command -> line.addSubcommand(command.get()));
         line.getSubcommands().values().forEach(Sluice::helpful);
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
@@ -77,6 +73,36 @@ public final class Sluice implements Callable<Integer> {
                     return ExitCode.FAILED;
                 });
         return executed(line, terminal, args);
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal, Window window) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("studio", () -> new StudioCommand(terminal, window));
+        commands.put("run", () -> new RunCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("screenshot", () -> new ScreenshotCommand(terminal, window));
+        commands.put("export", () -> new ExportCommand(terminal));
+        commands.put("catalog", () -> new CatalogCommand(terminal));
+        commands.put("examples", () -> new ExamplesCommand(terminal));
+        commands.put("schema", () -> new SchemaCommand(terminal));
+        commands.put("rehearse", () -> new RehearseCommand(terminal, window));
+        commands.put(COMPLETION, AutoComplete.GenerateCompletion::new);
+        return commands;
+    }
+
+    /// The one that is named, and none beside a file: to read the annotations of all takes a tenth of a second. All of
+    /// them where they are told of.
+    private static Collection<Supplier<Object>> needed(
+            Map<String, Supplier<Object>> all, String... args) {
+        if (args.length == 0) {
+            return List.of();
+        }
+        Supplier<Object> named = all.get(args[0]);
+        if (named != null && !args[0].equals(COMPLETION)) {
+            return List.of(named);
+        }
+        boolean file = !args[0].startsWith("-") && !WORD.matcher(args[0]).matches();
+        return file && args.length == 1 ? List.of() : all.values();
     }
 
     private static int executed(CommandLine line, Terminal terminal, String... args) {
