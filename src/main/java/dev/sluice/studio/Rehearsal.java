@@ -1,6 +1,8 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Examples;
+import dev.sluice.studio.document.Folders;
+import dev.sluice.studio.preferences.UserFolders;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -8,6 +10,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +28,28 @@ public final class Rehearsal {
 
     /// @param firstFrame called once the window has been painted
     public static void go(Runnable firstFrame) {
-        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Beforehand.begin();
+        try {
+            Path folder = Files.createTempDirectory("sluice-rehearsal");
+            try {
+                rehearse(folder, firstFrame);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Platform.exit();
+    }
+
+    /// @param user what a user's folders are to a real start
+    private static void rehearse(Path user, Runnable firstFrame) {
+        CompletableFuture<Memory> closed = new CompletableFuture<>();
         Headless.call(
                 () -> {
+                    Memory memory = Memory.in(UserFolders.in(user));
                     Session session =
-                            new Session(
-                                    Memory.none(), _ -> new Silent(), () -> closed.complete(null));
+                            new Session(memory, _ -> new Silent(), () -> closed.complete(memory));
                     StudioWindow window = session.start(new Stage(), Optional.empty());
                     painted(
                             () -> {
@@ -36,8 +58,7 @@ public final class Rehearsal {
                             });
                     return window;
                 });
-        closed.join();
-        Platform.exit();
+        StudioApp.forget(closed.join());
     }
 
     /// Calls back when the first frame is done: the second begins.

@@ -19,6 +19,7 @@ public final class StudioApp {
     ///
     /// @return false where the display cannot be opened
     public static boolean open(Optional<Path> file) {
+        Beforehand.begin();
         CompletableFuture<Memory> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(file, closed));
@@ -42,7 +43,7 @@ public final class StudioApp {
     }
 
     /// Everything is saved, or nobody wants it.
-    private static void forget(Memory memory) {
+    static void forget(Memory memory) {
         try {
             if (memory.autosaves().isPresent()) {
                 memory.autosaves().get().close();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Whole folders.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /// Deletes a folder of the studio's own with what is in it; links in it are not followed.
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
