@@ -2,12 +2,13 @@ package dev.sluice.studio;
 
 import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Settings;
 import dev.sluice.pipeline.Settings.Clock;
+import dev.sluice.pipeline.Settings;
 import dev.sluice.studio.command.Command;
-import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 
@@ -21,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,8 +68,8 @@ final class RunBar extends HBox {
         ToggleButton virtual = new ToggleButton(WORDS.text("clock.virtual"));
         live.setId("clock-live");
         virtual.setId("clock-virtual");
-        live.setTooltip(new Tooltip(WORDS.text("clock.live.tip")));
-        virtual.setTooltip(new Tooltip(WORDS.text("clock.virtual.tip")));
+        LateTip.on(live, WORDS.text("clock.live.tip"));
+        LateTip.on(virtual, WORDS.text("clock.virtual.tip"));
         SegmentedButton clocks = new SegmentedButton(live, virtual);
         ToggleGroup group = new ToggleGroup();
         clocks.setToggleGroup(group);
@@ -118,9 +118,8 @@ final class RunBar extends HBox {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip());
-        button.getTooltip().textProperty().bind(command.text().map(_ -> tip(command)));
-        button.accessibleTextProperty().bind(button.getTooltip().textProperty());
+        button.accessibleTextProperty().bind(command.text().map(_ -> tip(command)));
+        LateTip.on(button, button.accessibleTextProperty());
         button.disableProperty().bind(command.enabled().map(possible -> !possible));
         button.setOnAction(_ -> command.action().run());
         return button;
@@ -136,7 +135,7 @@ final class RunBar extends HBox {
         slider.setId("speed");
         slider.setBlockIncrement(0.25);
         slider.setMinWidth(60);
-        slider.setTooltip(new Tooltip(WORDS.text("speed.tip")));
+        LateTip.on(slider, WORDS.text("speed.tip"));
         slider.setAccessibleText(WORDS.text("speed"));
         Label value = new Label("1×");
         value.setId("speed-value");
@@ -144,7 +143,7 @@ final class RunBar extends HBox {
         DoubleProperty speed = studio.run().speedProperty();
         slider.valueProperty().subscribe(power -> speed.set(factor(power.doubleValue())));
         speed.subscribe(factor -> value.setText(words(factor.doubleValue())));
-        value.setTooltip(new Tooltip(WORDS.text("speed.value.tip")));
+        LateTip.on(value, WORDS.text("speed.value.tip"));
         value.setOnMouseClicked(_ -> slider.setValue(0));
         ReadOnlyObjectProperty<Pipeline> pipeline = studio.editor().pipelineProperty();
         pipeline.map(open -> open.settings().speed()).subscribe(wanted -> set(slider, wanted));

@@ -52,9 +52,9 @@ public final class Workbench extends BorderPane {
     private final DockView dock;
     private final Panels panels;
     private final RunControls controls;
-    private final UntilPopup until;
+    private final Late<UntilPopup> until;
     private final CommandSet commands;
-    private final CommandPalette commandPalette;
+    private final Late<CommandPalette> commandPalette;
     private final RightColumn right;
     private final FindModel find;
     private final FindBar findBar;
@@ -89,9 +89,9 @@ public final class Workbench extends BorderPane {
         this.panels = new Panels(palette(), new Middle(studio, canvas, taps, findBar), dock, right);
         getStyleClass().add("workbench");
         this.controls = new RunControls(studio, actions, this::askUntil);
-        this.until = new UntilPopup(studio.run(), controls::goOnUntil);
+        this.until = new Late<>(() -> new UntilPopup(studio.run(), controls::goOnUntil));
         this.commands = gathered();
-        this.commandPalette = new CommandPalette(commands);
+        this.commandPalette = new Late<>(() -> new CommandPalette(commands));
         commands.listen(canvas);
         PastPill.listen(this, studio.cursor());
         canvas.menu().setItems(id -> commands.find(id).map(commands::item));
@@ -160,7 +160,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void askUntil() {
-        until.show(getScene(), getScene().lookup("#run-until"));
+        until.get().show(getScene(), getScene().lookup("#run-until"));
     }
 
     private void begin(Lesson lesson) {
@@ -168,7 +168,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void findCommand() {
-        commandPalette.show(getScene());
+        commandPalette.get().show(getScene());
     }
 
     private void showAbout() {

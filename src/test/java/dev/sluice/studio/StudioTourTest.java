@@ -16,8 +16,10 @@ import dev.sluice.telemetry.Sample;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -214,6 +216,16 @@ class StudioTourTest extends ApplicationTest {
         assertThat(lookup("#kind-receiver_stream").tryQuery()).isPresent();
         assertThat(lookup("#kind-mpsc").tryQuery()).isEmpty();
         assertThat(lookup("#palette-search").<TextField>query().getText()).isEqualTo("into_stream");
+    }
+
+    @Test
+    void aKindFarDownThePaletteIsWrittenOnceItIsScrolledTo() {
+        Parent last = lookup("#kind-for_each").query();
+        assertThat(last.getChildrenUnmodifiable()).isEmpty();
+
+        interact(() -> lookup("#palette .scroll-pane").<ScrollPane>query().setVvalue(1));
+
+        assertThat(from(last).lookup(".kind-name").<Label>query().getText()).isEqualTo("for_each");
     }
 
     @Test

@@ -76,23 +76,23 @@ public final class OneshotKind implements NodeKind.Conduit {
 
     private static final class Open implements OpenChannel<Item> {
         private final Oneshot<Item> channel;
-        private final OnlySender only;
+        private boolean held;
+        private boolean sends;
         private boolean receives;
 
         Open(Oneshot<Item> channel) {
             this.channel = channel;
-            this.only = new OnlySender(channel.sender()::close);
         }
 
         @Override
         public Sending<Item> sender(int tag, Producing.Manner how) {
-            only.sends();
+            sends = true;
             return new Sender(this);
         }
 
         @Override
         public void hold() {
-            only.hold();
+            held = true;
         }
 
         @Override
@@ -103,9 +103,17 @@ public final class OneshotKind implements NodeKind.Conduit {
 
         @Override
         public void begin() {
-            only.begin();
+            if (!sends) {
+                drop();
+            }
             if (!receives) {
                 channel.receiver().close();
+            }
+        }
+
+        void drop() {
+            if (!held) {
+                channel.sender().close();
             }
         }
 
@@ -130,7 +138,7 @@ public final class OneshotKind implements NodeKind.Conduit {
 
         @Override
         public void close() {
-            open.only.end();
+            open.drop();
         }
     }
 }

@@ -99,22 +99,22 @@ public final class WatchKind implements NodeKind.Conduit {
 
     private static final class Open implements OpenChannel<Item> {
         private final Watch<Item> channel;
-        private final OnlySender only;
+        private boolean held;
+        private boolean sends;
 
         Open(Watch<Item> channel) {
             this.channel = channel;
-            this.only = new OnlySender(channel.sender()::close);
         }
 
         @Override
         public Sending<Item> sender(int tag, Producing.Manner how) {
-            only.sends();
+            sends = true;
             return new Sender(this);
         }
 
         @Override
         public void hold() {
-            only.hold();
+            held = true;
         }
 
         @Override
@@ -124,7 +124,15 @@ public final class WatchKind implements NodeKind.Conduit {
 
         @Override
         public void begin() {
-            only.begin();
+            if (!sends) {
+                drop();
+            }
+        }
+
+        void drop() {
+            if (!held) {
+                channel.sender().close();
+            }
         }
 
         @Override
@@ -164,7 +172,7 @@ public final class WatchKind implements NodeKind.Conduit {
 
         @Override
         public void close() {
-            open.only.end();
+            open.drop();
         }
     }
 }

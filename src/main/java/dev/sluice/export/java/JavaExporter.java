@@ -52,8 +52,8 @@ public final class JavaExporter implements Exporter.Program {
     }
 
     private static Exported exported(JavaPass pass) {
-        if (!pass.source().refusals().isEmpty()) {
-            return new Exported.Refused(pass.source().refusals());
+        if (!pass.refusals().isEmpty()) {
+            return new Exported.Refused(pass.refusals());
         }
         JavaText text = pass.text();
         SourceFile file = new SourceFile(pass.names().type() + ".java", text.toString());

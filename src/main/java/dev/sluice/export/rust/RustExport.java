@@ -42,9 +42,9 @@ public final class RustExport {
             pass = new Pass(pipeline, catalog, clock, known);
             pass.write();
         }
-        return pass.source().refusals().isEmpty()
+        return pass.refusals().isEmpty()
                 ? project(pipeline, pass)
-                : new Exported.Refused(pass.source().refusals());
+                : new Exported.Refused(pass.refusals());
     }
 
     private static Exported project(Pipeline pipeline, Pass pass) {

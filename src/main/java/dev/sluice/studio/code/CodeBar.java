@@ -1,13 +1,13 @@
 package dev.sluice.studio.code;
 
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -76,7 +76,7 @@ final class CodeBar extends HBox {
     private CheckBox virtualTime() {
         CheckBox box = new CheckBox(WORDS.text("virtual"));
         box.setId("code-virtual-time");
-        box.setTooltip(new Tooltip(WORDS.text("virtual.tip")));
+        LateTip.on(box, WORDS.text("virtual.tip"));
         box.selectedProperty().bindBidirectional(model.virtualTimeProperty());
         box.managedProperty().bind(box.visibleProperty());
         model.languageProperty().subscribe(language -> box.setVisible(language.program()));
@@ -95,7 +95,7 @@ final class CodeBar extends HBox {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(tip));
+        LateTip.on(button, tip);
         button.setAccessibleText(tip);
         button.getStyleClass().add("flat");
         return button;

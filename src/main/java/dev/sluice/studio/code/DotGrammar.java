@@ -11,9 +11,9 @@ import java.util.Optional;
 final class DotGrammar {
     static final Grammar GRAMMAR =
             new Grammar(
-                    Grammar.LINE_COMMENT,
+                    rule(Kind.COMMENT, "//.*+"),
                     rule(Kind.COMMENT, "^#.*+"),
-                    Grammar.BLOCK_COMMENT,
+                    rule(Kind.COMMENT, "/\\*(?s:.*?)(?:\\*/|\\z)"),
                     rule(Kind.STRING, "\"(?s:[^\"\\\\]|\\\\.)*+\"?"),
                     rule(Kind.STRING, "(?<==)<(?:[^<>]|<[^<>]*+>)*+>"),
                     rule(

@@ -57,18 +57,27 @@ final class RustGrammar {
 
     static final Grammar GRAMMAR =
             new Grammar(
-                    Grammar.LINE_COMMENT,
+                    rule(Kind.COMMENT, "//.*+"),
                     RustGrammar::blockComment,
                     rule(Kind.STRING, "[bc]?r(#*+)\"(?s:.*?)(?:\"\\1|\\z)"),
                     rule(Kind.STRING, "[bc]?\"(?s:[^\"\\\\]|\\\\.)*+\"?"),
                     rule(Kind.STRING, "b?'(?:[^'\\\\\\v]|\\\\(?:u\\{[^}\\v]*}|x..|.))'"),
                     rule(Kind.LIFETIME, "'[\\p{L}_][\\p{L}\\p{N}_]*+"),
                     rule(Kind.MACRO, "#!?\\[[^]]*+]"),
-                    Grammar.NUMBER,
+                    rule(Kind.NUMBER, "\\d[\\d_]*+(?:\\.\\d[\\d_]*+)?(?:[eE][+-]?\\d++)?\\w*+"),
                     rule(Kind.MACRO, "[\\p{L}_][\\p{L}\\p{N}_]*+!(?!=)"),
-                    words("(?:r#)?[\\p{L}_][\\p{L}\\p{N}_]*+", KEYWORDS, PRIMITIVES));
+                    words("(?:r#)?[\\p{L}_][\\p{L}\\p{N}_]*+", RustGrammar::word));
 
     private RustGrammar() {}
+
+    private static Optional<Kind> word(String word) {
+        if (KEYWORDS.contains(word)) {
+            return Optional.of(Kind.KEYWORD);
+        }
+        return PRIMITIVES.contains(word) || Capitals.begin(word)
+                ? Optional.of(Kind.TYPE)
+                : Optional.empty();
+    }
 
     /// Block comments nest, unlike those of Java.
     private static Optional<Grammar.Found> blockComment(String text, int place) {

@@ -1,12 +1,12 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 import dev.sluice.studio.theme.Roles;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +46,7 @@ final class ChartLegend extends HBox {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(icon);
-        button.setTooltip(new Tooltip(WORDS.text(id)));
+        LateTip.on(button, WORDS.text(id));
         button.setAccessibleText(WORDS.text(id));
         button.getStyleClass().addAll("flat", "small-tool");
         return button;
@@ -75,7 +75,7 @@ final class ChartLegend extends HBox {
                                 node.pinned() ? MaterialDesignP.PIN : MaterialDesignP.PIN_OUTLINE));
         chip.setGraphic(mark);
         String words = WORDS.text(node.pinned() ? "chip.unpin" : "chip.pin", node.title());
-        chip.setTooltip(new Tooltip(words));
+        LateTip.on(chip, words);
         chip.setAccessibleText(words);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(_ -> lines.toggle(node.id()));

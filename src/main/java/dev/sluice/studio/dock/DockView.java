@@ -50,14 +50,14 @@ public final class DockView extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         marbles = new MarblesPane(scope);
         charts = new Charts(scope, saving);
-        charts.shownProperty().bind(seen(add(Page.CHARTS, charts)));
-        marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles)));
+        charts.shownProperty().bind(seen(add(Page.CHARTS, charts), charts));
+        marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles), marbles));
         EventsPane events = new EventsPane(scope);
-        events.shownProperty().bind(seen(add(Page.EVENTS, events)));
+        events.shownProperty().bind(seen(add(Page.EVENTS, events), events));
         item = new ItemPane(scope);
-        item.shownProperty().bind(seen(add(Page.ITEM, item)));
+        item.shownProperty().bind(seen(add(Page.ITEM, item), item));
         PollsPane polls = new PollsPane(scope);
-        polls.shownProperty().bind(seen(add(Page.POLLS, polls)));
+        polls.shownProperty().bind(seen(add(Page.POLLS, polls), polls));
         add(Page.OUTPUT, new OutputPane(scope.run()));
         Tab codeTab = add(Page.CODE, code);
         Tab problemsTab = add(Page.PROBLEMS, new ProblemsPane(scope.editor(), problems));
@@ -68,7 +68,7 @@ public final class DockView extends TabPane {
                                         found.isEmpty()
                                                 ? Page.PROBLEMS.title()
                                                 : Page.PROBLEMS.title() + " · " + found.size()));
-        codeModel.watchedProperty().bind(seen(codeTab));
+        codeModel.watchedProperty().bind(seen(codeTab, code));
     }
 
     public Charts charts() {
@@ -87,8 +87,8 @@ public final class DockView extends TabPane {
         item.oversample(factor);
     }
 
-    private static BooleanExpression seen(Tab tab) {
-        return tab.selectedProperty().and(tab.getContent().sceneProperty().isNotNull());
+    private static BooleanExpression seen(Tab tab, Node content) {
+        return tab.selectedProperty().and(content.sceneProperty().isNotNull());
     }
 
     /// The tab in front.
@@ -101,8 +101,16 @@ public final class DockView extends TabPane {
                 .orElse(Page.CHARTS);
     }
 
+    /// What nobody has looked at yet is not in the window, which would dress it and lay it out.
     private Tab add(Page page, Node content) {
-        Tab tab = new Tab(page.title(), content);
+        Tab tab = new Tab(page.title());
+        tab.selectedProperty()
+                .subscribe(
+                        front -> {
+                            if (front) {
+                                tab.setContent(content);
+                            }
+                        });
         tabs.put(page, tab);
         getTabs().add(tab);
         return tab;

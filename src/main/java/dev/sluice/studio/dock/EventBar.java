@@ -1,6 +1,7 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 import dev.sluice.telemetry.Event.Kind;
 
 import javafx.geometry.Pos;
@@ -10,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -63,7 +63,7 @@ final class EventBar extends HBox {
         follow.setId("events-follow");
         follow.setSelected(true);
         follow.setGraphic(new FontIcon(MaterialDesignS.SKIP_NEXT));
-        follow.setTooltip(new Tooltip(WORDS.text("events.follow")));
+        LateTip.on(follow, WORDS.text("events.follow"));
         follow.setAccessibleText(WORDS.text("events.follow"));
         follow.getStyleClass().addAll("flat", "small-tool");
         follow.setOnAction(_ -> changed.run());
@@ -79,7 +79,7 @@ final class EventBar extends HBox {
         asLines.setOnAction(_ -> lines.run());
         MenuButton copy = new MenuButton("", new FontIcon(MaterialDesignC.CONTENT_COPY));
         copy.setId("events-copy");
-        copy.setTooltip(new Tooltip(WORDS.text("events.copy")));
+        LateTip.on(copy, WORDS.text("events.copy"));
         copy.setAccessibleText(WORDS.text("events.copy"));
         copy.getStyleClass().addAll("flat", "small-tool");
         copy.getItems().addAll(asCsv, asLines);

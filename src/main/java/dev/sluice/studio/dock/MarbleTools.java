@@ -1,11 +1,11 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,7 +61,7 @@ final class MarbleTools extends HBox {
     }
 
     private static void name(javafx.scene.control.ButtonBase button, String key) {
-        button.setTooltip(new Tooltip(WORDS.text(key)));
+        LateTip.on(button, WORDS.text(key));
         button.setAccessibleText(WORDS.text(key));
         button.getStyleClass().addAll("flat", "small-tool");
         button.setFocusTraversable(false);

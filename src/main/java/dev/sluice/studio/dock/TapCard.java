@@ -2,6 +2,7 @@ package dev.sluice.studio.dock;
 
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.EventLog;
 
@@ -13,7 +14,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -86,7 +86,7 @@ final class TapCard extends VBox {
 
     private static void dress(ButtonBase button, Ikon icon, String key) {
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(WORDS.text(key)));
+        LateTip.on(button, WORDS.text(key));
         button.setAccessibleText(WORDS.text(key));
         button.getStyleClass().addAll("flat", "small-tool");
     }

@@ -2,11 +2,11 @@ package dev.sluice.studio.find;
 
 import dev.sluice.studio.canvas.CanvasView;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -93,7 +93,7 @@ public final class FindBar extends HBox {
         button.setId("find-" + key);
         button.setFocusTraversable(false);
         button.setAccessibleText(WORDS.text(key));
-        button.setTooltip(new Tooltip(WORDS.text(key)));
+        LateTip.on(button, WORDS.text(key));
         button.setOnAction(_ -> action.run());
         return button;
     }

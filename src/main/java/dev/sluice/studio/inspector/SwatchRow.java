@@ -4,10 +4,10 @@ import dev.sluice.pipeline.Colours;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.LateTip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.Set;
@@ -31,7 +31,7 @@ final class SwatchRow extends HBox {
         swatch.setId("swatch-" + name);
         swatch.getStyleClass().addAll("swatch", "swatch-" + name);
         swatch.setAccessibleText(WORDS.text("colour", WORDS.text("colour." + name)));
-        swatch.setTooltip(new Tooltip(WORDS.text("colour." + name)));
+        LateTip.on(swatch, WORDS.text("colour." + name));
         swatch.pseudoClassStateChanged(CHOSEN, colour.equals(present));
         swatch.setOnAction(_ -> paint(editor, colour));
         getChildren().add(swatch);

@@ -14,15 +14,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import java.util.Locale;
 
-/// One kind in the palette: its name, and the marbles of its example where there is room for both.
+/// One kind in the palette: its name, and the marbles of its example where there is room for both. It is empty until it
+/// is filled.
 final class KindRow extends HBox {
     private static final double DRAG_STARTS = 4;
     private static final double EDGES = 30;
 
+    private final Spec spec;
     private final String kind;
     private final KindDrag drag;
     private double pressedX;
@@ -33,6 +34,7 @@ final class KindRow extends HBox {
     private final EventHandler<KeyEvent> escaper = this::escape;
 
     KindRow(Spec spec, KindDrag drag) {
+        this.spec = spec;
         this.kind = spec.id();
         this.drag = drag;
         setId("kind-" + kind);
@@ -40,21 +42,6 @@ final class KindRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleText(spec.label() + ": " + spec.help().summary());
-        Label name = new Label(kind);
-        name.getStyleClass().add("kind-name");
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        MarbleThumbnail marbles = new MarbleThumbnail(spec);
-        marbles.managedProperty().bind(marbles.visibleProperty());
-        widthProperty()
-                .subscribe(
-                        width ->
-                                marbles.setVisible(
-                                        width.doubleValue()
-                                                >= name.prefWidth(-1)
-                                                        + marbles.prefWidth(-1)
-                                                        + EDGES));
-        getChildren().addAll(name, space, marbles);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         setOnKeyPressed(
                 key -> {
@@ -63,6 +50,29 @@ final class KindRow extends HBox {
                         key.consume();
                     }
                 });
+    }
+
+    /// Puts in what is seen of it, unless that is there.
+    void fill() {
+        if (!getChildren().isEmpty()) {
+            return;
+        }
+        Label name = new Label(kind);
+        name.getStyleClass().add("kind-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(name, Priority.ALWAYS);
+        MarbleThumbnail marbles = new MarbleThumbnail(spec);
+        marbles.managedProperty().bind(marbles.visibleProperty());
+        getChildren().addAll(name, marbles);
+        applyCss();
+        widthProperty()
+                .subscribe(
+                        width ->
+                                marbles.setVisible(
+                                        width.doubleValue()
+                                                >= name.prefWidth(-1)
+                                                        + marbles.prefWidth(-1)
+                                                        + EDGES));
     }
 
     static String style(Family family) {

@@ -40,6 +40,7 @@ public final class PaletteView extends VBox {
     private final ScrollPane scroll = new ScrollPane(shelves);
     private final Label help = new Label();
     private final TextField search;
+    private final RowsInView inView;
     private final Set<Family> closed = EnumSet.noneOf(Family.class);
 
     public PaletteView(Catalog catalog, KindDrag drag) {
@@ -59,6 +60,7 @@ public final class PaletteView extends VBox {
         help.getStyleClass().add("palette-help");
         help.setWrapText(true);
         getChildren().addAll(search, scroll, help);
+        inView = new RowsInView(scroll, this::rows);
         search.textProperty().subscribe(_ -> narrow());
     }
 
@@ -117,7 +119,12 @@ public final class PaletteView extends VBox {
             nothing.getStyleClass().add("dim");
             shelves.getChildren().add(nothing);
         }
+        inView.begin();
         tell("");
+    }
+
+    private List<KindRow> rows() {
+        return stops().stream().filter(KindRow.class::isInstance).map(KindRow.class::cast).toList();
     }
 
     /// A search looks on closed shelves too.

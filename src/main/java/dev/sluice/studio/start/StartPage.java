@@ -42,13 +42,6 @@ public final class StartPage extends BorderPane {
         getStyleClass().add("start-page");
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        setTop(head());
-        ScrollPane pane = new ScrollPane(columns());
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setCenter(pane);
-        files.recent().subscribe(this::showRecent);
-        showRecent();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -56,12 +49,28 @@ public final class StartPage extends BorderPane {
     public void open() {
         files.lookForRecent();
         setVisible(true);
+        if (getTop() == null) {
+            fill();
+            // what is in a scroll pane is not found before it is dressed
+            applyCss();
+        }
         entries().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /// Goes back to the canvas.
     public void close() {
         setVisible(false);
+    }
+
+    /// Not before it is wanted: most windows begin with a document.
+    private void fill() {
+        setTop(head());
+        ScrollPane pane = new ScrollPane(columns());
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(pane);
+        files.recent().subscribe(this::showRecent);
+        showRecent();
     }
 
     private BorderPane head() {
