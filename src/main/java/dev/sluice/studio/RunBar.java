@@ -2,11 +2,11 @@ package dev.sluice.studio;
 
 import dev.sluice.pipeline.DocumentEdits;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.pipeline.Settings;
+import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.command.Command;
-import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.RunModel.Phase;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.LateTip;
 import dev.sluice.telemetry.RunEnd;
