@@ -201,6 +201,22 @@ class WithoutMouseTest extends ApplicationTest {
     }
 
     @Test
+    void theCanvasKeepsTheFocusOfWhatIsDeleted() {
+        interact(() -> window.studio().editor().select(Set.of()));
+        focus();
+        type(KeyCode.TAB);
+        assertThat(focusOwner()).isEqualTo("node-kitchen");
+        type(KeyCode.DELETE);
+        assertThat(focusOwner()).isEqualTo("canvas");
+        push(KeyCode.SHIFT, KeyCode.N);
+        assertThat(focusOwner()).isEqualTo("note-why");
+        type(KeyCode.DELETE);
+        assertThat(focusOwner()).isEqualTo("canvas");
+        type(KeyCode.TAB);
+        assertThat(focusOwner()).isEqualTo("node-cellar");
+    }
+
+    @Test
     void aWireIsDeletedAloneAndANodeWithItsWires() {
         Pipeline before = document();
         Wire first = before.wires().getFirst();

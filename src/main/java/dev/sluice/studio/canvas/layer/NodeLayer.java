@@ -131,6 +131,7 @@ public final class NodeLayer extends Pane {
                                         && !(entry.getValue().isFocused() && there(entry.getKey()))
                                         && gone.add(entry.getValue()));
         if (!gone.isEmpty()) {
+            FocusKeeper.keep(this, gone);
             getChildren().removeAll(gone);
         }
     }

@@ -53,6 +53,12 @@ public final class SceneryLayer extends Pane {
             place(stop, "group-" + frame.id(), frame.title(), frame.spoken(), picked);
             kept.add(stop);
         }
+        FocusKeeper.keep(
+                this,
+                places.entrySet().stream()
+                        .filter(place -> !kept.contains(place.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
         places.keySet().retainAll(kept);
         getChildren().retainAll(places.values());
     }
