@@ -1,5 +1,6 @@
 package dev.sluice.studio.dock;
 
+import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample;
@@ -17,8 +18,10 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 
 /// Throughput, fill, stall share and latency over run time, of the pinned and the selected nodes.
 public final class Charts extends StackPane {
@@ -41,6 +44,7 @@ public final class Charts extends StackPane {
     private int columns;
     private long drawnEnd = -1;
     private boolean odd;
+    private final Queue<ChartPane> waiting = new ArrayDeque<>();
 
     Charts(Scope scope, Saving saving) {
         this.scope = scope;
@@ -121,29 +125,66 @@ public final class Charts extends StackPane {
         }
     }
 
-    /// Lines are dear to paint where the processor paints; every other frame is smooth enough for them.
+    /// Lines are dear to paint where the processor paints: every other frame is smooth enough for them, and on the wall
+    /// clock, where nobody waits for a picture of a certain moment, one frame paints one chart.
     private void frame(boolean last) {
         odd = !odd;
-        if (shown.get() && (odd || last) && scope.run().recording().end() != drawnEnd) {
+        boolean behind = scope.run().recording().end() != drawnEnd;
+        if (!shown.get()) {
+            return;
+        }
+        if (!last && onWallClock()) {
+            drawNext(behind);
+        } else if (behind && (odd || last)) {
             show();
             hands.forEach(ChartHands::hoverAgain);
         }
     }
 
+    private void drawNext(boolean behind) {
+        if (behind && waiting.isEmpty() && begin()) {
+            waiting.addAll(panes);
+            hands.forEach(ChartHands::hoverAgain);
+        }
+        if (!waiting.isEmpty()) {
+            draw(waiting.remove());
+        }
+    }
+
+    private boolean onWallClock() {
+        return scope.run()
+                .startedProperty()
+                .get()
+                .filter(running -> running.settings().clock() == Clock.LIVE)
+                .isPresent();
+    }
+
     private void show() {
+        waiting.clear();
+        if (begin()) {
+            panes.forEach(this::draw);
+        }
+    }
+
+    /// Shows what all charts have in common.
+    ///
+    /// @return whether there is anything to show
+    private boolean begin() {
         Recording recording = scope.run().recording();
         empty.setVisible(recording.isEmpty());
         if (recording.isEmpty() || !shown.get()) {
-            return;
+            return false;
         }
         drawnEnd = recording.end();
         window.reach(drawnEnd);
-        List<ChartLines.Shown> nodes = lines.shown();
-        legend.show(nodes, scope.roles());
-        Sample now = recording.samples().getLast();
-        for (ChartPane pane : panes) {
-            pane.show(lines(pane, nodes, now, (int) Math.max(60, pane.getWidth()), false));
-        }
+        legend.show(lines.shown(), scope.roles());
+        return true;
+    }
+
+    private void draw(ChartPane pane) {
+        Sample now = scope.run().recording().samples().getLast();
+        int points = (int) Math.max(60, pane.getWidth());
+        pane.show(lines(pane, lines.shown(), now, points, false));
     }
 
     /// @param whole whether all that is recorded is wanted, and not only what is shown
