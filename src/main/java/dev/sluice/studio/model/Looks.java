@@ -19,7 +19,7 @@ final class Looks {
     private static final int EVENTS_A_FRAME = 2_000;
     private static final long FINEST = 1_000_000;
     private static final int MANY = 300;
-    private static final int VERY_MANY = 2_000;
+    private static final int VERY_MANY = 1_000;
 
     private final Recording recording;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
@@ -61,7 +61,7 @@ final class Looks {
     /// Whether this frame is one to look in: of a very large document every second or third is, so that the picture
     /// can be moved smoothly all the same.
     boolean due() {
-        return frames++ % (1 + size / VERY_MANY) == 0;
+        return frames++ % (1 + Math.min(2, size / VERY_MANY)) == 0;
     }
 
     /// @param speed run time per wall time
@@ -79,7 +79,7 @@ final class Looks {
     /// In slow motion samples are as close together as they are on the wall clock at full speed. Those of very large
     /// documents are further apart, as they would soon have to be thinned out.
     private long step(double speed) {
-        return Math.clamp((long) (APART * speed), FINEST, APART) * (1 + size / VERY_MANY);
+        return Math.clamp((long) (APART * speed), FINEST, APART) * Math.max(1, size / VERY_MANY);
     }
 
     void show(Look look) {
