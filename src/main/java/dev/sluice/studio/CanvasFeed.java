@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.studio.canvas.CanvasView;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
@@ -16,11 +17,13 @@ final class CanvasFeed {
 
     private final Recording recording;
     private final TimeCursor cursor;
+    private final Moments moments;
     private final CanvasView canvas;
 
-    CanvasFeed(RunModel run, TimeCursor cursor, CanvasView canvas) {
+    CanvasFeed(RunModel run, TimeCursor cursor, Moments moments, CanvasView canvas) {
         this.recording = run.recording();
         this.cursor = cursor;
+        this.moments = moments;
         this.canvas = canvas;
         run.watch(this::present);
         run.onClear(canvas.run()::clear);
@@ -42,23 +45,12 @@ final class CanvasFeed {
     /// With the second before it, which rates and travelling items come from.
     private void replay(long time) {
         recording.at(time - SECOND).ifPresent(before -> canvas.run().show(before, List.of()));
-        recording
-                .at(time)
+        moments.at(time)
                 .ifPresent(
                         then ->
                                 canvas.run()
                                         .show(
-                                                at(then, time),
+                                                then.sample(),
                                                 recording.events(time - SECOND, time)));
-    }
-
-    /// Clocks go on between two samples.
-    private static Sample at(Sample sample, long time) {
-        return new Sample(
-                Math.max(time, sample.time()),
-                sample.nodes(),
-                sample.channels(),
-                sample.tasks(),
-                sample.end());
     }
 }

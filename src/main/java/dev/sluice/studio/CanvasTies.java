@@ -33,7 +33,7 @@ final class CanvasTies {
 
     private static void run(CanvasView canvas, Studio studio) {
         RunModel run = studio.run();
-        new CanvasFeed(run, studio.cursor(), canvas);
+        new CanvasFeed(run, studio.cursor(), studio.moments(), canvas);
         canvas.run().follow(studio.followed(), run.recording()::story);
         run.lookClosely(
                 () -> {

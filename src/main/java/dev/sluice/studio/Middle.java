@@ -16,7 +16,7 @@ final class Middle extends StackPane {
     private static final double BELOW_PILL = 36;
 
     Middle(Studio studio, CanvasView canvas, Taps taps, FindBar findBar) {
-        PastPill pill = new PastPill(studio.cursor());
+        PastPill pill = new PastPill(studio.cursor(), studio.moments());
         setAlignment(pill, Pos.TOP_CENTER);
         setMargin(pill, new Insets(10));
         setAlignment(taps, Pos.TOP_RIGHT);

@@ -1,5 +1,6 @@
 package dev.sluice.studio;
 
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.strings.Strings;
 
@@ -15,18 +16,19 @@ import java.util.Locale;
 final class PastPill extends Button {
     private static final Strings WORDS = Strings.of(PastPill.class);
 
-    PastPill(TimeCursor cursor) {
+    PastPill(TimeCursor cursor, Moments moments) {
         setId("past-pill");
         getStyleClass().add("past-pill");
         setFocusTraversable(false);
         setOnAction(_ -> cursor.release());
         managedProperty().bind(visibleProperty());
-        cursor.pastProperty()
-                .subscribe(
-                        past -> {
-                            setVisible(past.isPresent());
-                            past.ifPresent(time -> setText(words(time)));
-                        });
+        moments.shownProperty().subscribe(_ -> show(cursor, moments));
+        cursor.pastProperty().subscribe(_ -> show(cursor, moments));
+    }
+
+    private void show(TimeCursor cursor, Moments moments) {
+        setVisible(cursor.pastProperty().get().isPresent());
+        cursor.pastProperty().get().ifPresent(time -> setText(words(time, moments)));
     }
 
     /// Has Esc lead back to the present wherever the focus is in `part`, but for text.
@@ -43,7 +45,15 @@ final class PastPill extends Button {
                 });
     }
 
-    private static String words(long time) {
-        return WORDS.text("past", String.format(Locale.ROOT, "%.3f s", time / 1e9));
+    private static String words(long time, Moments moments) {
+        return moments.shownProperty()
+                .get()
+                .filter(moment -> moment.time() == time && !moment.exact())
+                .map(moment -> WORDS.text("past.seen", at(time), at(moment.seen())))
+                .orElseGet(() -> WORDS.text("past", at(time)));
+    }
+
+    private static String at(long time) {
+        return String.format(Locale.ROOT, "%.3f s", time / 1e9);
     }
 }

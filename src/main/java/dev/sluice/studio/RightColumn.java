@@ -18,7 +18,7 @@ final class RightColumn extends VBox {
     RightColumn(Studio studio, CanvasView canvas, LessonModel lessons) {
         this.inspector =
                 new InspectorView(
-                        studio.editor(), studio.run(), studio.problems(), studio.catalog());
+                        studio.editor(), studio.moments(), studio.problems(), studio.catalog());
         inspector.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {

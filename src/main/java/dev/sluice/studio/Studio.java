@@ -9,6 +9,7 @@ import dev.sluice.studio.document.Windows;
 import dev.sluice.studio.model.DocumentModel;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Followed;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
@@ -30,6 +31,7 @@ public record Studio(
         ProblemsModel problems,
         RunModel run,
         TimeCursor cursor,
+        Moments moments,
         Followed followed,
         CodeModel code,
         Tasks tasks,
@@ -48,13 +50,15 @@ public record Studio(
     private static Studio create(Catalog catalog, Memory memory, Executor away, Executor back) {
         EditorModel editor = new EditorModel();
         RunModel run = new RunModel(catalog);
+        TimeCursor cursor = new TimeCursor(run);
         return new Studio(
                 catalog,
                 editor,
                 new DocumentModel(editor, memory.backups(), away, back),
                 new ProblemsModel(editor, catalog),
                 run,
-                new TimeCursor(run),
+                cursor,
+                new Moments(run, cursor, catalog),
                 new Followed(),
                 new CodeModel(editor, Languages.of(catalog), away, back),
                 new Tasks(away, back),

@@ -94,6 +94,10 @@ class DockTourTest extends ApplicationTest {
         assertThat(cursor().pinnedProperty().get()).hasValue(pinned - SECOND / 10);
         moveTo("#run-time");
         assertThat(pill().getText()).startsWith("Looking at ");
+        interact(() -> window.studio().editor().select(Set.of("readings")));
+        assertThat(lookup(".number-when").<Labeled>query().getText())
+                .startsWith("At %.3f s".formatted((pinned - SECOND / 10) / 1e9));
+        interact(() -> window.studio().editor().select(Set.of()));
 
         clickOn(place(sent.time(), 0));
         assertThat(window.studio().followed().itemProperty().get()).hasValue(sent.item());

@@ -14,7 +14,7 @@ import dev.sluice.pipeline.NoteEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.model.EditorModel;
-import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
 
@@ -33,22 +33,22 @@ final class ChosenView extends VBox {
     private static final Strings WORDS = Strings.of(ChosenView.class);
 
     private final EditorModel editor;
-    private final RunModel run;
+    private final Moments moments;
     private final Catalog catalog;
     private final Pipeline pipeline;
     private final List<ParamEditor<?>> editors = new ArrayList<>();
 
-    private ChosenView(EditorModel editor, RunModel run, Catalog catalog) {
+    private ChosenView(EditorModel editor, Moments moments, Catalog catalog) {
         this.editor = editor;
-        this.run = run;
+        this.moments = moments;
         this.catalog = catalog;
         this.pipeline = editor.pipeline();
         getStyleClass().add("chosen");
     }
 
     /// @param chosen not empty, and not a single node
-    static ChosenView of(EditorModel editor, RunModel run, Catalog catalog, Selection chosen) {
-        ChosenView view = new ChosenView(editor, run, catalog);
+    static ChosenView of(EditorModel editor, Moments moments, Catalog catalog, Selection chosen) {
+        ChosenView view = new ChosenView(editor, moments, catalog);
         if (chosen.wire().isPresent()) {
             view.wire(chosen.wire().get());
         } else if (!chosen.groups().isEmpty()) {
@@ -153,9 +153,9 @@ final class ChosenView extends VBox {
                         .orElse(WORDS.text("wire.unknown"));
         line(what, "dim");
         getChildren().addAll(link(wire.from().node(), wire.from().node()));
-        getChildren().add(new LiveNumbers(wire.from().node(), run));
+        getChildren().add(new LiveNumbers(wire.from().node(), moments));
         getChildren().addAll(link(wire.to().node(), wire.to().node()));
-        getChildren().add(new LiveNumbers(wire.to().node(), run));
+        getChildren().add(new LiveNumbers(wire.to().node(), moments));
     }
 
     private void title(String text) {

@@ -9,8 +9,8 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.NodeEdits;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.ProblemsModel;
-import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.strings.Strings;
 
@@ -36,7 +36,7 @@ public final class InspectorView extends ScrollPane {
     private static final Strings WORDS = Strings.of(InspectorView.class);
 
     private final EditorModel editor;
-    private final RunModel run;
+    private final Moments moments;
     private final ProblemsModel problems;
     private final Catalog catalog;
     private final VBox content = new VBox();
@@ -47,9 +47,9 @@ public final class InspectorView extends ScrollPane {
     private Optional<ChosenView> others = Optional.empty();
 
     public InspectorView(
-            EditorModel editor, RunModel run, ProblemsModel problems, Catalog catalog) {
+            EditorModel editor, Moments moments, ProblemsModel problems, Catalog catalog) {
         this.editor = editor;
-        this.run = run;
+        this.moments = moments;
         this.problems = problems;
         this.catalog = catalog;
         setId("inspector");
@@ -129,7 +129,7 @@ public final class InspectorView extends ScrollPane {
         if (chosen.isEmpty()) {
             document();
         } else {
-            ChosenView view = ChosenView.of(editor, run, catalog, chosen);
+            ChosenView view = ChosenView.of(editor, moments, catalog, chosen);
             others = Optional.of(view);
             content.getChildren().add(view);
         }
@@ -157,7 +157,7 @@ public final class InspectorView extends ScrollPane {
                     content.getChildren()
                             .addAll(
                                     new Separator(),
-                                    new LiveNumbers(node.id(), run),
+                                    new LiveNumbers(node.id(), moments),
                                     new Separator());
                     content.getChildren().add(new HelpLines(known));
                 });

@@ -1,6 +1,7 @@
 package dev.sluice.studio.inspector;
 
-import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.Moment;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
@@ -18,20 +19,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The numbers of one node while it runs.
+/// The numbers of one node while it runs, or as they were at the moment that is looked at, which is then said.
 final class LiveNumbers extends GridPane {
     private static final Strings WORDS = Strings.of(LiveNumbers.class);
 
     private final String node;
+    private final Moments moments;
+    private final Label when = new Label();
     private final Map<String, Label> values = new LinkedHashMap<>();
 
-    LiveNumbers(String node, RunModel run) {
+    LiveNumbers(String node, Moments moments) {
         this.node = node;
+        this.moments = moments;
         getStyleClass().add("live-numbers");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(names);
-        Subscription numbers = run.sampleProperty().subscribe(this::show);
+        when.getStyleClass().add("number-when");
+        when.setWrapText(true);
+        Subscription numbers = moments.shownProperty().subscribe(this::show);
         sceneProperty()
                 .addListener(
                         (_, _, scene) -> {
@@ -41,8 +47,11 @@ final class LiveNumbers extends GridPane {
                         });
     }
 
-    private void show(Optional<Sample> sample) {
-        Map<String, String> rows = sample.map(this::rows).orElse(Map.of());
+    private void show(Optional<Moment> moment) {
+        Map<String, String> rows = moment.map(Moment::sample).map(this::rows).orElse(Map.of());
+        when.setText(moment.filter(_ -> !moments.isPresent()).map(LiveNumbers::when).orElse(""));
+        when.setVisible(!when.getText().isEmpty());
+        when.setManaged(when.isVisible());
         if (!rows.keySet().equals(values.keySet()) || getChildren().isEmpty()) {
             rebuild(rows);
         }
@@ -55,6 +64,15 @@ final class LiveNumbers extends GridPane {
                 });
     }
 
+    private static String when(Moment moment) {
+        String key = moment.seen() == moment.time() ? "at" : moment.exact() ? "exact" : "seen";
+        return WORDS.text("numbers." + key, moment(moment.time()), moment(moment.seen()));
+    }
+
+    private static String moment(long nanos) {
+        return String.format(Locale.ROOT, "%.3f s", nanos / 1e9);
+    }
+
     private static Label none() {
         Label none = new Label(WORDS.text("numbers.none"));
         none.setWrapText(true);
@@ -65,8 +83,9 @@ final class LiveNumbers extends GridPane {
         values.clear();
         getChildren().clear();
         if (rows.isEmpty()) {
-            add(none(), 0, 0);
+            add(none(), 0, 1);
         }
+        add(when, 0, 0, 2, 1);
         for (String name : rows.keySet()) {
             Label value = new Label();
             value.getStyleClass().add("number");

@@ -132,6 +132,12 @@ public final class Recording {
                 : Optional.of(samples.get(Math.max(0, placeAfter(time) - 1)));
     }
 
+    /// The first sample later than this run time.
+    Optional<Sample> after(long time) {
+        int place = placeAfter(time);
+        return place < samples.size() ? Optional.of(samples.get(place)) : Optional.empty();
+    }
+
     /// The place of the first sample later than `time`.
     public int placeAfter(long time) {
         int low = 0;

@@ -6,8 +6,10 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.model.EditorModel;
+import dev.sluice.studio.model.Moments;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.model.RunModel;
+import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.Scene;
@@ -32,9 +34,10 @@ class SeveralNodesTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        RunModel run = new RunModel(CATALOG);
+        Moments moments = new Moments(run, new TimeCursor(run), CATALOG);
         InspectorView view =
-                new InspectorView(
-                        editor, new RunModel(CATALOG), new ProblemsModel(editor, CATALOG), CATALOG);
+                new InspectorView(editor, moments, new ProblemsModel(editor, CATALOG), CATALOG);
         Scene scene = new Scene(view, 320, 500);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
