@@ -20,6 +20,7 @@ final class CursorCommands {
     private static final Strings WORDS = Strings.of(CursorCommands.class);
     private static final String CURSOR = TopMenu.RUN.path(WORDS.text("menu.cursor"));
     private static final String DOCK = TopMenu.VIEW.path(WORDS.text("menu.dock"));
+    private static final double ZOOM = 1.5;
     private static final long STEP = 100_000_000;
 
     private CursorCommands() {}
@@ -37,6 +38,12 @@ final class CursorCommands {
                                 .keys("Shift+F8"),
                         command("cursor.now", cursor::release)
                                 .when(cursor.pinnedProperty().map(pinned -> pinned.isPresent()))),
+                Section.of(
+                        CURSOR,
+                        command("time.less", () -> charts.zoom(1 / ZOOM)),
+                        command("time.more", () -> charts.zoom(ZOOM)),
+                        command("time.all", charts::fit),
+                        command("time.follow", charts::follow)),
                 Section.of(
                         DOCK,
                         Stream.of(Page.values())

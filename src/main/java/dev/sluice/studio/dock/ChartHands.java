@@ -8,9 +8,10 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard on a chart: hovering shows, a click or a drag pins the time cursor, the wheel shows more or less
-/// time.
+/// time, a drag with Shift or the middle button moves it, a double click goes back to the present.
 final class ChartHands {
     private static final double ZOOM = 1.002;
+    private static final double STEPPED = 1.5;
     private static final long STEP = 100_000_000;
 
     private final ChartPane pane;
@@ -18,6 +19,7 @@ final class ChartHands {
     private final TimeWindow window;
     private final Runnable moved;
     private @Nullable MouseEvent over;
+    private double lastX;
 
     /// @param moved called when another stretch of time is to be seen
     ChartHands(ChartPane pane, Scope scope, TimeWindow window, Runnable moved) {
@@ -28,7 +30,7 @@ final class ChartHands {
         pane.setOnMouseMoved(this::hover);
         pane.setOnMouseExited(_ -> left());
         pane.setOnMousePressed(this::pressed);
-        pane.setOnMouseDragged(this::pin);
+        pane.setOnMouseDragged(this::dragged);
         pane.setOnScroll(this::wheel);
         pane.setOnKeyPressed(this::key);
     }
@@ -57,7 +59,27 @@ final class ChartHands {
 
     private void pressed(MouseEvent mouse) {
         pane.requestFocus();
-        pin(mouse);
+        lastX = mouse.getX();
+        if (mouse.getClickCount() == 2) {
+            scope.cursor().release();
+            window.follow(true);
+        } else if (!moves(mouse)) {
+            pin(mouse);
+        }
+    }
+
+    private static boolean moves(MouseEvent mouse) {
+        return mouse.isMiddleButtonDown() || mouse.isShiftDown();
+    }
+
+    private void dragged(MouseEvent mouse) {
+        if (moves(mouse)) {
+            pane.place();
+            window.pan(mouse.getX() - lastX);
+        } else {
+            pin(mouse);
+        }
+        lastX = mouse.getX();
     }
 
     private void pin(MouseEvent mouse) {
@@ -85,6 +107,8 @@ final class ChartHands {
         switch (key.getCode()) {
             case LEFT -> scope.cursor().step(-step);
             case RIGHT -> scope.cursor().step(step);
+            case PLUS, EQUALS, ADD -> window.zoom(1 / STEPPED, window.middle());
+            case MINUS, SUBTRACT -> window.zoom(STEPPED, window.middle());
             case HOME -> window.fit();
             case END -> window.follow(true);
             default -> {

@@ -33,7 +33,7 @@ public final class Charts extends StackPane {
     private final Scope scope;
     private final Saving saving;
     private final ChartLines lines;
-    private final TimeWindow window = new TimeWindow(USUAL, true);
+    private final TimeWindow window;
     private final List<ChartHands> hands = new ArrayList<>();
     private final List<ChartPane> panes;
     private final GridPane grid = new GridPane();
@@ -49,6 +49,7 @@ public final class Charts extends StackPane {
     Charts(Scope scope, Saving saving) {
         this.scope = scope;
         this.saving = saving;
+        this.window = new TimeWindow(USUAL, true, scope.range());
         this.lines = new ChartLines(scope);
         this.panes =
                 List.of(
@@ -75,6 +76,7 @@ public final class Charts extends StackPane {
         scope.editor().selectionProperty().subscribe(this::show);
         scope.editor().pipelineProperty().subscribe(this::show);
         scope.theme().subscribe(this::show);
+        scope.range().watch(this::show);
         lines.pinnedProperty().subscribe(this::show);
         shown.subscribe(this::show);
     }
@@ -94,6 +96,21 @@ public final class Charts extends StackPane {
     /// Paints more pixels than the layout has, for pictures above 100 %.
     void oversample(double factor) {
         panes.forEach(pane -> pane.oversample(factor));
+    }
+
+    /// Shows so many times as much of the time, in charts and marbles.
+    public void zoom(double factor) {
+        window.zoom(factor, window.middle());
+    }
+
+    /// Shows the whole run, in charts and marbles.
+    public void fit() {
+        window.fit();
+    }
+
+    /// Follows the present, in charts and marbles.
+    public void follow() {
+        window.follow(true);
     }
 
     /// Which nodes they show.

@@ -35,7 +35,7 @@ final class MarblesPane extends Painting {
 
     private final Scope scope;
     private final Tracks tracks;
-    private final TimeWindow window = new TimeWindow(USUAL, true);
+    private final TimeWindow window;
     private final ScrollBar scroll = new ScrollBar();
     private final MarbleTools tools;
     private final Label empty = new Label(WORDS.text("marbles.empty"));
@@ -50,6 +50,8 @@ final class MarblesPane extends Painting {
     MarblesPane(Scope scope) {
         this.scope = scope;
         this.tracks = new Tracks(scope::colour);
+        this.window = new TimeWindow(USUAL, true, scope.range());
+        scope.range().watch(this::repaint);
         this.tools = new MarbleTools(window, this::repaint);
         setId("marbles");
         getStyleClass().add("marbles");

@@ -31,6 +31,7 @@ public final class Scope {
     private final Catalog catalog;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Colouring> colouring;
+    private final TimeRange range = new TimeRange();
     private Pipeline born = Pipeline.EMPTY;
     private Birthplaces births;
 
@@ -66,6 +67,11 @@ public final class Scope {
 
     Followed followed() {
         return followed;
+    }
+
+    /// What somebody chose to see of the time.
+    TimeRange range() {
+        return range;
     }
 
     Catalog catalog() {

@@ -1,28 +1,29 @@
 package dev.sluice.studio.dock;
 
-/// The stretch of run time that is shown, and where it is on the screen. It follows the present until somebody
-/// moves it.
+/// Where the stretch of run time that is shown is on the screen.
 final class TimeWindow {
     private static final long SHORTEST = 1_000;
     private static final long LEAST = 500_000_000;
 
     private final long usual;
     private final boolean grows;
+    private final TimeRange range;
     private double left;
     private double width = 1;
     private double start;
     private double span;
-    private boolean usualSpan = true;
-    private boolean following = true;
     private boolean held;
     private long now;
 
     /// @param usual how much is shown at first
     /// @param grows whether less is shown as long as the run is shorter
-    TimeWindow(long usual, boolean grows) {
+    /// @param range what somebody chose to see, here or elsewhere
+    TimeWindow(long usual, boolean grows, TimeRange range) {
         this.usual = usual;
         this.grows = grows;
+        this.range = range;
         this.span = grows ? LEAST : usual;
+        range.watch(this::look);
     }
 
     /// Where it is on the screen.
@@ -34,10 +35,18 @@ final class TimeWindow {
     /// How far the run is.
     void reach(long time) {
         now = time;
-        if (following && !held) {
-            if (grows && usualSpan) {
-                span = Math.clamp(now, LEAST, usual);
-            }
+        look();
+    }
+
+    private void look() {
+        if (!range.isUsual()) {
+            span = range.span();
+        } else if (!held) {
+            span = grows ? Math.clamp(now, LEAST, usual) : usual;
+        }
+        if (!range.isFollowing()) {
+            start = range.start();
+        } else if (!held) {
             start = Math.max(0, now - span);
         }
     }
@@ -46,19 +55,19 @@ final class TimeWindow {
     void restart() {
         start = 0;
         now = 0;
-        following = true;
-        usualSpan = true;
-        reach(0);
+        range.follow();
     }
 
     boolean following() {
-        return following;
+        return range.isFollowing();
     }
 
     void follow(boolean wanted) {
-        following = wanted;
-        usualSpan |= wanted && grows;
-        reach(now);
+        if (wanted) {
+            range.follow();
+        } else {
+            range.stay(start, span);
+        }
     }
 
     long from() {
@@ -94,42 +103,42 @@ final class TimeWindow {
         return left + width;
     }
 
+    double middle() {
+        return left + width / 2;
+    }
+
     /// Shows `factor` times as much; what is at `x` stays there, or the present while it follows that.
     void zoom(double factor, double x) {
         double at = start + (x - left) / width * span;
         double wanted = Math.clamp(span * factor, SHORTEST, Math.max(usual, now) * 1.2);
-        start = Math.max(0, at - (at - start) * wanted / span);
-        span = wanted;
-        usualSpan = false;
-        if (following) {
-            reach(now);
-        }
+        range.zoom(Math.max(0, at - (at - start) * wanted / span), wanted);
     }
 
-    /// Moves what is shown; back at the present it follows again.
+    /// Moves what is shown, and stays there.
     void pan(double pixels) {
-        start = Math.clamp(start - pixels * span / width, 0, Math.max(0, now - span / 2));
-        following = false;
+        double from = start - pixels * span / width;
+        range.stay(Math.clamp(from, 0, Math.max(0, now - span / 2)), span);
     }
 
     /// Shows the whole run.
     void fit() {
-        following = false;
-        usualSpan = false;
-        start = 0;
-        span = Math.max(SHORTEST, now * 1.02);
+        range.stay(0, Math.max(SHORTEST, now * 1.02));
     }
 
     /// Has it stay where it is for a while, or go on.
     void hold(boolean wanted) {
         held = wanted;
-        reach(now);
+        look();
     }
 
     /// Moves it so that `time` is inside; to be held there.
     void reveal(long time) {
-        if (time < start || time > start + span) {
-            start = Math.max(0, time - span / 2);
+        if (time >= start && time <= start + span) {
+            return;
+        }
+        start = Math.max(0, time - span / 2);
+        if (!range.isFollowing()) {
+            range.stay(start, span);
         }
     }
 }

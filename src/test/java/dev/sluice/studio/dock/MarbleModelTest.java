@@ -84,7 +84,7 @@ class MarbleModelTest {
 
     @Test
     void theWheelZoomsAtTheMouse() {
-        TimeWindow window = new TimeWindow(2_000_000_000, false);
+        TimeWindow window = new TimeWindow(2_000_000_000, false, new TimeRange());
         window.place(100, 500);
         window.reach(10_000_000_000L);
         window.pan(50);
