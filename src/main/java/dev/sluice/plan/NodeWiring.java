@@ -101,7 +101,7 @@ final class NodeWiring implements Wiring {
         "TypeParameterUnusedInFormals"
     }) // the checker matched the ports
     public <R extends Owned> R receiver(String in) {
-        return (R) opening.receiver(only(in));
+        return (R) opening.conduits().receiver(only(in));
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.stream.Future;
-import dev.sluice.stream.Owned;
 import dev.sluice.stream.Receiver;
 import dev.sluice.stream.ReceiverStream;
 import dev.sluice.stream.Stream;
@@ -19,7 +18,6 @@ import dev.sluice.telemetry.NodeMeter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +35,10 @@ final class Opening {
     private final Trace trace;
     private final Consumer<End> ended;
     private final Map<String, Knobs> knobs = new LinkedHashMap<>();
-    private final Map<String, ChannelMeter> channels = new LinkedHashMap<>();
+    private final Conduits conduits;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Stage> doorsteps = new LinkedHashMap<>();
     private final Map<String, Feeder<?>> feeders = new LinkedHashMap<>();
-    private final Map<Wire, Owned> receivers = new HashMap<>();
     private final List<Root> roots = new ArrayList<>();
     private final Spawning spawning = new Spawning();
 
@@ -51,6 +48,7 @@ final class Opening {
         this.settings = settings;
         this.trace = trace;
         this.ended = ended;
+        this.conduits = new Conduits(circuit, trace);
         circuit.nodes().forEach(node -> knobs.put(node.id(), new Knobs(node)));
     }
 
@@ -69,12 +67,12 @@ final class Opening {
             feeders.clear();
             refuse(mainSink(), refusal);
         }
-        channels.values().forEach(channel -> channel.channel().begin());
+        conduits.begin();
         return new Parts(
                 circuit,
                 trace,
                 knobs,
-                channels,
+                conduits.all(),
                 stages,
                 doorsteps,
                 feeders,
@@ -86,6 +84,10 @@ final class Opening {
         return circuit;
     }
 
+    Conduits conduits() {
+        return conduits;
+    }
+
     /// Where bodies become tasks.
     Spawning spawning() {
         return spawning;
@@ -93,15 +95,6 @@ final class Opening {
 
     RunSettings settings() {
         return settings;
-    }
-
-    /// The channel that this node is.
-    ChannelMeter channel(String id) {
-        ChannelMeter channel = channels.get(id);
-        if (channel == null) {
-            throw new IllegalArgumentException("“" + id + "” is not a channel");
-        }
-        return channel;
     }
 
     private void channel(Node node) {
@@ -116,12 +109,7 @@ final class Opening {
 
     private void channel(String id, Function<Wiring, OpenChannel<?>> kind) {
         Stage stage = new Stage(circuit.place(id), id, new Desk(trace), null);
-        OpenChannel<?> channel = guarded(id, () -> kind.apply(wiring(stage)));
-        ChannelMeter meter = new ChannelMeter(id, channel, trace.exact());
-        channels.put(id, meter);
-        for (Wire wire : circuit.leaving(id)) {
-            receivers.put(wire, channel.receiver(meter.receiver(wire.to().node())));
-        }
+        conduits.add(id, guarded(id, () -> kind.apply(wiring(stage))));
     }
 
     private void root(Node node) {
@@ -159,15 +147,8 @@ final class Opening {
     /// The task panics at its first poll, as it would in Rust.
     private void refuse(String id, Panic refusal) {
         Stage stage = stage(id, new Desk(trace));
-        Future<Outcome> sink = new Refusing(refusal, () -> dropReceivers(id));
+        Future<Outcome> sink = new Refusing(refusal, () -> conduits.drop(id));
         roots.add(new Root(id, new SinkTask(stage, sink, ended), List.copyOf(circuit.chain(id))));
-    }
-
-    private void dropReceivers(String root) {
-        circuit.wiresInto(circuit.chain(root)).stream()
-                .map(receivers::get)
-                .filter(Objects::nonNull)
-                .forEach(Owned::close);
     }
 
     private void producer(NodeKind.Producer kind, String id) {
@@ -176,7 +157,7 @@ final class Opening {
         Optional<Router> router = guarded(id, () -> kind.router(wiring));
         List<Outlet<Item>> outlets = new ArrayList<>();
         for (Wire wire : circuit.leaving(id)) {
-            ChannelMeter target = channel(wire.to().node());
+            ChannelMeter target = conduits.channel(wire.to().node());
             NodeMeter meter = router.isPresent() ? new NodeMeter() : stage.meter();
             outlets.add(outlet(target, stage, Producing.of(wiring), meter));
             if (wiring.get(Producing.HOLDS_SENDER)) {
@@ -190,7 +171,8 @@ final class Opening {
     private void boundary(String id) {
         Stage stage = new Stage(circuit.place(id), id, new Desk(trace), null);
         Stream<Object> above = above(wiring(stage), id);
-        Outlet<Object> outlet = outlet(channel(id), stage, Producing.Manner.PATIENT, stage.meter());
+        Outlet<Object> outlet =
+                outlet(conduits.channel(id), stage, Producing.Manner.PATIENT, stage.meter());
         feed(stage, above, List.of(outlet), Optional.empty());
     }
 
@@ -208,7 +190,7 @@ final class Opening {
         try {
             return opened.get();
         } catch (Panic refusal) {
-            return new Unmade<>(refusal, () -> dropReceivers(root));
+            return new Unmade<>(refusal, () -> conduits.drop(root));
         }
     }
 
@@ -229,15 +211,6 @@ final class Opening {
         return new Outlet<>(target, channel.sender(stage.index(), how), meter);
     }
 
-    /// The receiver at the end of a wire.
-    Owned receiver(Wire wire) {
-        Owned receiver = receivers.get(wire);
-        if (receiver == null) {
-            throw new IllegalArgumentException("“" + wire.from() + "” is no channel");
-        }
-        return receiver;
-    }
-
     /// What a node receives that has a channel where others have a stream.
     <T> Stream<T> doorstep(Wire wire, Stage receiver) {
         Stage door = door(receiver.id(), receiver.desk(), wire);
@@ -253,12 +226,12 @@ final class Opening {
     }
 
     private Stage door(String id, Desk desk, Wire wire) {
-        return Stage.doorstep(circuit.place(id), id, desk, channel(wire.from().node()));
+        return Stage.doorstep(circuit.place(id), id, desk, conduits.channel(wire.from().node()));
     }
 
     @SuppressWarnings("unchecked") // the checker has matched the types of the ports
     private <T> Stream<T> received(Wire wire, Stage door) {
-        return watched(door, new ReceiverStream<>((Receiver<T>) receiver(wire)));
+        return watched(door, new ReceiverStream<>((Receiver<T>) conduits.receiver(wire)));
     }
 
     /// The output of an operator, looked at by a probe.
@@ -293,7 +266,7 @@ final class Opening {
         return circuit.upstream(id).stream()
                 .filter(above -> circuit.kind(above) instanceof NodeKind.Conduit)
                 .findFirst()
-                .map(channels::get)
+                .map(conduits.all()::get)
                 .orElse(null);
     }
 
