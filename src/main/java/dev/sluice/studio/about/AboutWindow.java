@@ -1,5 +1,6 @@
 package dev.sluice.studio.about;
 
+import dev.sluice.studio.dialog.SideWindow;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,12 +11,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import java.util.Map;
@@ -34,20 +32,8 @@ public final class AboutWindow {
     /// Opens it in front of a window, dressed like it.
     public static void show(Scene owner) {
         Scene scene = new Scene(page(), 560, 560);
-        scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(owner.getStylesheets());
-        Stage stage = new Stage();
-        stage.initOwner(owner.getWindow());
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(WORDS.text("title"));
-        stage.setScene(scene);
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        stage.hide();
-                    }
-                });
+        SideWindow.dress(scene, owner);
+        Stage stage = SideWindow.before(owner.getWindow(), scene, WORDS.text("title"));
         stage.show();
     }
 

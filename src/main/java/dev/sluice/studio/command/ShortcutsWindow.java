@@ -1,10 +1,9 @@
 package dev.sluice.studio.command;
 
+import dev.sluice.studio.dialog.SideWindow;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// The shortcuts page in a window of its own, so that it can stay open beside the canvas.
@@ -16,20 +15,9 @@ public final class ShortcutsWindow {
     /// Opens it beside a window, dressed like it. Esc closes it.
     public static void show(Scene owner, CommandSet commands) {
         Scene scene = new Scene(new ShortcutsPage(commands), 1080, 640);
-        scene.setUserAgentStylesheet(owner.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(owner.getStylesheets());
+        SideWindow.dress(scene, owner);
         scene.getRoot().getStyleClass().addAll(owner.getRoot().getStyleClass());
-        Stage stage = new Stage();
-        stage.initOwner(owner.getWindow());
-        stage.setTitle(WORDS.text("shortcuts.title"));
-        stage.setScene(scene);
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        stage.hide();
-                    }
-                });
+        Stage stage = SideWindow.beside(owner.getWindow(), scene, WORDS.text("shortcuts.title"));
         stage.show();
     }
 }

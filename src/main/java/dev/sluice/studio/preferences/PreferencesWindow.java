@@ -1,11 +1,9 @@
 package dev.sluice.studio.preferences;
 
+import dev.sluice.studio.dialog.SideWindow;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -21,21 +19,10 @@ public final class PreferencesWindow {
     /// Opens it in front of a window.
     public static void show(Window owner, Preferences preferences) {
         Scene scene = new Scene(new PreferencesSheet(preferences), WIDTH, HEIGHT);
-        Stage stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(WORDS.text("title"));
-        stage.setScene(scene);
+        Stage stage = SideWindow.before(owner, scene, WORDS.text("title"));
         Subscription theme =
                 preferences.shownThemeProperty().subscribe(shown -> shown.apply(scene));
         stage.setOnHidden(_ -> theme.unsubscribe());
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        stage.hide();
-                    }
-                });
         stage.show();
     }
 }

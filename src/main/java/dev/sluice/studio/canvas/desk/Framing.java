@@ -7,7 +7,6 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.model.EditorModel;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
@@ -36,11 +35,6 @@ public final class Framing {
     /// What is seen, in the units of the document.
     public Rectangle2D seen() {
         return camera.seen();
-    }
-
-    /// Pixels per canvas unit.
-    public ReadOnlyDoubleProperty zoomProperty() {
-        return camera.zoomProperty();
     }
 
     /// Shows the whole document, at most at 100 %; larger where the canvas is very wide.

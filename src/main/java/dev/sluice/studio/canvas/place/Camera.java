@@ -1,7 +1,5 @@
 package dev.sluice.studio.canvas.place;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
@@ -12,18 +10,12 @@ public final class Camera {
 
     private final Region canvas;
     private final Runnable moved;
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Viewport viewport = Viewport.START;
 
     /// @param moved called whenever it shows another part
     public Camera(Region canvas, Runnable moved) {
         this.canvas = canvas;
         this.moved = moved;
-    }
-
-    /// Pixels per canvas unit.
-    public ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
     }
 
     public Viewport viewport() {
@@ -33,7 +25,6 @@ public final class Camera {
     public void view(Viewport changed) {
         if (!changed.equals(viewport)) {
             viewport = changed;
-            zoom.set(changed.zoom());
             moved.run();
         }
     }
