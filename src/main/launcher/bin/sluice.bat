@@ -28,7 +28,7 @@ exit /b %ERRORLEVEL%
 :try
 if not exist "%~1\bin\java.exe" exit /b
 set "version="
-for /f "tokens=2 delims==." %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release" 2^>nul') do set "version=%%v"
+for /f "tokens=2 delims==.-" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release" 2^>nul') do set "version=%%v"
 if not defined version exit /b
 set "version=%version:"=%"
 if %version% geq %needed% set "jdk=%~1"

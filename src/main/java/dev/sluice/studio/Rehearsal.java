@@ -29,17 +29,27 @@ public final class Rehearsal {
     /// @param firstFrame called once the window has been painted
     public static void go(Runnable firstFrame) {
         Beforehand.begin();
+        rehearse(folder(), firstFrame);
+        Platform.exit();
+    }
+
+    /// Goes with the process, also where that is stopped after the first frame.
+    private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("sluice-rehearsal");
-            try {
-                rehearse(folder, firstFrame);
-            } finally {
-                Folders.delete(folder);
-            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Platform.exit();
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException _) {
+            // the system clears its own folder some day
+        }
     }
 
     /// @param user what a user's folders are to a real start
