@@ -8,6 +8,7 @@ import dev.sluice.studio.document.RecentFiles.Recent;
 import dev.sluice.studio.start.Templates.Template;
 import dev.sluice.studio.strings.Strings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
@@ -29,6 +31,9 @@ import java.util.stream.IntStream;
 public final class StartPage extends BorderPane {
     private static final Strings WORDS = Strings.of(StartPage.class);
     private static final double COLUMN = 380;
+
+    /// Three columns, and what is around and between them.
+    private static final double WIDEST = 1270;
 
     private final FileActions files;
     private final Consumer<Lesson> begin;
@@ -65,7 +70,11 @@ public final class StartPage extends BorderPane {
     /// Not before it is wanted: most windows begin with a document.
     private void fill() {
         setTop(head());
-        ScrollPane pane = new ScrollPane(columns());
+        FlowPane columns = columns();
+        columns.setMaxWidth(WIDEST);
+        StackPane centred = new StackPane(columns);
+        centred.setAlignment(Pos.TOP_CENTER);
+        ScrollPane pane = new ScrollPane(centred);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(pane);
@@ -83,6 +92,8 @@ public final class StartPage extends BorderPane {
         head.setLeft(title);
         head.setRight(close);
         head.getStyleClass().add("start-head");
+        head.setMaxWidth(WIDEST);
+        setAlignment(head, Pos.CENTER);
         return head;
     }
 
