@@ -79,7 +79,7 @@ public final class Workbench extends BorderPane {
                         studio.followed(),
                         studio.catalog(),
                         studio.theme(),
-                        studio.preferences().itemColoursProperty());
+                        canvas.picture().colouringProperty());
         this.taps = new Taps(scope);
         this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
         this.start = new StartPage(files, this::begin);
