@@ -41,7 +41,7 @@ import java.util.concurrent.TimeUnit;
 class DockTourTest extends ApplicationTest {
     private static final long SECOND = 1_000_000_000L;
     private static final double GUTTER = 116;
-    private static final double RIGHT = 16;
+    private static final double RIGHT = 36;
     private static final double TOP = 18;
 
     @TempDir Path folder;
@@ -123,6 +123,13 @@ class DockTourTest extends ApplicationTest {
         await(() -> lines(folder.resolve("charts.csv")).size() > 15);
         assertThat(lines(folder.resolve("charts.csv")).getFirst())
                 .startsWith("time_s,kitchen throughput (items/s),");
+        interact(() -> lookup("#chip-kitchen").query().requestFocus());
+        push(KeyCode.H);
+        answers.file = Optional.of(folder.resolve("fewer.csv"));
+        clickOn("#charts-csv");
+        await(() -> lines(folder.resolve("fewer.csv")).size() > 15);
+        assertThat(lines(folder.resolve("fewer.csv")).getFirst())
+                .startsWith("time_s,cellar throughput (items/s),");
         answers.file = Optional.of(folder.resolve("charts.png"));
         clickOn("#charts-png");
         await(() -> Files.exists(folder.resolve("charts.png")));

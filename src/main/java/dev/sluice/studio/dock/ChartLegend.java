@@ -4,9 +4,14 @@ import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.LateTip;
 import dev.sluice.studio.theme.Roles;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,10 +23,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.util.List;
+import java.util.Optional;
 
-/// Which line is which node; a click pins one. At the right, the ways out.
+/// Which line is which node; a click pins one, a click with Shift or H hides its lines. At the right, the ways out.
 final class ChartLegend extends HBox {
     private static final Strings WORDS = Strings.of(ChartLegend.class);
+
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
     private final ChartLines lines;
     private final HBox chips = new HBox();
@@ -58,8 +66,13 @@ final class ChartLegend extends HBox {
             return;
         }
         shown = nodes;
+        Optional<String> focused =
+                chips.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
         chips.getChildren().setAll(nodes.stream().map(this::chip).toList());
         recolour(roles);
+        chips.getChildren().stream()
+                .filter(chip -> focused.filter(chip.getId()::equals).isPresent())
+                .forEach(Node::requestFocus);
     }
 
     private ToggleButton chip(ChartLines.Shown node) {
@@ -74,12 +87,34 @@ final class ChartLegend extends HBox {
                         new FontIcon(
                                 node.pinned() ? MaterialDesignP.PIN : MaterialDesignP.PIN_OUTLINE));
         chip.setGraphic(mark);
-        String words = WORDS.text(node.pinned() ? "chip.unpin" : "chip.pin", node.title());
+        String pin = WORDS.text(node.pinned() ? "chip.unpin" : "chip.pin", node.title());
+        String words = pin + "\n" + WORDS.text(node.hidden() ? "chip.unhide" : "chip.hide");
         LateTip.on(chip, words);
         chip.setAccessibleText(words);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(_ -> lines.toggle(node.id()));
+        chip.pseudoClassStateChanged(HIDDEN, node.hidden());
+        hides(chip, node.id());
         return chip;
+    }
+
+    private void hides(ToggleButton chip, String node) {
+        chip.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                mouse -> {
+                    if (mouse.isShiftDown()) {
+                        lines.hide(node);
+                        mouse.consume();
+                    }
+                });
+        chip.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.H && !key.isShortcutDown()) {
+                        lines.hide(node);
+                        key.consume();
+                    }
+                });
     }
 
     private void recolour(Roles roles) {

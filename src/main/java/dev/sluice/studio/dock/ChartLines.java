@@ -19,26 +19,43 @@ public final class ChartLines {
 
     private final Scope scope;
     private final ReadOnlyObjectWrapper<Set<String>> pinned = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
 
     ChartLines(Scope scope) {
         this.scope = scope;
     }
 
     /// A node and the number of its colour.
-    record Shown(String id, String title, int colour, boolean pinned) {}
+    ///
+    /// @param hidden whether its lines are not wanted for now
+    record Shown(String id, String title, int colour, boolean pinned, boolean hidden) {}
 
     /// The nodes that stay whatever is selected.
     public ReadOnlyObjectProperty<Set<String>> pinnedProperty() {
         return pinned.getReadOnlyProperty();
     }
 
+    /// The nodes that keep their names and have no lines.
+    ReadOnlyObjectProperty<Set<String>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
     /// Pins a node, or no longer.
     void toggle(String node) {
-        Set<String> changed = new LinkedHashSet<>(pinned.get());
+        pinned.set(toggled(pinned.get(), node));
+    }
+
+    /// Hides the lines of a node, or no longer.
+    void hide(String node) {
+        hidden.set(toggled(hidden.get(), node));
+    }
+
+    private static Set<String> toggled(Set<String> nodes, String node) {
+        Set<String> changed = new LinkedHashSet<>(nodes);
         if (!changed.remove(node)) {
             changed.add(node);
         }
-        pinned.set(changed);
+        return changed;
     }
 
     /// Pins the selected nodes, or, if all of them are pinned, no longer.
@@ -79,7 +96,13 @@ public final class ChartLines {
         List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
             String id = there.get(i);
-            shown.add(new Shown(id, scope.title(id), colours.get(i), pinned.get().contains(id)));
+            shown.add(
+                    new Shown(
+                            id,
+                            scope.title(id),
+                            colours.get(i),
+                            pinned.get().contains(id),
+                            hidden.get().contains(id)));
         }
         return shown;
     }
@@ -97,7 +120,9 @@ public final class ChartLines {
         List<Shown> all = new ArrayList<>();
         for (Node node : scope.editor().pipeline().nodes()) {
             if (isSink(now, node.id()) && all.isEmpty()) {
-                all.add(new Shown(node.id(), node.title(), colourBeside(shown, node), false));
+                all.add(
+                        new Shown(
+                                node.id(), node.title(), colourBeside(shown, node), false, false));
             }
         }
         return all;

@@ -77,6 +77,7 @@ public final class Charts extends StackPane {
         scope.editor().pipelineProperty().subscribe(this::show);
         scope.theme().subscribe(this::show);
         scope.range().watch(this::show);
+        lines.hiddenProperty().subscribe(this::show);
         lines.pinnedProperty().subscribe(this::show);
         shown.subscribe(this::show);
     }
@@ -211,7 +212,7 @@ public final class Charts extends StackPane {
         List<Line> made = new ArrayList<>();
         for (ChartLines.Shown node : latency ? lines.sinks(nodes, now) : nodes) {
             for (Metric metric : pane.metrics()) {
-                if (metric.tellsOf(now, node.id())) {
+                if (!node.hidden() && metric.tellsOf(now, node.id())) {
                     long from = whole ? 0 : window.from();
                     long to = whole ? Long.MAX_VALUE : window.to();
                     made.add(Line.of(scope.run().recording(), node, metric, from, to, most));
