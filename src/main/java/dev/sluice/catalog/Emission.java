@@ -10,16 +10,7 @@ import dev.sluice.expr.rust.Variable;
 import java.util.List;
 
 /// What a node is told while it writes itself in Rust. It may be asked more than once, until all types are known.
-public interface Emission {
-    /// The node's id.
-    String node();
-
-    /// The parameter's value in the document.
-    <T> T get(Param<T> param);
-
-    /// Whether time is virtual: what sinks are handed is printed, and the pipeline's own output goes to standard error.
-    boolean virtual();
-
+public interface Emission extends Told {
     /// What else the file needs.
     Uses uses();
 
@@ -86,6 +77,7 @@ public interface Emission {
     }
 
     /// Why there is no Rust for this node.
+    @Override
     default Untranslatable refusal(String sentence) {
         return new Untranslatable(sentence);
     }

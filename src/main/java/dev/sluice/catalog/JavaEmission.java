@@ -10,16 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What a node is told while it writes itself in Java. It is asked again until the types of all errors are known.
-public interface JavaEmission {
-    /// The node's id.
-    String node();
-
-    /// The parameter's value in the document.
-    <T> T get(Param<T> param);
-
-    /// Whether time is virtual: what sinks are handed goes to standard output, and what they print to standard error.
-    boolean virtual();
-
+public interface JavaEmission extends Told {
     /// What else the file needs.
     JavaUses uses();
 
@@ -80,6 +71,7 @@ public interface JavaEmission {
     }
 
     /// Why there is no Java for this node.
+    @Override
     default Inexpressible refusal(String sentence) {
         return new Inexpressible(sentence);
     }

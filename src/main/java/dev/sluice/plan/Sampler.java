@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,12 @@ final class Sampler {
 
     Sampler(Parts parts) {
         this.parts = parts;
-        this.looked =
-                parts.all().stream()
-                        .map(stage -> new Looked(stage, parts.handing(stage).meter()))
-                        .toList();
+        // a task boundary is two stages of one node: the lower one tells how it fares
+        Map<String, Looked> nodes = new LinkedHashMap<>();
+        for (Stage stage : parts.all()) {
+            nodes.put(stage.id(), new Looked(stage, parts.handing(stage).meter()));
+        }
+        this.looked = List.copyOf(nodes.values());
         this.states = new States(parts);
     }
 

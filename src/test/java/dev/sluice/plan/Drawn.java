@@ -6,12 +6,15 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.RunEnd;
+import dev.sluice.telemetry.Sample.ChannelSample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Pipelines and runs for tests.
 final class Drawn {
@@ -69,5 +72,35 @@ final class Drawn {
                 .filter(event -> event.kind() == kind && event.node().equals(node))
                 .map(Event::time)
                 .toList();
+    }
+
+    /// Wires are written `a b.in`; without a port it is `in`, and they start at `out`.
+    static Pipeline drawn(List<Node> nodes, String... wires) {
+        return Pipeline.EMPTY
+                .withNodes(nodes)
+                .withWires(Arrays.stream(wires).flatMap(Drawn::wires).toList());
+    }
+
+    private static Stream<Wire> wires(String words) {
+        String[] ends = words.split(" ", -1);
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 1; i < ends.length; i++) {
+            String[] to = ends[i].split("\\.", -1);
+            String from = ends[i - 1].split("\\.", -1)[0];
+            wires.add(Wire.of(from, "out", to[0], to.length > 1 ? to[1] : "in"));
+        }
+        return wires.stream();
+    }
+
+    /// The values of the events of one kind at a node.
+    static List<Object> valuesAt(Run run, String node, Event.Kind kind) {
+        return events(run).stream()
+                .filter(event -> event.node().equals(node) && event.kind() == kind)
+                .map(Event::value)
+                .toList();
+    }
+
+    static ChannelSample channel(Run run, String id) {
+        return run.sample().channel(id).orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package dev.sluice.stream;
 
-import static dev.sluice.stream.ChannelTest.drain;
-import static dev.sluice.stream.ChannelTest.full;
+import static dev.sluice.stream.Filled.drain;
+import static dev.sluice.stream.Filled.full;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -76,23 +76,23 @@ public final class OneshotKind implements NodeKind.Conduit {
 
     private static final class Open implements OpenChannel<Item> {
         private final Oneshot<Item> channel;
-        private boolean held;
-        private boolean sends;
+        private final OnlySender only;
         private boolean receives;
 
         Open(Oneshot<Item> channel) {
             this.channel = channel;
+            this.only = new OnlySender(channel.sender()::close);
         }
 
         @Override
         public Sending<Item> sender(int tag, Producing.Manner how) {
-            sends = true;
+            only.sends();
             return new Sender(this);
         }
 
         @Override
         public void hold() {
-            held = true;
+            only.hold();
         }
 
         @Override
@@ -103,17 +103,9 @@ public final class OneshotKind implements NodeKind.Conduit {
 
         @Override
         public void begin() {
-            if (!sends) {
-                drop();
-            }
+            only.begin();
             if (!receives) {
                 channel.receiver().close();
-            }
-        }
-
-        void drop() {
-            if (!held) {
-                channel.sender().close();
             }
         }
 
@@ -138,7 +130,7 @@ public final class OneshotKind implements NodeKind.Conduit {
 
         @Override
         public void close() {
-            open.drop();
+            open.only.end();
         }
     }
 }

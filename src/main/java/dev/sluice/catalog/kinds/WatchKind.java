@@ -99,22 +99,22 @@ public final class WatchKind implements NodeKind.Conduit {
 
     private static final class Open implements OpenChannel<Item> {
         private final Watch<Item> channel;
-        private boolean held;
-        private boolean sends;
+        private final OnlySender only;
 
         Open(Watch<Item> channel) {
             this.channel = channel;
+            this.only = new OnlySender(channel.sender()::close);
         }
 
         @Override
         public Sending<Item> sender(int tag, Producing.Manner how) {
-            sends = true;
+            only.sends();
             return new Sender(this);
         }
 
         @Override
         public void hold() {
-            held = true;
+            only.hold();
         }
 
         @Override
@@ -124,15 +124,7 @@ public final class WatchKind implements NodeKind.Conduit {
 
         @Override
         public void begin() {
-            if (!sends) {
-                drop();
-            }
-        }
-
-        void drop() {
-            if (!held) {
-                channel.sender().close();
-            }
+            only.begin();
         }
 
         @Override
@@ -172,7 +164,7 @@ public final class WatchKind implements NodeKind.Conduit {
 
         @Override
         public void close() {
-            open.drop();
+            open.only.end();
         }
     }
 }

@@ -21,12 +21,12 @@ final class JavaChannels {
     JavaChannels(JavaPass pass) {
         this.pass = pass;
         this.names = pass.names();
-        pass.pipeline().nodes().forEach(node -> nodes.put(node.id(), node));
+        pass.source().pipeline().nodes().forEach(node -> nodes.put(node.id(), node));
     }
 
     /// The statements that make them and subscribe to them.
     void declared(JavaText out, Set<Node> tasks) {
-        for (Node node : pass.pipeline().nodes()) {
+        for (Node node : pass.source().pipeline().nodes()) {
             if (carries(node)) {
                 JavaChannel channel = pass.channel(node.id());
                 String type = channel.family().type();
@@ -67,7 +67,7 @@ final class JavaChannels {
     }
 
     private boolean carries(Node node) {
-        return switch (pass.kind(node)) {
+        return switch (pass.source().kind(node)) {
             case NodeKind.Conduit _, NodeKind.Boundary _ -> true;
             case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ -> false;
         };
@@ -94,7 +94,7 @@ final class JavaChannels {
 
     /// The nodes that are wired to a channel.
     List<Node> feeders(String channel) {
-        return pass.pipeline().wires().stream()
+        return pass.source().pipeline().wires().stream()
                 .filter(wire -> wire.to().node().equals(channel))
                 .map(Wire::from)
                 .map(end -> nodes.get(end.node()))

@@ -52,8 +52,8 @@ public final class JavaExporter implements Exporter.Program {
     }
 
     private static Exported exported(JavaPass pass) {
-        if (!pass.refusals().isEmpty()) {
-            return new Exported.Refused(pass.refusals());
+        if (!pass.source().refusals().isEmpty()) {
+            return new Exported.Refused(pass.source().refusals());
         }
         JavaText text = pass.text();
         SourceFile file = new SourceFile(pass.names().type() + ".java", text.toString());

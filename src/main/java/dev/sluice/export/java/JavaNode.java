@@ -6,9 +6,8 @@ import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.JavaSleeps;
 import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.Param;
-import dev.sluice.catalog.ParamType;
 import dev.sluice.catalog.Producing;
+import dev.sluice.export.ToldNode;
 import dev.sluice.expr.java.JavaCode;
 import dev.sluice.expr.java.JavaTranslator;
 import dev.sluice.expr.java.JavaType;
@@ -21,37 +20,14 @@ import java.util.List;
 import java.util.Map;
 
 /// One node of a pass, asked for its Java.
-final class JavaNode implements JavaEmission {
+final class JavaNode extends ToldNode implements JavaEmission {
     private final JavaPass pass;
     private final Node node;
-    private final NodeKind kind;
 
-    JavaNode(JavaPass pass, Node node, NodeKind kind) {
+    JavaNode(JavaPass pass, Node node) {
+        super(pass.source(), node);
         this.pass = pass;
         this.node = node;
-        this.kind = kind;
-    }
-
-    @Override
-    public String node() {
-        return node.id();
-    }
-
-    @Override
-    public <T> T get(Param<T> param) {
-        Object json = node.params().get(param.id());
-        if (json == null) {
-            return param.fallback();
-        }
-        return switch (param.type().parse(json)) {
-            case ParamType.Parsed.Good<T>(T value) -> value;
-            case ParamType.Parsed.Bad<T> bad -> throw refusal(bad.sentence());
-        };
-    }
-
-    @Override
-    public boolean virtual() {
-        return pass.virtual();
     }
 
     @Override
@@ -61,13 +37,13 @@ final class JavaNode implements JavaEmission {
 
     @Override
     public JavaChain in(String port) {
-        return told(pass.wired(node, pass.into(node.id(), port).getFirst()));
+        return told(pass.wired(node, pass.source().into(node.id(), port).getFirst()));
     }
 
     @Override
     public List<JavaChain> all(String port) {
         List<JavaChain> all = new ArrayList<>();
-        for (Wire.End end : pass.into(node.id(), port)) {
+        for (Wire.End end : pass.source().into(node.id(), port)) {
             all.add(told(pass.wired(node, end)));
         }
         return all;
@@ -75,7 +51,7 @@ final class JavaNode implements JavaEmission {
 
     /// Where time is virtual, a sink tells what it is handed.
     private JavaChain told(JavaChain chain) {
-        if (!virtual() || !(kind instanceof NodeKind.Sink)) {
+        if (!tells()) {
             return chain;
         }
         String ok = "handed(" + JavaCode.object("item", chain.item()).shown(uses()) + ")";
@@ -121,7 +97,9 @@ final class JavaNode implements JavaEmission {
 
     @Override
     public String random() {
-        return kind instanceof NodeKind.Producer ? "random" : pass.names().of(node.id()) + "Random";
+        return kind() instanceof NodeKind.Producer
+                ? "random"
+                : pass.names().of(node.id()) + "Random";
     }
 
     @Override
@@ -132,11 +110,10 @@ final class JavaNode implements JavaEmission {
     @Override
     public String randomDeclared() {
         uses().type("java.util.SplittableRandom");
-        long seed = pass.seed() * 31 + node.id().hashCode();
         return "SplittableRandom "
                 + random()
                 + " = new SplittableRandom("
-                + JavaSleeps.grouped(seed)
+                + JavaSleeps.grouped(pass.source().seed(node))
                 + ");";
     }
 
@@ -153,7 +130,7 @@ final class JavaNode implements JavaEmission {
 
     @Override
     public Receiving receiver(String port) {
-        Wire.End channel = pass.into(node.id(), port).getFirst();
+        Wire.End channel = pass.source().into(node.id(), port).getFirst();
         pass.receives(node, channel.node());
         return new Receiving(pass.receiver(node.id(), channel.node()), pass.item(channel.node()));
     }

@@ -5,15 +5,11 @@ import dev.sluice.catalog.JavaChain;
 import dev.sluice.catalog.JavaChannel;
 import dev.sluice.catalog.JavaLine;
 import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.PortType;
-import dev.sluice.catalog.PortTypes;
 import dev.sluice.catalog.Producing;
-import dev.sluice.expr.java.Inexpressible;
+import dev.sluice.export.Source;
 import dev.sluice.expr.java.JavaType;
-import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Wire;
 
 import java.util.ArrayList;
@@ -25,15 +21,10 @@ import java.util.Optional;
 
 /// One writing of the whole program, from what the one before found out about types.
 final class JavaPass {
-    private final Pipeline pipeline;
-    private final Catalog catalog;
-    private final boolean virtual;
+    private final Source source;
     private final Known known;
-    private final Graph graph;
-    private final PortTypes types;
     private final JavaNames names;
     private final JavaFile file;
-    private final Map<String, Problem> refusals = new LinkedHashMap<>();
     private final Map<String, JavaType> errors = new HashMap<>();
     private final Map<String, JavaType> channels = new HashMap<>();
     private final Map<String, String> choosers = new HashMap<>();
@@ -43,12 +34,8 @@ final class JavaPass {
     private String task = "";
 
     JavaPass(Pipeline pipeline, Catalog catalog, boolean virtual, Known known) {
-        this.pipeline = pipeline;
-        this.catalog = catalog;
-        this.virtual = virtual;
+        this.source = new Source(pipeline, catalog, "Java", virtual);
         this.known = known;
-        this.graph = new Graph(pipeline);
-        this.types = new PortTypes(graph, catalog);
         this.names = new JavaNames(pipeline);
         this.file = new JavaFile(names);
     }
@@ -81,24 +68,8 @@ final class JavaPass {
         return new Known(errors, channels, choosers);
     }
 
-    /// Why it cannot be written, in document order.
-    List<Problem> refusals() {
-        return pipeline.nodes().stream()
-                .map(node -> Optional.ofNullable(refusals.get(node.id())))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    Pipeline pipeline() {
-        return pipeline;
-    }
-
-    boolean virtual() {
-        return virtual;
-    }
-
-    long seed() {
-        return pipeline.settings().seed();
+    Source source() {
+        return source;
     }
 
     JavaFile file() {
@@ -109,10 +80,6 @@ final class JavaPass {
         return names;
     }
 
-    NodeKind kind(Node node) {
-        return catalog.kind(node.kind()).orElseThrow();
-    }
-
     JavaType known(String chooser) {
         return known.errors().getOrDefault(chooser, new JavaType.Nothing());
     }
@@ -121,24 +88,21 @@ final class JavaPass {
         errors.merge(chooser, more, JavaType::or);
     }
 
-    List<Wire.End> into(String node, String port) {
-        return graph.into(new Wire.End(node, port)).stream().map(Wire::from).toList();
-    }
-
     /// The channels that a producer sends into, in wire order; a boundary has its own.
     List<String> downstream(String node) {
-        return kind(graph.node(node).orElseThrow()) instanceof NodeKind.Boundary
+        return source.kind(source.node(node)) instanceof NodeKind.Boundary
                 ? List.of(node)
-                : graph.leaving(node).stream().map(wire -> wire.to().node()).toList();
+                : source.targets(node);
     }
 
     /// The task of a producer, boundary or sink; empty where it was refused.
     Optional<JavaChain> task(Node node) {
         task = node.id();
-        return switch (kind(node)) {
-            case NodeKind.Producer producer -> attempt(node, () -> producer.java(emission(node)));
-            case NodeKind.Sink sink -> attempt(node, () -> sink.java(emission(node)));
-            case NodeKind.Boundary _ -> attempt(node, () -> boundary(node));
+        return switch (source.kind(node)) {
+            case NodeKind.Producer producer ->
+                    source.attempt(node, () -> producer.java(emission(node)));
+            case NodeKind.Sink sink -> source.attempt(node, () -> sink.java(emission(node)));
+            case NodeKind.Boundary _ -> source.attempt(node, () -> boundary(node));
             case NodeKind.Operator _, NodeKind.Conduit _ -> Optional.empty();
         };
     }
@@ -146,7 +110,7 @@ final class JavaPass {
     /// What is above a boundary, sent into its channel.
     private JavaChain boundary(Node node) {
         JavaNode emission = emission(node);
-        String in = kind(node).spec().ins().getFirst().id();
+        String in = source.kind(node).spec().ins().getFirst().id();
         JavaChain above = emission.in(in);
         file.type("dev.sluice.stream.Ready");
         above.errors().ifPresent(chooser -> choosers.put(node.id(), chooser));
@@ -177,9 +141,9 @@ final class JavaPass {
     JavaChannel channel(String id) {
         JavaChannel had = made.get(id);
         if (had == null) {
-            Node node = graph.node(id).orElseThrow();
+            Node node = source.node(id);
             had =
-                    attempt(node, () -> made(node))
+                    source.attempt(node, () -> made(node))
                             .orElse(JavaChannel.of(JavaChannel.Family.MPSC, "unbounded()"));
             made.put(id, had);
         }
@@ -187,7 +151,7 @@ final class JavaPass {
     }
 
     private JavaChannel made(Node node) {
-        return switch (kind(node)) {
+        return switch (source.kind(node)) {
             case NodeKind.Conduit conduit -> conduit.java(emission(node));
             case NodeKind.Boundary boundary -> boundary.java(emission(node));
             case NodeKind.Producer _, NodeKind.Operator _, NodeKind.Sink _ ->
@@ -206,7 +170,7 @@ final class JavaPass {
         return "Result<"
                 + item
                 + ", "
-                + emission(graph.node(channel).orElseThrow()).errors(chooser).java()
+                + emission(source.node(channel)).errors(chooser).java()
                 + ">";
     }
 
@@ -224,10 +188,10 @@ final class JavaPass {
 
     /// What is wired to a node.
     JavaChain wired(Node reader, Wire.End end) {
-        Node node = graph.node(end.node()).orElseThrow();
-        return switch (kind(node)) {
+        Node node = source.node(end.node());
+        return switch (source.kind(node)) {
             case NodeKind.Operator operator ->
-                    attempt(node, () -> operator.java(emission(node)))
+                    source.attempt(node, () -> operator.java(emission(node)))
                             .orElseGet(() -> refused(node));
             case NodeKind.Conduit _ -> {
                 receives(reader, node.id());
@@ -244,7 +208,7 @@ final class JavaPass {
         receives(reader, boundary.id());
         String receiver = "StreamExt.of(" + receiver(reader.id(), boundary.id()) + ")";
         JavaType item = item(boundary.id());
-        if (!fallible(boundary)) {
+        if (!source.fallible(boundary)) {
             return JavaChain.of(boundary.id(), receiver, item);
         }
         String chooser = known.choosers().getOrDefault(boundary.id(), boundary.id());
@@ -254,12 +218,7 @@ final class JavaPass {
 
     private JavaChain refused(Node node) {
         JavaChain chain = JavaChain.of(node.id(), "todo", new JavaType.Nothing());
-        return fallible(node) ? chain.failing(node.id()) : chain;
-    }
-
-    private boolean fallible(Node node) {
-        return graph.leaving(node.id()).stream()
-                .anyMatch(wire -> types.of(wire.from()).equals(Optional.of(PortType.FALLIBLE)));
+        return source.fallible(node) ? chain.failing(node.id()) : chain;
     }
 
     /// A chain as a statement.
@@ -275,24 +234,6 @@ final class JavaPass {
     }
 
     private JavaNode emission(Node node) {
-        return new JavaNode(this, node, kind(node));
-    }
-
-    private <T> Optional<T> attempt(Node node, java.util.function.Supplier<T> writing) {
-        try {
-            return Optional.of(writing.get());
-        } catch (Inexpressible refusal) {
-            refuse(node, refusal.sentence());
-            return Optional.empty();
-        }
-    }
-
-    private void refuse(Node node, String sentence) {
-        refusals.putIfAbsent(
-                node.id(),
-                Problem.error(
-                        Problem.Place.node(node.id()),
-                        "“" + node.title() + "” cannot be exported to Java. " + sentence,
-                        ""));
+        return new JavaNode(this, node);
     }
 }

@@ -39,13 +39,13 @@ final class JavaProgram {
         JavaText methods = new JavaText();
         methods.indent();
         main(methods);
-        for (Node node : pass.pipeline().nodes()) {
+        for (Node node : pass.source().pipeline().nodes()) {
             JavaChain chain = tasks.get(node);
             if (chain != null) {
                 method(methods, node, chain);
             }
         }
-        if (pass.virtual()) {
+        if (pass.source().virtual()) {
             handed(methods);
         }
         pass.file().helpers(methods);
@@ -58,15 +58,20 @@ final class JavaProgram {
         pass.file().constants(head);
         pass.file().records(head);
         JavaText out = new JavaText();
-        out.line("// " + ExportFolder.MARK + " from “" + oneLine(pass.pipeline().name()) + "”.");
+        out.line(
+                "// "
+                        + ExportFolder.MARK
+                        + " from “"
+                        + oneLine(pass.source().pipeline().name())
+                        + "”.");
         out.line("");
-        String clock = pass.virtual() ? "VirtualRuntime" : "LiveRuntime";
+        String clock = pass.source().virtual() ? "VirtualRuntime" : "LiveRuntime";
         pass.file().imports(out, clock + head + methods);
-        if (!pass.pipeline().about().isEmpty()) {
-            wrapped(pass.pipeline().about()).forEach(line -> out.line("/// " + line));
+        if (!pass.source().pipeline().about().isEmpty()) {
+            wrapped(pass.source().pipeline().about()).forEach(line -> out.line("/// " + line));
         }
         out.line("final class " + names.type() + " {");
-        if (pass.virtual()) {
+        if (pass.source().virtual()) {
             out.line("    private static final VirtualRuntime RUNTIME = new VirtualRuntime();");
             out.line("");
         }
@@ -77,8 +82,8 @@ final class JavaProgram {
     }
 
     private void chains(Class<? extends NodeKind> kind) {
-        for (Node node : pass.pipeline().nodes()) {
-            if (kind.isInstance(pass.kind(node))) {
+        for (Node node : pass.source().pipeline().nodes()) {
+            if (kind.isInstance(pass.source().kind(node))) {
                 pass.task(node)
                         .ifPresent(
                                 chain -> {
@@ -95,12 +100,12 @@ final class JavaProgram {
         pass.file().type("dev.sluice.runtime.VirtualRuntime");
         out.line(
                 "public static void main(String[] args)"
-                        + (pass.virtual() ? " {" : " throws InterruptedException {"));
+                        + (pass.source().virtual() ? " {" : " throws InterruptedException {"));
         out.indent();
         channels.declared(out, tasks.keySet());
-        if (pass.virtual()) {
+        if (pass.source().virtual()) {
             starts(out, "RUNTIME");
-            Optional<Duration> until = pass.pipeline().settings().until();
+            Optional<Duration> until = pass.source().pipeline().settings().until();
             out.line(
                     until.map(end -> "RUNTIME.runUntil(" + duration(end) + ".toNanos());")
                             .orElse("RUNTIME.runToEnd();"));
@@ -109,7 +114,7 @@ final class JavaProgram {
             out.line("try (LiveRuntime runtime = new LiveRuntime(LiveClock.system())) {");
             out.indent();
             starts(out, "runtime");
-            Optional<Duration> until = pass.pipeline().settings().until();
+            Optional<Duration> until = pass.source().pipeline().settings().until();
             out.line("runtime.await(" + duration(until.orElse(Duration.ofDays(365))) + ");");
             out.line(ends("runtime"));
             out.outdent();
@@ -133,7 +138,7 @@ final class JavaProgram {
 
     /// The channels into which a task sends.
     private List<String> sends(Node node) {
-        return switch (pass.kind(node)) {
+        return switch (pass.source().kind(node)) {
             case NodeKind.Producer _, NodeKind.Boundary _ -> pass.downstream(node.id());
             case NodeKind.Conduit _, NodeKind.Operator _, NodeKind.Sink _ -> List.of();
         };
@@ -142,16 +147,16 @@ final class JavaProgram {
     private void starts(JavaText out, String runtime) {
         Optional<Node> main =
                 tasks.keySet().stream()
-                        .filter(node -> pass.kind(node) instanceof NodeKind.Sink)
+                        .filter(node -> pass.source().kind(node) instanceof NodeKind.Sink)
                         .findFirst();
         main.ifPresent(node -> out.line(node.id(), start(runtime + ".main", node)));
-        for (Node node : pass.pipeline().nodes()) {
+        for (Node node : pass.source().pipeline().nodes()) {
             if (tasks.containsKey(node) && !Optional.of(node).equals(main)) {
                 out.line(node.id(), start(runtime + ".spawn", node));
             }
         }
-        for (Node node : pass.pipeline().nodes()) {
-            if (pass.kind(node) instanceof NodeKind.Conduit
+        for (Node node : pass.source().pipeline().nodes()) {
+            if (pass.source().kind(node) instanceof NodeKind.Conduit
                     && channels.feeders(node.id()).isEmpty()) {
                 out.line(node.id(), names.of(node.id()) + ".sender().close();");
             }

@@ -49,7 +49,7 @@ final class Crossing {
     }
 
     private Chain above() {
-        String port = pass.kind(node).spec().ins().getFirst().id();
+        String port = pass.source().kind(node).spec().ins().getFirst().id();
         return pass.chain(pass.only(node.id(), port));
     }
 }

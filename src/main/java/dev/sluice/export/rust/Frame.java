@@ -42,13 +42,13 @@ final class Frame {
     }
 
     private void heading(Text text) {
-        Pipeline pipeline = pass.pipeline();
+        Pipeline pipeline = pass.source().pipeline();
         text.add("//! " + oneLine(pipeline.name()));
         if (!pipeline.about().isBlank()) {
             text.add("//!");
             wrapped(oneLine(pipeline.about())).forEach(line -> text.add("//! " + line));
         }
-        if (pass.virtual()) {
+        if (pass.source().virtual()) {
             text.add("//!");
             text.add(
                     "//! The clock is paused: it jumps to the next timer when nothing can run."
@@ -79,9 +79,9 @@ final class Frame {
 
     private Text functions(Text body) {
         Text text = new Text();
-        Optional<Duration> until = pass.pipeline().settings().until();
+        Optional<Duration> until = pass.source().pipeline().settings().until();
         text.add(
-                pass.virtual()
+                pass.source().virtual()
                         ? "#[tokio::main(flavor = \"current_thread\", start_paused = true)]"
                         : "#[tokio::main]");
         String result = errors.map(error -> " -> Result<(), " + error.rust() + ">").orElse("");
@@ -95,9 +95,9 @@ final class Frame {
     private void limited(Duration until, String result, Text text) {
         pass.file().path("tokio::time::timeout");
         pass.file().path("std::time::Duration");
-        Duration limit = pass.virtual() ? until.plusMillis(1) : until;
+        Duration limit = pass.source().virtual() ? until.plusMillis(1) : until;
         text.add(
-                pass.virtual()
+                pass.source().virtual()
                         ? "    // The millisecond more is for what happens at the very end."
                         : "    // The document lets it run so long.");
         String call = "timeout(" + Literals.duration(limit) + ", run()).await";

@@ -2,10 +2,8 @@ package dev.sluice.export.rust;
 
 import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
-import dev.sluice.catalog.NodeKind;
-import dev.sluice.catalog.Param;
-import dev.sluice.catalog.ParamType;
 import dev.sluice.catalog.PortType;
+import dev.sluice.export.ToldNode;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Names;
@@ -20,37 +18,14 @@ import java.util.List;
 import java.util.Map;
 
 /// One node of a pass, asked for its Rust.
-final class NodeEmission implements Emission {
+final class NodeEmission extends ToldNode implements Emission {
     private final Pass pass;
     private final Node node;
-    private final NodeKind kind;
 
-    NodeEmission(Pass pass, Node node, NodeKind kind) {
+    NodeEmission(Pass pass, Node node) {
+        super(pass.source(), node);
         this.pass = pass;
         this.node = node;
-        this.kind = kind;
-    }
-
-    @Override
-    public String node() {
-        return node.id();
-    }
-
-    @Override
-    public <T> T get(Param<T> param) {
-        Object json = node.params().get(param.id());
-        if (json == null) {
-            return param.fallback();
-        }
-        return switch (param.type().parse(json)) {
-            case ParamType.Parsed.Good<T>(T value) -> value;
-            case ParamType.Parsed.Bad<T> bad -> throw refusal(bad.sentence());
-        };
-    }
-
-    @Override
-    public boolean virtual() {
-        return pass.virtual();
     }
 
     @Override
@@ -76,14 +51,14 @@ final class NodeEmission implements Emission {
 
     @Override
     public List<Chain> all(String port) {
-        return pass.into(node.id(), port).stream()
+        return pass.source().into(node.id(), port).stream()
                 .map(end -> handedOn(pass.chain(end.node())))
                 .toList();
     }
 
     /// Tells what a sink is handed, where time is virtual.
     private Chain handedOn(Chain chain) {
-        if (!(virtual() && kind instanceof NodeKind.Sink)) {
+        if (!tells()) {
             return chain;
         }
         String item = handed(look("item", chain.item()), false);
@@ -174,7 +149,7 @@ final class NodeEmission implements Emission {
 
     @Override
     public String seed() {
-        long seed = pass.seed() * 31 + node.id().hashCode();
+        long seed = pass.source().seed(node);
         return seed < 0 ? "0x%016X".formatted(seed) : Long.toString(seed);
     }
 }

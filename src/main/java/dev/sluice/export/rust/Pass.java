@@ -5,26 +5,20 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.PortType;
-import dev.sluice.catalog.PortTypes;
 import dev.sluice.catalog.RustChannel;
+import dev.sluice.export.Source;
 import dev.sluice.export.rust.RustExport.Known;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.RustType;
 import dev.sluice.expr.rust.RustType.Never;
 import dev.sluice.expr.rust.Types;
-import dev.sluice.expr.rust.Untranslatable;
-import dev.sluice.pipeline.Graph;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings.Clock;
-import dev.sluice.pipeline.Wire;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One writing of the whole program, from what the one before found out about types.
 final class Pass {
@@ -32,15 +26,10 @@ final class Pass {
             RustChannel.of(
                     "tokio::sync::mpsc", "mpsc::channel::<{}>(1)", RustChannel.Sender.BOUNDED);
 
-    private final Pipeline pipeline;
-    private final Catalog catalog;
-    private final Clock clock;
+    private final Source source;
     private final Known known;
-    private final Graph graph;
-    private final PortTypes types;
     private final NodeNames names;
     private final RustFile file = new RustFile();
-    private final Map<String, Problem> refusals = new LinkedHashMap<>();
     private final Map<String, RustType> channels = new HashMap<>();
     private final Map<String, RustType> errors = new HashMap<>();
     private final Map<String, RustChannel> made = new HashMap<>();
@@ -48,12 +37,8 @@ final class Pass {
     private boolean timed;
 
     Pass(Pipeline pipeline, Catalog catalog, Clock clock, Known known) {
-        this.pipeline = pipeline;
-        this.catalog = catalog;
-        this.clock = clock;
+        this.source = new Source(pipeline, catalog, "Rust", clock == Clock.VIRTUAL);
         this.known = known;
-        this.graph = new Graph(pipeline);
-        this.types = new PortTypes(graph, catalog);
         this.names = new NodeNames(pipeline);
     }
 
@@ -69,16 +54,8 @@ final class Pass {
         return new Known(channels, errors, false);
     }
 
-    /// Why it cannot be written, in document order.
-    List<Problem> refusals() {
-        return pipeline.nodes().stream()
-                .map(node -> Optional.ofNullable(refusals.get(node.id())))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    Pipeline pipeline() {
-        return pipeline;
+    Source source() {
+        return source;
     }
 
     RustFile file() {
@@ -87,14 +64,6 @@ final class Pass {
 
     NodeNames names() {
         return names;
-    }
-
-    boolean virtual() {
-        return clock == Clock.VIRTUAL;
-    }
-
-    long seed() {
-        return pipeline.settings().seed();
     }
 
     /// Notes that the program looks at the time since its start.
@@ -106,52 +75,26 @@ final class Pass {
         return timed;
     }
 
-    NodeKind kind(Node node) {
-        return catalog.kind(node.kind()).orElseThrow();
-    }
-
     NodeEmission emission(Node node) {
-        return new NodeEmission(this, node, kind(node));
-    }
-
-    /// What `writing` gives, or a refusal of this node.
-    <T> Optional<T> attempt(Node node, java.util.function.Supplier<T> writing) {
-        try {
-            return Optional.of(writing.get());
-        } catch (Untranslatable refusal) {
-            refusals.putIfAbsent(
-                    node.id(),
-                    Problem.error(
-                            Problem.Place.node(node.id()),
-                            "“"
-                                    + node.title()
-                                    + "” cannot be exported to Rust. "
-                                    + refusal.sentence(),
-                            ""));
-            return Optional.empty();
-        }
-    }
-
-    List<Wire.End> into(String node, String port) {
-        return graph.into(new Wire.End(node, port)).stream().map(Wire::from).toList();
+        return new NodeEmission(this, node);
     }
 
     String only(String node, String port) {
-        return into(node, port).getFirst().node();
+        return source.into(node, port).getFirst().node();
     }
 
     PortType type(String node, String port) {
-        return types.of(into(node, port).getFirst()).orElseThrow();
+        return source.type(source.into(node, port).getFirst()).orElseThrow();
     }
 
     /// The chain that ends in this node.
     Chain chain(String id) {
-        Node node = graph.node(id).orElseThrow();
-        return attempt(node, () -> written(node)).orElseGet(() -> refused(node));
+        Node node = source.node(id);
+        return source.attempt(node, () -> written(node)).orElseGet(() -> refused(node));
     }
 
     private Chain written(Node node) {
-        return switch (kind(node)) {
+        return switch (source.kind(node)) {
             case NodeKind.Operator operator -> operator.rust(emission(node));
             case NodeKind.Boundary _ -> new Crossing(this, node).below();
             case NodeKind.Producer _, NodeKind.Conduit _, NodeKind.Sink _ ->
@@ -161,16 +104,14 @@ final class Pass {
 
     private Chain refused(Node node) {
         Chain chain = Chain.of(node.id(), "todo", new Never());
-        boolean fallible =
-                types.of(new Wire.End(node.id(), kind(node).spec().outs().getFirst().id()))
-                        .equals(Optional.of(PortType.FALLIBLE));
-        return fallible ? chain.failing(new Never()) : chain;
+        return source.fallible(node) ? chain.failing(new Never()) : chain;
     }
 
     /// How the channel is made.
     RustChannel channel(Node node) {
         return made.computeIfAbsent(
-                node.id(), id -> attempt(node, () -> written(node, kind(node))).orElse(REFUSED));
+                node.id(),
+                id -> source.attempt(node, () -> written(node, source.kind(node))).orElse(REFUSED));
     }
 
     private RustChannel written(Node node, NodeKind kind) {
@@ -192,7 +133,7 @@ final class Pass {
     }
 
     Emission.Receiving receiving(String channel, String receiver) {
-        Node node = graph.node(channel).orElseThrow();
+        Node node = source.node(channel);
         return new Emission.Receiving(
                 receiver(channel, receiver),
                 item(channel),
@@ -201,7 +142,7 @@ final class Pass {
 
     /// Who receives from a channel, in wire order.
     List<String> receivers(String channel) {
-        return graph.leaving(channel).stream().map(wire -> wire.to().node()).toList();
+        return source.targets(channel);
     }
 
     /// The variable that a node receives by.
@@ -211,15 +152,15 @@ final class Pass {
 
     /// The producers of a channel, in document order.
     List<Node> producers(String channel) {
-        return pipeline.nodes().stream()
-                .filter(node -> kind(node) instanceof NodeKind.Producer)
+        return source.pipeline().nodes().stream()
+                .filter(node -> source.kind(node) instanceof NodeKind.Producer)
                 .filter(node -> targets(node).contains(channel))
                 .toList();
     }
 
     /// The channels that a producer sends into, in wire order.
     List<String> targets(Node producer) {
-        return graph.leaving(producer.id()).stream().map(wire -> wire.to().node()).toList();
+        return source.targets(producer.id());
     }
 
     /// The variable that a producer sends by.
@@ -242,7 +183,7 @@ final class Pass {
     List<String> send(Node producer, int wire, Code item, String closed) {
         String target = targets(producer).get(wire);
         channels.merge(target, item.type(), Types::join);
-        return new Sends(this, producer, graph.node(target).orElseThrow()).of(item, closed);
+        return new Sends(this, producer, source.node(target)).of(item, closed);
     }
 
     RustType chosenErrors(String node) {

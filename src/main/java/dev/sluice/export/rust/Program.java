@@ -24,7 +24,7 @@ final class Program {
     }
 
     Text text() {
-        List<Node> nodes = pass.pipeline().nodes();
+        List<Node> nodes = pass.source().pipeline().nodes();
         Text channels = new Text();
         Text tasks = new Text();
         for (Node node : nodes) {
@@ -33,14 +33,15 @@ final class Program {
             }
         }
         for (Node node : nodes) {
-            if (pass.kind(node) instanceof NodeKind.Sink kind) {
-                pass.attempt(node, () -> kind.rust(pass.emission(node)))
+            if (pass.source().kind(node) instanceof NodeKind.Sink kind) {
+                pass.source()
+                        .attempt(node, () -> kind.rust(pass.emission(node)))
                         .ifPresent(sink -> sinks.put(node, sink));
             }
         }
         Optional<Node> main = sinks.keySet().stream().findFirst();
         for (Node node : nodes) {
-            switch (pass.kind(node)) {
+            switch (pass.source().kind(node)) {
                 case NodeKind.Sink _ when main.equals(Optional.of(node)) -> {}
                 case NodeKind.Sink _ -> spawned(node, tasks);
                 case NodeKind.Producer kind -> producer(node, kind, tasks);
@@ -80,12 +81,13 @@ final class Program {
     }
 
     private void producer(Node node, NodeKind.Producer kind, Text out) {
-        pass.attempt(node, () -> kind.rust(pass.emission(node)))
+        pass.source()
+                .attempt(node, () -> kind.rust(pass.emission(node)))
                 .ifPresent(statements -> producer(node, statements, out));
     }
 
     private boolean channel(Node node) {
-        NodeKind kind = pass.kind(node);
+        NodeKind kind = pass.source().kind(node);
         return kind instanceof NodeKind.Conduit || kind instanceof NodeKind.Boundary;
     }
 

@@ -42,9 +42,9 @@ public final class RustExport {
             pass = new Pass(pipeline, catalog, clock, known);
             pass.write();
         }
-        return pass.refusals().isEmpty()
+        return pass.source().refusals().isEmpty()
                 ? project(pipeline, pass)
-                : new Exported.Refused(pass.refusals());
+                : new Exported.Refused(pass.source().refusals());
     }
 
     private static Exported project(Pipeline pipeline, Pass pass) {

@@ -160,7 +160,7 @@ final class Statements {
     }
 
     private void named(String node, int deep) {
-        pass.pipeline().node(node).ifPresent(one -> add(node, comment(one), deep));
+        pass.source().pipeline().node(node).ifPresent(one -> add(node, comment(one), deep));
     }
 
     private void add(String node, String marked, int deep) {

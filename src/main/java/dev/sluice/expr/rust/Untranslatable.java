@@ -1,15 +1,12 @@
 package dev.sluice.expr.rust;
 
+import dev.sluice.expr.Refusal;
+
 /// Something that is not written in Rust; its message is a sentence that says why.
-public final class Untranslatable extends RuntimeException {
+public final class Untranslatable extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public Untranslatable(String sentence) {
-        super(sentence, null, false, false);
-    }
-
-    /// The sentence.
-    public String sentence() {
-        return getMessage() == null ? "" : getMessage();
+        super(sentence);
     }
 }

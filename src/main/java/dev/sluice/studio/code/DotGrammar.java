@@ -11,9 +11,9 @@ import java.util.Optional;
 final class DotGrammar {
     static final Grammar GRAMMAR =
             new Grammar(
-                    rule(Kind.COMMENT, "//.*+"),
+                    Grammar.LINE_COMMENT,
                     rule(Kind.COMMENT, "^#.*+"),
-                    rule(Kind.COMMENT, "/\\*(?s:.*?)(?:\\*/|\\z)"),
+                    Grammar.BLOCK_COMMENT,
                     rule(Kind.STRING, "\"(?s:[^\"\\\\]|\\\\.)*+\"?"),
                     rule(Kind.STRING, "(?<==)<(?:[^<>]|<[^<>]*+>)*+>"),
                     rule(

@@ -5,6 +5,7 @@ import dev.sluice.studio.code.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ final class Grammar {
     /// @param end behind its last character, after the place
     /// @param kind empty for what is plain
     record Found(int end, Optional<Kind> kind) {}
+
+    /// A comment to the end of its line.
+    static final Rule LINE_COMMENT = rule(Kind.COMMENT, "//.*+");
+
+    /// A comment that holds no other, or the rest of the text.
+    static final Rule BLOCK_COMMENT = rule(Kind.COMMENT, "/\\*(?s:.*?)(?:\\*/|\\z)");
+
+    /// A number with what is written at its end.
+    static final Rule NUMBER =
+            rule(Kind.NUMBER, "\\d[\\d_]*+(?:\\.\\d[\\d_]*+)?(?:[eE][+-]?\\d++)?\\w*+");
 
     private final List<Rule> rules;
 
@@ -47,6 +58,20 @@ final class Grammar {
                     ? Optional.of(new Found(matcher.end(), kind.apply(matcher.group())))
                     : Optional.empty();
         };
+    }
+
+    /// What matches is a word: a keyword, a type, which is one of these or begins with a capital, or plain.
+    static Rule words(String regex, Set<String> keywords, Set<String> types) {
+        return words(
+                regex,
+                word -> {
+                    if (keywords.contains(word)) {
+                        return Optional.of(Kind.KEYWORD);
+                    }
+                    return types.contains(word) || Capitals.begin(word)
+                            ? Optional.of(Kind.TYPE)
+                            : Optional.empty();
+                });
     }
 
     /// The tokens of a text, in its order.

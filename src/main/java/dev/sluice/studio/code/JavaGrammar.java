@@ -5,7 +5,6 @@ import static dev.sluice.studio.code.Grammar.words;
 
 import dev.sluice.studio.code.Token.Kind;
 
-import java.util.Optional;
 import java.util.Set;
 
 /// The tokens of Java; what is a keyword only in some places is one everywhere.
@@ -63,23 +62,14 @@ final class JavaGrammar {
 
     static final Grammar GRAMMAR =
             new Grammar(
-                    rule(Kind.COMMENT, "//.*+"),
-                    rule(Kind.COMMENT, "/\\*(?s:.*?)(?:\\*/|\\z)"),
+                    Grammar.LINE_COMMENT,
+                    Grammar.BLOCK_COMMENT,
                     rule(Kind.STRING, "\"\"\"(?s:[^\"\\\\]|\\\\.|\"(?!\"\"))*+(?:\"\"\")?"),
                     rule(Kind.STRING, "\"(?:[^\"\\\\\\v]|\\\\.)*+\"?"),
                     rule(Kind.STRING, "'(?:[^'\\\\\\v]|\\\\.)*+'?"),
                     rule(Kind.MACRO, "@[\\p{L}_][\\p{L}\\p{N}_.]*+"),
-                    rule(Kind.NUMBER, "\\d[\\d_]*+(?:\\.\\d[\\d_]*+)?(?:[eE][+-]?\\d++)?\\w*+"),
-                    words("[\\p{L}_$][\\p{L}\\p{N}_$]*+", JavaGrammar::word));
+                    Grammar.NUMBER,
+                    words("[\\p{L}_$][\\p{L}\\p{N}_$]*+", KEYWORDS, PRIMITIVES));
 
     private JavaGrammar() {}
-
-    private static Optional<Kind> word(String word) {
-        if (KEYWORDS.contains(word)) {
-            return Optional.of(Kind.KEYWORD);
-        }
-        return PRIMITIVES.contains(word) || Capitals.begin(word)
-                ? Optional.of(Kind.TYPE)
-                : Optional.empty();
-    }
 }

@@ -57,27 +57,18 @@ final class RustGrammar {
 
     static final Grammar GRAMMAR =
             new Grammar(
-                    rule(Kind.COMMENT, "//.*+"),
+                    Grammar.LINE_COMMENT,
                     RustGrammar::blockComment,
                     rule(Kind.STRING, "[bc]?r(#*+)\"(?s:.*?)(?:\"\\1|\\z)"),
                     rule(Kind.STRING, "[bc]?\"(?s:[^\"\\\\]|\\\\.)*+\"?"),
                     rule(Kind.STRING, "b?'(?:[^'\\\\\\v]|\\\\(?:u\\{[^}\\v]*}|x..|.))'"),
                     rule(Kind.LIFETIME, "'[\\p{L}_][\\p{L}\\p{N}_]*+"),
                     rule(Kind.MACRO, "#!?\\[[^]]*+]"),
-                    rule(Kind.NUMBER, "\\d[\\d_]*+(?:\\.\\d[\\d_]*+)?(?:[eE][+-]?\\d++)?\\w*+"),
+                    Grammar.NUMBER,
                     rule(Kind.MACRO, "[\\p{L}_][\\p{L}\\p{N}_]*+!(?!=)"),
-                    words("(?:r#)?[\\p{L}_][\\p{L}\\p{N}_]*+", RustGrammar::word));
+                    words("(?:r#)?[\\p{L}_][\\p{L}\\p{N}_]*+", KEYWORDS, PRIMITIVES));
 
     private RustGrammar() {}
-
-    private static Optional<Kind> word(String word) {
-        if (KEYWORDS.contains(word)) {
-            return Optional.of(Kind.KEYWORD);
-        }
-        return PRIMITIVES.contains(word) || Capitals.begin(word)
-                ? Optional.of(Kind.TYPE)
-                : Optional.empty();
-    }
 
     /// Block comments nest, unlike those of Java.
     private static Optional<Grammar.Found> blockComment(String text, int place) {
