@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
 
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class LiveNumbers extends GridPane {
         getStyleClass().add("live-numbers");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().add(names);
         when.getStyleClass().add("number-when");
         when.setWrapText(true);
@@ -89,6 +92,8 @@ final class LiveNumbers extends GridPane {
         for (String name : rows.keySet()) {
             Label value = new Label();
             value.getStyleClass().add("number");
+            value.setWrapText(true);
+            value.setTextAlignment(TextAlignment.RIGHT);
             setHalignment(value, HPos.RIGHT);
             values.put(name, value);
             addRow(values.size(), new Label(name), value);

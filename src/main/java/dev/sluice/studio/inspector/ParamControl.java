@@ -6,6 +6,7 @@ import dev.sluice.pipeline.JsonText;
 import dev.sluice.studio.strings.Strings;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
-import org.controlsfx.control.ToggleSwitch;
+import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
@@ -172,6 +173,7 @@ record ParamControl(Node node, Consumer<Object> shown, Runnable differing) {
 
     private static ParamControl toggle(String id, Consumer<Object> typed) {
         ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setLabelPosition(HorizontalDirection.RIGHT);
         toggle.setId(id);
         boolean[] showing = {false};
         toggle.selectedProperty()

@@ -8,12 +8,12 @@ import dev.sluice.studio.theme.LateTip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import java.util.Set;
 
 /// The tints that what is selected can have, and none.
-final class SwatchRow extends HBox {
+final class SwatchRow extends FlowPane {
     private static final Strings WORDS = Strings.of(SwatchRow.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
