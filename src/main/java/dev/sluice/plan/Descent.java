@@ -22,11 +22,23 @@ final class Descent {
             }
             even &= part.id() == first + i * step;
         }
-        return even ? new Even(first, step, parts.size()) : Listed.of(parts);
+        return even
+                ? new Even(first, step, parts.size())
+                : Lineage.of(parts.stream().mapToLong(Item::id).toArray());
     }
 
     /// Parts evenly apart, as those of one producer mostly are, that come of no other.
-    private record Even(long first, long step, int count) implements Lineage {
+    private static final class Even extends Lineage {
+        private final long first;
+        private final long step;
+        private final int count;
+
+        private Even(long first, long step, int count) {
+            this.first = first;
+            this.step = step;
+            this.count = count;
+        }
+
         @Override
         public boolean includes(long item) {
             long after = item - first;
@@ -39,36 +51,15 @@ final class Descent {
         }
     }
 
-    /// Any parts that come of no other.
-    private static final class Listed implements Lineage {
-        private final long[] all;
-
-        private Listed(long[] all) {
-            this.all = all;
-        }
-
-        static Listed of(List<Item> parts) {
-            long[] all = new long[parts.size()];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = parts.get(i).id();
-            }
-            return new Listed(all);
-        }
-
-        @Override
-        public boolean includes(long item) {
-            return LongStream.of(all).anyMatch(id -> id == item);
-        }
-
-        @Override
-        public List<Long> ids() {
-            return LongStream.of(all).boxed().toList();
-        }
-    }
-
     /// Parts that come of others themselves. They are kept as they are: the ids of all that a thousand children of a
     /// chunk of a thousand come of would be a million.
-    private record Deep(List<Item> parts) implements Lineage {
+    private static final class Deep extends Lineage {
+        private final List<Item> parts;
+
+        private Deep(List<Item> parts) {
+            this.parts = parts;
+        }
+
         @Override
         public boolean includes(long item) {
             return includes(parts, item);

@@ -61,30 +61,15 @@ class EventColumnsTest {
     void findsWhatHappenedToAnItemAndToWhatItWentInto() {
         EventColumns log = new EventColumns(8);
         fill(log, 5);
-        log.add(5, Kind.YIELDED, "pairs", 1, 7L, false, new Parts(List.of(1L, 2L)));
-        log.add(6, Kind.YIELDED, "other", 4, 4L, false, new Parts(List.of(4L, 3L)));
+        log.add(5, Kind.YIELDED, "pairs", 1, 7L, false, Lineage.of(1, 2));
+        log.add(6, Kind.YIELDED, "other", 4, 4L, false, Lineage.of(4, 3));
 
         assertThat(log.about(2, 10))
                 .containsExactly(
                         new Event(2, 2, Kind.YIELDED, "n", 2, 2L, false),
-                        new Event(
-                                5,
-                                5,
-                                Kind.YIELDED,
-                                "pairs",
-                                1,
-                                7L,
-                                false,
-                                new Parts(List.of(1L, 2L))));
+                        new Event(5, 5, Kind.YIELDED, "pairs", 1, 7L, false, Lineage.of(1, 2)));
         assertThat(log.about(2, 1)).extracting(Event::node).containsExactly("pairs");
         assertThat(log.about(9, 10)).isEmpty();
-    }
-
-    private record Parts(List<Long> ids) implements Lineage {
-        @Override
-        public boolean includes(long item) {
-            return ids.contains(item);
-        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.sluice.studio.inspector;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import dev.sluice.catalog.ParamType.Editor;
 import dev.sluice.pipeline.Json;
 import dev.sluice.pipeline.JsonText;
@@ -21,7 +23,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
-import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;

@@ -49,7 +49,7 @@ class FollowingTest {
 
     @Test
     void whatIsMadeOfItIsFollowedFromThenOn() {
-        Lineage both = new Pair(ITEM, ITEM + 1);
+        Lineage both = Lineage.of(ITEM, ITEM + 1);
         following.follow(OptionalLong.of(ITEM + 1), List.of());
         following.take(new Event(7, 30, Kind.YIELDED, "enrich", ITEM, 0L, false, both));
         following.take(new Event(7, 30, Kind.YIELDED, "enrich", ITEM, 0L, false, both));
@@ -73,18 +73,6 @@ class FollowingTest {
         assertThat(laidOut.past().before(beyond).map(Link::wire))
                 .contains(Wire.of("celsius", "out", "enrich", "in"));
         assertThat(board.past().before(beyond)).isEmpty();
-    }
-
-    private record Pair(long one, long other) implements Lineage {
-        @Override
-        public boolean includes(long item) {
-            return item == one || item == other;
-        }
-
-        @Override
-        public List<Long> ids() {
-            return List.of(one, other);
-        }
     }
 
     @Test
