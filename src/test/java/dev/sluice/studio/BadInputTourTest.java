@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -81,6 +82,7 @@ class BadInputTourTest extends ApplicationTest {
         type(KeyCode.ESCAPE);
         assertThat(document()).isEqualTo(start);
 
+        interact(() -> Clipboard.getSystemClipboard().clear());
         select("celsius");
         hold(KeyCode.DELETE, false);
         assertThat(document().nodes()).hasSize(start.nodes().size() - 1);

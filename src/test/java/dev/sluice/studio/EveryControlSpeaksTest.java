@@ -19,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -144,7 +146,28 @@ class EveryControlSpeaksTest extends ApplicationTest {
         return nameless || (picture && !told((ButtonBase) node));
     }
 
+    /// Tooltips are made when the mouse comes.
     private static boolean told(ButtonBase button) {
+        button.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
         return button.getTooltip() != null
                 && !blank(button.getTooltip().getText())
                 && !blank(button.getAccessibleText());

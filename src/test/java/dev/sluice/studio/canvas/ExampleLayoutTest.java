@@ -12,6 +12,7 @@ import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.model.EditorModel;
 
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,10 @@ class ExampleLayoutTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         canvas = new CanvasView(model, Catalog.standard());
-        stage.setScene(new Scene(canvas, WIDTH, HEIGHT));
+        // whatever size an earlier test gave the stage
+        canvas.setMinSize(WIDTH, HEIGHT);
+        canvas.setMaxSize(WIDTH, HEIGHT);
+        stage.setScene(new Scene(new StackPane(canvas), WIDTH, HEIGHT));
         stage.show();
     }
 
