@@ -175,7 +175,7 @@ public final class WatchedWindow {
     public void zoomTo(double zoom) {
         call(
                 () -> {
-                    while (canvas.framing().zoomProperty().get() < zoom) {
+                    while (canvas.getWidth() / canvas.framing().seen().getWidth() < zoom) {
                         scroll(20);
                     }
                     return null;
