@@ -7,23 +7,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// The shipped fonts, so that pictures are the same everywhere: Inter for words, JetBrains Mono for kinds, ids, times.
+/// The shipped fonts as the toolkit has them, so that pictures are the same everywhere.
 public enum Fonts {
-    REGULAR("Inter-Regular.otf"),
-    MEDIUM("Inter-Medium.otf"),
-    SEMIBOLD("Inter-SemiBold.otf"),
-    BOLD("Inter-Bold.otf"),
-    MONO("JetBrainsMono-Regular.ttf"),
-    MONO_MEDIUM("JetBrainsMono-Medium.ttf"),
-    MONO_BOLD("JetBrainsMono-Bold.ttf");
+    REGULAR(Face.REGULAR),
+    MEDIUM(Face.MEDIUM),
+    SEMIBOLD(Face.SEMIBOLD),
+    BOLD(Face.BOLD),
+    MONO(Face.MONO),
+    MONO_MEDIUM(Face.MONO_MEDIUM),
+    MONO_BOLD(Face.MONO_BOLD);
 
     private final String name;
 
-    Fonts(String file) {
-        String resource = "/dev/sluice/studio/fonts/" + file;
-        try (InputStream in =
-                Objects.requireNonNull(Fonts.class.getResourceAsStream(resource), resource)) {
-            this.name = Objects.requireNonNull(Font.loadFont(in, 12), resource).getName();
+    Fonts(Face face) {
+        try (InputStream in = face.open()) {
+            this.name = Objects.requireNonNull(Font.loadFont(in, 12), face.name()).getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,6 +30,10 @@ public enum Fonts {
     /// Makes the families known to style sheets.
     public static void load() {
         REGULAR.of(12);
+    }
+
+    public static Fonts of(Face face) {
+        return valueOf(face.name());
     }
 
     public Font of(double size) {

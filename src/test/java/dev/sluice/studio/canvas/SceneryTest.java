@@ -7,9 +7,6 @@ import dev.sluice.pipeline.Group;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Note;
 import dev.sluice.pipeline.Pipeline;
-import dev.sluice.studio.canvas.text.Texts;
-import dev.sluice.studio.canvas.text.Type;
-import dev.sluice.studio.canvas.text.Wrapping;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 import dev.sluice.studio.theme.Theme;
@@ -21,7 +18,6 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Set;
@@ -132,23 +128,5 @@ class SceneryTest extends ApplicationTest {
         assertThat(model.chosen()).isEqualTo(Selection.notes(Set.of("free")));
         type(KeyCode.LEFT);
         assertThat(note("free").x()).isEqualTo(552);
-    }
-
-    @Test
-    void longTextIsBrokenBetweenWordsAndCutWhereThereIsNoRoom() {
-        WaitForAsyncUtils.waitForFxEvents();
-        interact(
-                () -> {
-                    List<String> lines = Wrapping.lines(Type.NOTE, "one two three\n\nfour", 60, 9);
-                    assertThat(lines).containsExactly("one two", "three", "", "four");
-                    assertThat(Wrapping.lines(Type.NOTE, "w".repeat(10_000), 60, 3))
-                            .hasSize(3)
-                            .allMatch(line -> Texts.width(Type.NOTE, line) <= 60)
-                            .last()
-                            .asString()
-                            .endsWith("…");
-                    assertThat(Wrapping.lines(Type.NOTE, "a\n".repeat(10_000), 60, 3)).hasSize(3);
-                    assertThat(Wrapping.lines(Type.NOTE, "", 60, 3)).isEmpty();
-                });
     }
 }

@@ -105,7 +105,7 @@ class LooseWordsTest {
                     // chunk names of the format
                     "Png.java",
                     // names of font files
-                    "theme/Fonts.java",
+                    "theme/Face.java",
                     // columns of files that programs read
                     "dock/ChartCsv.java",
                     "dock/EventText.java",

@@ -1,7 +1,7 @@
 package dev.sluice.studio.canvas.place;
 
 import dev.sluice.pipeline.Note;
-import dev.sluice.studio.canvas.text.Type;
+import dev.sluice.studio.canvas.text.Lettering;
 import dev.sluice.studio.canvas.text.Wrapping;
 import dev.sluice.studio.strings.Strings;
 
@@ -52,7 +52,8 @@ public record NoteCard(Note note, Rectangle2D area, Optional<Rectangle2D> anchor
     }
 
     private List<String> wrapped(double factor, int most) {
-        return Wrapping.lines(Type.NOTE, note.text(), (area.getWidth() - 2 * PAD) / factor, most);
+        return Wrapping.lines(
+                Lettering.NOTE, note.text(), (area.getWidth() - 2 * PAD) / factor, most);
     }
 
     public String id() {

@@ -1,8 +1,7 @@
 package dev.sluice.studio.canvas.place;
 
+import dev.sluice.studio.canvas.text.Lettering;
 import dev.sluice.studio.canvas.text.Subtitles;
-import dev.sluice.studio.canvas.text.Texts;
-import dev.sluice.studio.canvas.text.Type;
 
 import java.util.List;
 
@@ -43,17 +42,17 @@ public final class Sizes {
 
     /// Room for a title beside a rate, and for those words of the subtitle that there can be room for.
     static double cardWidth(String title, List<Subtitles.Word> words) {
-        String subtitle = Subtitles.whole(words, Type.SUBTITLE, CARD_MOST - PAD - PORT);
+        String subtitle = Subtitles.whole(words, Lettering.SUBTITLE, CARD_MOST - PAD - PORT);
         double wide =
                 Math.max(
-                        Texts.width(Type.TITLE, title) + RATE + EDGE,
-                        Texts.width(Type.SUBTITLE, subtitle) + PORT);
+                        Lettering.TITLE.width(title) + RATE + EDGE,
+                        Lettering.SUBTITLE.width(subtitle) + PORT);
         return Math.clamp(snapUp(PAD + wide), CARD_LEAST, CARD_MOST);
     }
 
     static double pillWidth(String title) {
         return Math.clamp(
-                snapUp(Texts.width(Type.MONO_TITLE, title) + 2 * PAD), PILL_LEAST, CARD_MOST);
+                snapUp(Lettering.MONO_TITLE.width(title) + 2 * PAD), PILL_LEAST, CARD_MOST);
     }
 
     static double channelHeight(int slots) {

@@ -49,11 +49,11 @@ public final class Subtitles {
     }
 
     /// As many of the words as fit, none of them shortened.
-    public static String whole(List<Word> words, Font font, double room) {
+    public static String whole(List<Word> words, Ruler ruler, double room) {
         String line = words.getFirst().text();
         for (Word word : words.subList(1, words.size())) {
             String longer = line + BETWEEN + word.text();
-            line = Texts.width(font, longer) <= room ? longer : line;
+            line = ruler.width(longer) <= room ? longer : line;
         }
         return line;
     }
@@ -64,22 +64,27 @@ public final class Subtitles {
 
     /// As many words as fit, the kind always.
     public static String fit(List<Word> words, Font font, double room) {
-        String line = Texts.fit(font, words.getFirst().text(), room);
+        return fit(words, Texts.ruler(font), room);
+    }
+
+    /// The same without the toolkit.
+    public static String fit(List<Word> words, Ruler ruler, double room) {
+        String line = ruler.fit(words.getFirst().text(), room);
         for (Word word : words.subList(1, words.size())) {
-            line = longer(line, word, font, room);
+            line = longer(line, word, ruler, room);
         }
         return line;
     }
 
-    private static String longer(String line, Word word, Font font, double room) {
-        double rest = room - Texts.width(font, line + BETWEEN);
-        if (Texts.width(font, word.text()) <= rest) {
+    private static String longer(String line, Word word, Ruler ruler, double room) {
+        double rest = room - ruler.width(line + BETWEEN);
+        if (ruler.width(word.text()) <= rest) {
             return line + BETWEEN + word.text();
         }
-        if (!word.tight().isEmpty() && Texts.width(font, word.tight()) <= rest) {
+        if (!word.tight().isEmpty() && ruler.width(word.tight()) <= rest) {
             return line + BETWEEN + word.tight();
         }
-        String cut = word.cut() ? Texts.fit(font, word.text(), rest) : "";
+        String cut = word.cut() ? ruler.fit(word.text(), rest) : "";
         return cut.length() < LEAST_CUT ? line : line + BETWEEN + cut;
     }
 

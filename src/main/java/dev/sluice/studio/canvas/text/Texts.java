@@ -6,12 +6,9 @@ import javafx.scene.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Measures and shortens words. FX thread only.
+/// Measures and shortens words as the toolkit writes them. FX thread only.
 public final class Texts {
     private static final int KEPT = 4096;
-
-    /// Below this share of the font's size no letter is: what is longer need not be measured.
-    private static final double NARROWEST = 0.2;
 
     private record Measured(Font font, String text) {}
 
@@ -33,14 +30,21 @@ public final class Texts {
 
     /// The text, or as much of its beginning as fits, with an ellipsis.
     public static String fit(Font font, String text, double room) {
-        if (text.length() * font.getSize() * 0.4 <= room && width(font, text) <= room) {
-            return text;
-        }
-        int keep = (int) Math.clamp(room / font.getSize() / NARROWEST, 0, text.length());
-        while (keep > 0 && width(font, text.substring(0, keep).stripTrailing() + "…") > room) {
-            keep--;
-        }
-        return keep == 0 ? "" : text.substring(0, keep).stripTrailing() + "…";
+        return ruler(font).fit(text, room);
+    }
+
+    static Ruler ruler(Font font) {
+        return new Ruler() {
+            @Override
+            public double size() {
+                return font.getSize();
+            }
+
+            @Override
+            public double width(String words) {
+                return Texts.width(font, words);
+            }
+        };
     }
 
     private static double measure(Measured measured) {

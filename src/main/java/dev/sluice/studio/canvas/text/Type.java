@@ -1,25 +1,23 @@
 package dev.sluice.studio.canvas.text;
 
-import dev.sluice.studio.theme.Fonts;
-
 import javafx.scene.text.Font;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/// The sizes of letters on the canvas.
+/// The letters on the canvas as the toolkit paints them.
 public final class Type {
-    public static final Font TITLE = Fonts.SEMIBOLD.of(13);
-    public static final Font STATE = Fonts.MEDIUM.of(12);
-    public static final Font CAPTION = Fonts.REGULAR.of(10.5);
-    public static final Font CAPTION_BOLD = Fonts.SEMIBOLD.of(10.5);
-    public static final Font MONO = Fonts.MONO.of(10.5);
-    public static final Font SUBTITLE = Fonts.MONO.of(10);
-    public static final Font MONO_TITLE = Fonts.MONO_MEDIUM.of(12);
-    public static final Font FILL = Fonts.MONO_BOLD.of(12);
-    public static final Font ITEM = Fonts.BOLD.of(9.5);
-    public static final Font NOTE = Fonts.REGULAR.of(12);
-    public static final Font ITEM_SMALL = Fonts.BOLD.of(8);
+    public static final Font TITLE = Lettering.TITLE.font();
+    public static final Font STATE = Lettering.STATE.font();
+    public static final Font CAPTION = Lettering.CAPTION.font();
+    public static final Font CAPTION_BOLD = Lettering.CAPTION_BOLD.font();
+    public static final Font MONO = Lettering.MONO.font();
+    public static final Font SUBTITLE = Lettering.SUBTITLE.font();
+    public static final Font MONO_TITLE = Lettering.MONO_TITLE.font();
+    public static final Font FILL = Lettering.FILL.font();
+    public static final Font ITEM = Lettering.ITEM.font();
+    public static final Font NOTE = Lettering.NOTE.font();
+    public static final Font ITEM_SMALL = Lettering.ITEM_SMALL.font();
 
     private static final Map<Scaled, Font> SCALED = new HashMap<>();
 

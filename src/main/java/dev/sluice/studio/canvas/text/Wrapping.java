@@ -1,28 +1,26 @@
 package dev.sluice.studio.canvas.text;
 
-import javafx.scene.text.Font;
-
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines, between words where it can. FX thread only.
+/// Breaks text into lines, between words where it can.
 public final class Wrapping {
     private static final String MORE = "…";
 
-    private final Font font;
+    private final Ruler ruler;
     private final double width;
     private final int most;
     private final List<String> lines = new ArrayList<>();
 
-    private Wrapping(Font font, double width, int most) {
-        this.font = font;
+    private Wrapping(Ruler ruler, double width, int most) {
+        this.ruler = ruler;
         this.width = width;
         this.most = most;
     }
 
     /// @param most how many lines there is room for; the last ends in an ellipsis where there are more
-    public static List<String> lines(Font font, String text, double width, int most) {
-        Wrapping wrapping = new Wrapping(font, width, most);
+    public static List<String> lines(Ruler ruler, String text, double width, int most) {
+        Wrapping wrapping = new Wrapping(ruler, width, most);
         text.lines().takeWhile(_ -> wrapping.room()).forEach(wrapping::paragraph);
         return wrapping.cut();
     }
@@ -58,13 +56,13 @@ public final class Wrapping {
 
     /// Long words are not measured as a whole: no letter is that narrow.
     private boolean fits(String line) {
-        return line.length() <= width && Texts.width(font, line) <= width;
+        return line.length() <= width && ruler.width(line) <= width;
     }
 
     /// How much of the beginning of a long word fits; at least one character.
     private int part(String word) {
         int part = (int) Math.min(word.length(), width);
-        while (part > 1 && Texts.width(font, word.substring(0, part)) > width) {
+        while (part > 1 && ruler.width(word.substring(0, part)) > width) {
             part--;
         }
         return Math.max(1, part);
@@ -75,7 +73,7 @@ public final class Wrapping {
             return lines;
         }
         List<String> shown = new ArrayList<>(lines.subList(0, most));
-        shown.set(most - 1, Texts.fit(font, shown.getLast() + " " + MORE, width));
+        shown.set(most - 1, ruler.fit(shown.getLast() + " " + MORE, width));
         return shown;
     }
 }
