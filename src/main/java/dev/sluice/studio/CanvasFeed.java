@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 /// Shows the run on the canvas: the present, or the moment that the time cursor looks at.
 final class CanvasFeed {
     private static final long SECOND = 1_000_000_000L;
+    private static final long LONG = 5 * SECOND;
 
     private final Recording recording;
     private final TimeCursor cursor;
@@ -42,9 +43,17 @@ final class CanvasFeed {
         }
     }
 
-    /// With the second before it, which rates and travelling items come from.
+    /// With the second before it, which rates and travelling items come from, and what went on before that: bodies that
+    /// take long.
     private void replay(long time) {
-        recording.at(time - SECOND).ifPresent(before -> canvas.run().show(before, List.of()));
+        recording
+                .at(time - SECOND)
+                .ifPresent(
+                        before ->
+                                canvas.run()
+                                        .show(
+                                                before,
+                                                recording.events(time - LONG, time - SECOND)));
         moments.at(time)
                 .ifPresent(
                         then ->

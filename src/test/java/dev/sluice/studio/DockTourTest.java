@@ -193,7 +193,9 @@ class DockTourTest extends ApplicationTest {
                         why ->
                                 assertThat(why)
                                         .matches(
-                                                "It takes \\d+ ms an item: at most [0-9.]+/s\\."
+                                                "It takes 70 ms an item: at most 14\\.3/s; with the"
+                                                        + " \\d+ ms that the rest of its task"
+                                                        + " takes, [0-9.]+/s\\."
                                                         + " Offered [0-9.]+/s: senders stall \\d+ %"
                                                         + " of the time\\."));
     }

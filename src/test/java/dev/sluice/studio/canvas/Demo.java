@@ -164,13 +164,22 @@ public final class Demo {
     }
 
     private static Seen seen(int origin, long number) {
-        return new Seen(0, origin, number, Long.toString(number), false);
+        return new Seen(
+                Item.born(origin, number, "", 0).id(),
+                origin,
+                number,
+                Long.toString(number),
+                false);
     }
 
     private static List<Event> events() {
         List<Event> events = new ArrayList<>();
-        events.add(event(events, 3400, Event.Kind.WORK_STARTED, "print", 0, 22, null));
-        events.add(event(events, 3420, Event.Kind.WORK_STARTED, "enrich", 0, 22, null));
+        for (int number = 10; number <= 22; number++) {
+            int begun = 4269 - 70 * (23 - number);
+            events.add(event(events, begun, Event.Kind.WORK_STARTED, "print", 0, number, null));
+            events.add(event(events, begun + 70, Event.Kind.WORK_DONE, "print", 0, number, null));
+        }
+        events.add(event(events, 4269, Event.Kind.WORK_STARTED, "print", 0, 23, null));
         events.add(event(events, 4240, Event.Kind.RECEIVED, "readings", 1, 14, 1));
         events.add(event(events, 4250, Event.Kind.SENT, "kitchen", 0, 28, 1));
         events.add(event(events, 4280, Event.Kind.SENT, "cellar", 1, 16, 1));

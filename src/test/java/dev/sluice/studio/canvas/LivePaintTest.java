@@ -174,8 +174,9 @@ class LivePaintTest extends ApplicationTest {
                     assertThat(Painted.of(canvas).count(ground, badge)).isGreaterThan(200);
                     Point2D at = new Point2D(badge.getMinX() + 20, badge.getMinY() + 4);
                     assertThat(new Tips(canvas.desk()).at(at))
-                            .startsWith("It takes 65 ms an item: at most 15.4/s.")
-                            .endsWith("Offered 38.9/s: senders stall 64 % of the time.");
+                            .isEqualTo(
+                                    "It takes 70 ms an item: at most 14.3/s."
+                                            + " Senders stall 64 % of the time.");
                     canvas.run().clear();
                     assertThat(Painted.of(canvas).count(ground, badge)).isZero();
                 });

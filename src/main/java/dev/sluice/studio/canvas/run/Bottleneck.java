@@ -3,6 +3,8 @@ package dev.sluice.studio.canvas.run;
 import dev.sluice.catalog.Task;
 import dev.sluice.studio.canvas.place.Board;
 import dev.sluice.studio.canvas.place.Dock;
+import dev.sluice.studio.canvas.place.Link;
+import dev.sluice.studio.canvas.run.WorkShares.Share;
 import dev.sluice.studio.canvas.text.Words;
 import dev.sluice.studio.model.HeldUp;
 import dev.sluice.studio.strings.Strings;
@@ -13,17 +15,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/// Which node holds the others up: senders wait at a full channel, and in the task that empties it this node
+/// Which node holds the others up: senders wait at a channel, and in the task that empties it this node
 /// is at work longest; of equals, the one nearest to the sink.
 final class Bottleneck {
     private static final Strings WORDS = Strings.of(Bottleneck.class);
     private static final double BUSY_ENOUGH = 0.3;
     private static final double CLEARLY = 0.02;
-    private static final double STALLED_MOST = 0.99;
+    private static final double CROWDED = 0.1;
+    private static final double SECOND = 1e9;
+
+    /// Items a second, of which one more or less does not show.
+    private static final double FAST = 100;
+
+    /// Nanoseconds; who takes less to have the next item has it at hand.
+    private static final double AT_HAND = 100_000;
 
     private final Board board;
     private final LivePicture live;
+
+    /// @param rest nanoseconds that the rest of its task works on an item
+    private record Busy(String node, Share share, double rest) {}
 
     private Bottleneck(Board board, LivePicture live) {
         this.board = board;
@@ -44,21 +58,24 @@ final class Bottleneck {
                                         .map(busy -> held(busy, channel.getValue())));
     }
 
-    private static Optional<Map.Entry<String, ChannelSample>> crowded(Sample sample) {
+    /// Where senders waited most in the last second; at this very moment none may.
+    private Optional<Map.Entry<String, ChannelSample>> crowded(Sample sample) {
         return sample.channels().entrySet().stream()
-                .filter(channel -> !channel.getValue().waiting().isEmpty())
+                .filter(channel -> live.waiting(channel.getKey()) > CROWDED)
                 .sorted(Map.Entry.comparingByKey())
-                .max(Comparator.comparingLong(channel -> channel.getValue().waitNanos()));
+                .max(Comparator.comparingDouble(channel -> live.waiting(channel.getKey())));
     }
 
     /// The task that empties a channel.
     private Optional<Task> behind(String channel) {
-        return board.box(channel).stream()
+        return leaving(channel).findFirst().flatMap(link -> task(link.wire().to().node()));
+    }
+
+    private Stream<Link> leaving(String node) {
+        return board.box(node).stream()
                 .flatMap(box -> box.docks().stream())
                 .filter(Dock::out)
-                .flatMap(dock -> board.links(dock.end(), true).stream())
-                .findFirst()
-                .flatMap(link -> task(link.wire().to().node()));
+                .flatMap(dock -> board.links(dock.end(), true).stream());
     }
 
     private Optional<Task> task(String node) {
@@ -66,42 +83,74 @@ final class Bottleneck {
     }
 
     /// The nodes of a task stand as in the document, as a rule the sink last.
-    private Optional<Map.Entry<String, Double>> busiest(Task task) {
-        Optional<Map.Entry<String, Double>> best = Optional.empty();
+    private Optional<Busy> busiest(Task task) {
+        Map<String, Share> shares = live.workShares(task.nodes().reversed());
+        Optional<Busy> best = Optional.empty();
         double most = BUSY_ENOUGH;
-        for (Map.Entry<String, Double> share :
-                live.workShares(task.nodes().reversed()).entrySet()) {
-            if (share.getValue() > most) {
-                most = share.getValue() + CLEARLY;
-                best = Optional.of(share);
+        for (Map.Entry<String, Share> share : shares.entrySet()) {
+            if (share.getValue().part() > most) {
+                most = share.getValue().part() + CLEARLY;
+                best = Optional.of(new Busy(share.getKey(), share.getValue(), rest(share, shares)));
             }
         }
         return best;
     }
 
-    private HeldUp held(Map.Entry<String, Double> busy, ChannelSample channel) {
-        double rate = live.rate(busy.getKey());
-        if (rate <= 0) {
-            return new HeldUp(busy.getKey(), List.of());
-        }
-        double seconds = busy.getValue() / rate;
-        double offered = 0;
-        double stalled = 0;
-        for (String sender : channel.senders().keySet()) {
-            double share = live.stallShare(sender);
-            stalled += share / channel.senders().size();
-            offered += live.rate(sender) / (1 - Math.min(share, STALLED_MOST));
-        }
+    /// What the other nodes of the task take for as many items.
+    private static double rest(Map.Entry<String, Share> node, Map<String, Share> shares) {
+        return shares.entrySet().stream()
+                .filter(other -> !other.getKey().equals(node.getKey()))
+                .mapToDouble(other -> of(other.getValue(), node.getValue()))
+                .sum();
+    }
+
+    /// A second cuts off one item here or there: as many to within one are as many.
+    private static double of(Share other, Share node) {
+        boolean same = Math.abs(other.finished() - node.finished()) <= 1 || node.finished() == 0;
+        return other.nanos() * (same ? 1 : other.finished() / (double) node.finished());
+    }
+
+    private HeldUp held(Busy busy, ChannelSample channel) {
         return new HeldUp(
-                busy.getKey(),
-                List.of(
-                        WORDS.text(
-                                "bottleneck.takes",
-                                Words.duration((long) (seconds * 1e9)),
-                                Words.rate(1 / seconds)),
-                        WORDS.text(
-                                "bottleneck.offered",
-                                Words.rate(offered),
-                                Words.percent(stalled))));
+                busy.node(),
+                busy.share().nanos() == 0 ? List.of() : List.of(takes(busy), offered(channel)));
+    }
+
+    private static String takes(Busy busy) {
+        double own = busy.share().nanos();
+        double whole = own + busy.rest();
+        String item = Words.duration(Math.round(own));
+        String most = Words.rate(SECOND / own);
+        String rest = Words.duration(Math.round(busy.rest()));
+        return busy.rest() < CLEARLY * whole
+                ? WORDS.text("bottleneck.takes", item, most)
+                : WORDS.text("bottleneck.shares", item, most, rest, Words.rate(SECOND / whole));
+    }
+
+    private String offered(ChannelSample channel) {
+        List<String> senders = List.copyOf(channel.senders().keySet());
+        String stalled =
+                Words.percent(senders.stream().mapToDouble(live::stallShare).average().orElse(0));
+        List<OptionalDouble> paces = senders.stream().map(this::offered).toList();
+        return paces.stream().allMatch(OptionalDouble::isPresent)
+                ? WORDS.text(
+                        "bottleneck.offered",
+                        Words.rate(paces.stream().mapToDouble(OptionalDouble::getAsDouble).sum()),
+                        stalled)
+                : WORDS.text("bottleneck.stalled", stalled);
+    }
+
+    /// What a sender would send a second if there were room. Of one that has its items at hand, or others to send to,
+    /// that cannot be said.
+    private OptionalDouble offered(String sender) {
+        if (leaving(sender).count() > 1) {
+            return OptionalDouble.empty();
+        }
+        double rate = live.rate(sender);
+        double nanos =
+                rate > FAST
+                        ? (1 - live.stallShare(sender)) * SECOND / rate
+                        : live.pause(sender).orElse(0);
+        return nanos < AT_HAND ? OptionalDouble.empty() : OptionalDouble.of(SECOND / nanos);
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas.run;
 import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.Sample.ChannelSample;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
 
 /// What the canvas knows of a run: its latest sample, the rates of its last second, the items just sent along
 /// wires. All time is run time, so that the same samples and events give the same picture.
@@ -25,6 +28,8 @@ public final class LivePicture {
     private @Nullable Sample latest;
     private final Map<String, Deque<Flight>> flights = new HashMap<>();
     private final WorkShares work = new WorkShares();
+    private final Paces paces = new Paces();
+    private long seen = -1;
 
     void show(Sample now, Collection<Event> events) {
         if (latest != null && now.time() < latest.time()) {
@@ -38,7 +43,9 @@ public final class LivePicture {
         }
         latest = now;
         events.forEach(this::take);
+        work.check(now);
         work.forget(now.time() - SECOND);
+        paces.forget(now.time() - SECOND);
     }
 
     void clear() {
@@ -46,6 +53,8 @@ public final class LivePicture {
         latest = null;
         flights.clear();
         work.clear();
+        paces.clear();
+        seen = -1;
     }
 
     public Optional<Sample> now() {
@@ -56,20 +65,13 @@ public final class LivePicture {
         return now().map(sample -> sample.nodes().get(id));
     }
 
-    public Optional<Sample.ChannelSample> channel(String id) {
+    public Optional<ChannelSample> channel(String id) {
         return now().map(sample -> sample.channels().get(id));
     }
 
     /// Items a second over the last second, or less where the run is younger.
     public double rate(String node) {
-        Sample then = samples.peekFirst();
-        Sample now = latest;
-        if (then == null || now == null || now.time() == 0) {
-            return 0;
-        }
-        boolean two = now.time() > then.time();
-        double seconds = (now.time() - (two ? then.time() : 0)) / (double) SECOND;
-        return (count(now, node) - (two ? count(then, node) : 0)) / seconds;
+        return SECOND * grown(sample -> count(sample, node));
     }
 
     /// Items since the start.
@@ -79,15 +81,24 @@ public final class LivePicture {
 
     /// The part of the last second that a producer waited for slots, 0 to 1.
     public double stallShare(String producer) {
+        return Math.clamp(grown(sample -> stalled(sample, producer)), 0.0, 1.0);
+    }
+
+    /// How many senders waited at a channel, on the average of the last second.
+    double waiting(String channel) {
+        return grown(sample -> sample.channel(channel).map(ChannelSample::waitNanos).orElse(0L));
+    }
+
+    /// By how much a count grew in the last second, a nanosecond.
+    private double grown(ToLongFunction<Sample> count) {
         Sample then = samples.peekFirst();
         Sample now = latest;
         if (then == null || now == null || now.time() == 0) {
             return 0;
         }
         boolean two = now.time() > then.time();
-        double nanos = now.time() - (two ? then.time() : 0);
-        return Math.clamp(
-                (stalled(now, producer) - (two ? stalled(then, producer) : 0)) / nanos, 0.0, 1.0);
+        long nanos = now.time() - (two ? then.time() : 0);
+        return (double) (count.applyAsLong(now) - (two ? count.applyAsLong(then) : 0)) / nanos;
     }
 
     /// What left the node along its output since `from`, oldest first.
@@ -101,7 +112,7 @@ public final class LivePicture {
     /// Which part of the last second the nodes of a task spent at work, see [WorkShares#shares].
     ///
     /// @param nodes sink first
-    Map<String, Double> workShares(List<String> nodes) {
+    Map<String, WorkShares.Share> workShares(List<String> nodes) {
         Sample now = latest;
         return now == null
                 ? Map.of()
@@ -112,6 +123,11 @@ public final class LivePicture {
                         now.time());
     }
 
+    /// Nanoseconds that a producer takes from the end of a send to the next; empty while that is not known.
+    OptionalDouble pause(String producer) {
+        return paces.pause(producer);
+    }
+
     /// One body may outlast all events of the last second.
     private static long busySince(Sample sample, String id) {
         Sample.NodeSample node = sample.nodes().get(id);
@@ -119,7 +135,12 @@ public final class LivePicture {
     }
 
     private void take(Event event) {
+        if (event.seq() <= seen) {
+            return;
+        }
+        seen = event.seq();
         work.take(event);
+        paces.take(event);
         switch (event.kind()) {
             case SENT, ROUTED, RECEIVED, YIELDED -> fly(event);
             case SEND_CALLED,
@@ -165,7 +186,7 @@ public final class LivePicture {
         if (node != null) {
             return node.items();
         }
-        Sample.ChannelSample channel = sample.channels().get(id);
+        ChannelSample channel = sample.channels().get(id);
         return channel == null ? 0 : channel.received();
     }
 

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.sluice.catalog.Item;
 import dev.sluice.studio.Screenshot.Moment;
 import dev.sluice.studio.canvas.Demo;
-import dev.sluice.studio.canvas.TestKinds;
-import dev.sluice.studio.canvas.place.Board;
-import dev.sluice.studio.canvas.place.Boards;
-import dev.sluice.studio.model.HeldUp;
 import dev.sluice.telemetry.Event;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Optional;
 
 class LivePictureTest {
     private final LivePicture live = new LivePicture();
@@ -61,19 +56,5 @@ class LivePictureTest {
         live.show(moment.before(), List.of());
         assertThat(live.now()).contains(moment.before());
         assertThat(live.flights("celsius", 0)).isEmpty();
-    }
-
-    @Test
-    void theBottleneckIsTheBusiestNodeOfTheTaskBehindAFullChannel() {
-        Board board = Boards.of(Demo.pipeline(), TestKinds.CATALOG, _ -> -1);
-        assertThat(Bottleneck.find(board, live))
-                .contains(
-                        new HeldUp(
-                                "print",
-                                List.of(
-                                        "It takes 65 ms an item: at most 15.4/s.",
-                                        "Offered 38.9/s: senders stall 64 % of the time.")));
-        live.clear();
-        assertThat(Bottleneck.find(board, live)).isEqualTo(Optional.empty());
     }
 }
