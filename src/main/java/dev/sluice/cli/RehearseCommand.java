@@ -4,8 +4,6 @@ import dev.sluice.catalog.Examples;
 
 import picocli.CommandLine.Command;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /// `sluice rehearse`
@@ -16,7 +14,7 @@ import java.util.concurrent.Callable;
                 "Opens the studio without a display, runs the quick start there and here, and ends:"
                         + " for the start-up cache, and for measuring the start.")
 final class RehearseCommand implements Callable<Integer> {
-    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final String MOMENT = "2s";
 
     private final Terminal terminal;
     private final Window window;
@@ -27,12 +25,13 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         window.rehearse(
                 () -> {
                     terminal.out().println("first frame");
                     terminal.out().flush();
                 });
-        return new RunCommand(terminal).inTerminal(Examples.QUICK_START, MOMENT);
+        // with options, so that the start-up cache knows how they are read
+        return Sluice.execute(terminal, window, "run", Examples.QUICK_START, "--until", MOMENT);
     }
 }

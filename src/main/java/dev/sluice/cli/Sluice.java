@@ -39,6 +39,7 @@ import java.util.regex.Pattern;
 public final class Sluice implements Callable<Integer> {
     private static final Pattern WORD = Pattern.compile("[^./\\\\]+");
     private static final String COMPLETION = "generate-completion";
+    private static final String REHEARSE = "rehearse";
 
     private final Terminal terminal;
     private final Window window;
@@ -59,6 +60,42 @@ public final class Sluice implements Callable<Integer> {
     ///
     /// @return the exit code: 0 completed, 1 failed, 2 usage, 130 interrupted
     public static int execute(Terminal terminal, Window window, String... args) {
+        return plain(terminal, window, args)
+                .map(call -> called(terminal, call))
+                .orElseGet(() -> parsed(terminal, window, args));
+    }
+
+    /// What needs no parser, which takes longer to read its commands' annotations than a file takes to open.
+    private static Optional<Callable<Integer>> plain(
+            Terminal terminal, Window window, String... args) {
+        if (args.length == 0) {
+            return Optional.of(() -> Opening.open(terminal, window, Optional.empty()));
+        }
+        if (args.length > 1) {
+            return Optional.empty();
+        }
+        if (args[0].equals(REHEARSE)) {
+            return Optional.of(new RehearseCommand(terminal, window));
+        }
+        return Optional.of(args[0])
+                .filter(Sluice::isFile)
+                .map(file -> () -> Opening.open(terminal, window, Optional.of(Path.of(file))));
+    }
+
+    private static boolean isFile(String word) {
+        return !word.startsWith("-") && !word.startsWith("@") && !WORD.matcher(word).matches();
+    }
+
+    private static int called(Terminal terminal, Callable<Integer> call) {
+        try {
+            return call.call();
+        } catch (Exception | Error failure) {
+            tell(terminal, failure);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int parsed(Terminal terminal, Window window, String... args) {
         CommandLine line = new CommandLine(new Sluice(terminal, window));
         Map<String, Supplier<Object>> all = commands(terminal, window);
         needed(all, args).forEach(command -> line.addSubcommand(command.get()));
@@ -72,7 +109,7 @@ public final class Sluice implements Callable<Integer> {
                     tell(terminal, failure);
                     return ExitCode.FAILED;
                 });
-        return executed(line, terminal, args);
+        return called(terminal, () -> line.execute(args));
     }
 
     private static Map<String, Supplier<Object>> commands(Terminal terminal, Window window) {
@@ -85,33 +122,20 @@ public final class Sluice implements Callable<Integer> {
         commands.put("catalog", () -> new CatalogCommand(terminal));
         commands.put("examples", () -> new ExamplesCommand(terminal));
         commands.put("schema", () -> new SchemaCommand(terminal));
-        commands.put("rehearse", () -> new RehearseCommand(terminal, window));
+        commands.put(REHEARSE, () -> new RehearseCommand(terminal, window));
         commands.put(COMPLETION, AutoComplete.GenerateCompletion::new);
         return commands;
     }
 
-    /// The one that is named, and none beside a file: to read the annotations of all takes a tenth of a second. All of
-    /// them where they are told of.
+    /// The one that is named: to read the annotations of all takes a tenth of a second. All of them where they are told
+    /// of.
     private static Collection<Supplier<Object>> needed(
             Map<String, Supplier<Object>> all, String... args) {
-        if (args.length == 0) {
-            return List.of();
-        }
         Supplier<Object> named = all.get(args[0]);
         if (named != null && !args[0].equals(COMPLETION)) {
             return List.of(named);
         }
-        boolean file = !args[0].startsWith("-") && !WORD.matcher(args[0]).matches();
-        return file && args.length == 1 ? List.of() : all.values();
-    }
-
-    private static int executed(CommandLine line, Terminal terminal, String... args) {
-        try {
-            return line.execute(args);
-        } catch (Error failure) {
-            tell(terminal, failure);
-            return ExitCode.FAILED;
-        }
+        return all.values();
     }
 
     /// Tells of a failure that nobody expected, in a sentence.
