@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Something that is made when it is first asked for, since most windows never do. FX thread only.
@@ -16,5 +17,10 @@ final class Late<T> {
         T thing = made.orElseGet(making);
         made = Optional.of(thing);
         return thing;
+    }
+
+    /// Does something with it, if anybody has asked for it.
+    void ifMade(Consumer<? super T> use) {
+        made.ifPresent(use);
     }
 }

@@ -47,7 +47,7 @@ public final class Workbench extends BorderPane {
     private final CanvasView canvas;
     private final LessonModel lessons;
     private final Exports exports;
-    private final CodePane code;
+    private final Late<CodePane> code;
     private final Taps taps;
     private final DockView dock;
     private final Panels panels;
@@ -70,7 +70,14 @@ public final class Workbench extends BorderPane {
         canvas.adding().setOnWish(wish -> QuickAdd.show(wish, getScene(), recent));
         this.lessons = new LessonModel(studio.editor(), studio.run());
         this.exports = new Exports(studio, dialogs);
-        this.code = new CodePane(studio.code(), studio.editor(), studio.catalog(), exports::export);
+        this.code =
+                new Late<>(
+                        () ->
+                                new CodePane(
+                                        studio.code(),
+                                        studio.editor(),
+                                        studio.catalog(),
+                                        exports::export));
         Scope scope =
                 new Scope(
                         studio.editor(),
@@ -81,7 +88,7 @@ public final class Workbench extends BorderPane {
                         studio.theme(),
                         canvas.picture().colouringProperty());
         this.taps = new Taps(scope);
-        this.dock = new DockView(scope, studio.problems(), studio.code(), code, exports);
+        this.dock = new DockView(scope, studio.problems(), studio.code(), code::get, exports);
         this.start = new StartPage(files, this::begin);
         this.find = new FindModel(studio.editor());
         this.findBar = new FindBar(find, canvas);
@@ -144,7 +151,7 @@ public final class Workbench extends BorderPane {
 
     /// The window is closed.
     void dispose() {
-        code.dispose();
+        code.ifMade(CodePane::dispose);
     }
 
     DropHint dropHint() {
@@ -203,7 +210,7 @@ public final class Workbench extends BorderPane {
 
     private void readCode() {
         show(Page.CODE);
-        code.focus();
+        code.get().focus();
     }
 
     private void layOut() {

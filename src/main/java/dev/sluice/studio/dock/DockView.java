@@ -1,7 +1,6 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.code.CodeModel;
-import dev.sluice.studio.code.CodePane;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.strings.Strings;
 
@@ -13,6 +12,7 @@ import javafx.scene.control.TabPane;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The tabs below the canvas.
 public final class DockView extends TabPane {
@@ -39,25 +39,26 @@ public final class DockView extends TabPane {
     private final MarblesPane marbles;
     private final ItemPane item;
 
+    /// @param code made when somebody looks at it
     public DockView(
             Scope scope,
             ProblemsModel problems,
             CodeModel codeModel,
-            CodePane code,
+            Supplier<? extends Node> code,
             Saving saving) {
         setId("dock");
         getStyleClass().add("dock");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         marbles = new MarblesPane(scope);
         charts = new Charts(scope, saving);
-        charts.shownProperty().bind(seen(add(Page.CHARTS, charts), charts));
-        marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles), marbles));
+        charts.shownProperty().bind(seen(add(Page.CHARTS, charts)));
+        marbles.shownProperty().bind(seen(add(Page.MARBLES, marbles)));
         EventsPane events = new EventsPane(scope);
-        events.shownProperty().bind(seen(add(Page.EVENTS, events), events));
+        events.shownProperty().bind(seen(add(Page.EVENTS, events)));
         item = new ItemPane(scope);
-        item.shownProperty().bind(seen(add(Page.ITEM, item), item));
+        item.shownProperty().bind(seen(add(Page.ITEM, item)));
         PollsPane polls = new PollsPane(scope);
-        polls.shownProperty().bind(seen(add(Page.POLLS, polls), polls));
+        polls.shownProperty().bind(seen(add(Page.POLLS, polls)));
         add(Page.OUTPUT, new OutputPane(scope.run()));
         Tab codeTab = add(Page.CODE, code);
         Tab problemsTab = add(Page.PROBLEMS, new ProblemsPane(scope.editor(), problems));
@@ -68,7 +69,7 @@ public final class DockView extends TabPane {
                                         found.isEmpty()
                                                 ? Page.PROBLEMS.title()
                                                 : Page.PROBLEMS.title() + " · " + found.size()));
-        codeModel.watchedProperty().bind(seen(codeTab, code));
+        codeModel.watchedProperty().bind(seen(codeTab));
     }
 
     public Charts charts() {
@@ -87,8 +88,14 @@ public final class DockView extends TabPane {
         item.oversample(factor);
     }
 
-    private static BooleanExpression seen(Tab tab, Node content) {
-        return tab.selectedProperty().and(content.sceneProperty().isNotNull());
+    private static BooleanExpression seen(Tab tab) {
+        return tab.selectedProperty()
+                .and(
+                        BooleanExpression.booleanExpression(
+                                tab.contentProperty()
+                                        .flatMap(Node::sceneProperty)
+                                        .map(_ -> true)
+                                        .orElse(false)));
     }
 
     /// The tab in front.
@@ -103,12 +110,16 @@ public final class DockView extends TabPane {
 
     /// What nobody has looked at yet is not in the window, which would dress it and lay it out.
     private Tab add(Page page, Node content) {
+        return add(page, () -> content);
+    }
+
+    private Tab add(Page page, Supplier<? extends Node> content) {
         Tab tab = new Tab(page.title());
         tab.selectedProperty()
                 .subscribe(
                         front -> {
                             if (front) {
-                                tab.setContent(content);
+                                tab.setContent(content.get());
                             }
                         });
         tabs.put(page, tab);
