@@ -5,6 +5,7 @@ import dev.sluice.telemetry.Sample.Percentiles;
 
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SingleWriterRecorder;
+import org.jspecify.annotations.Nullable;
 
 /// The latencies of what a sink was handed, to three digits; the recent ones to two. One task records, any thread
 /// reads.
@@ -15,6 +16,7 @@ public final class LatencyMeter {
     private final SingleWriterRecorder recorder = new SingleWriterRecorder(DIGITS);
     private final Histogram total = new Histogram(DIGITS);
     private final Histogram span = new Histogram(DIGITS - 1);
+    private @Nullable Histogram fresh;
     private Percentiles lately = Percentiles.NONE;
     private long since;
 
@@ -25,7 +27,7 @@ public final class LatencyMeter {
 
     /// All latencies until `now`, and those of the latest half second that was looked at as a whole.
     public synchronized Latency latency(long now) {
-        Histogram fresh = recorder.getIntervalHistogram();
+        fresh = recorder.getIntervalHistogram(fresh);
         if (fresh.getTotalCount() > 0) {
             total.add(fresh);
             span.add(fresh);

@@ -5,13 +5,19 @@ import dev.sluice.studio.model.RunModel.Watcher;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Looks at a run, and records and shows what it sees.
+/// Looks at a run, and records and shows what it sees. At a very large document it looks from another thread, and shows
+/// what that saw in the next frame: a look takes as long as painting does.
 final class Looks {
     /// How far apart samples are, in run time.
     static final long APART = 100_000_000;
@@ -22,19 +28,31 @@ final class Looks {
     private static final int VERY_MANY = 1_000;
 
     private final Recording recording;
+    private final Executor away;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private Supplier<Predicate<String>> closely = () -> _ -> true;
     private int size;
     private int frames;
     private long seen;
+    private @Nullable CompletableFuture<Look> underWay;
+    private boolean outdated;
 
     /// What was seen.
     ///
+    /// @param halted whether the run stood still before
     /// @param events since the look before
-    record Look(Sample now, List<Event> events) {}
+    /// @param between what the run noted by itself since then
+    /// @param next the number of the next event
+    record Look(boolean halted, Sample now, List<Event> events, List<Sample> between, long next) {
+        private Look asIfGoingOn() {
+            return new Look(false, now, events, between, next);
+        }
+    }
 
-    Looks(Recording recording) {
+    /// @param away runs looks at very large documents
+    Looks(Recording recording, Executor away) {
         this.recording = recording;
+        this.away = away;
     }
 
     void watch(Watcher watcher) {
@@ -54,6 +72,7 @@ final class Looks {
     }
 
     void clear() {
+        forget();
         seen = 0;
         recording.clear();
     }
@@ -64,16 +83,66 @@ final class Looks {
         return frames++ % (1 + Math.min(2, size / VERY_MANY)) == 0;
     }
 
-    /// @param speed run time per wall time
-    Look take(Run run, boolean standing, double speed) {
-        Sample now = size <= MANY ? run.sample() : run.sample(closely.get());
+    /// Whether looks are taken from another thread.
+    boolean fromAway() {
+        return size >= VERY_MANY;
+    }
+
+    /// Looks now.
+    Look take(Run run) {
+        forget();
+        return look(run, closelyNow(), seen);
+    }
+
+    /// Looks from another thread, unless that is still at it.
+    void send(Run run) {
+        if (underWay == null) {
+            outdated = false;
+            Predicate<String> near = closelyNow();
+            long from = seen;
+            underWay = CompletableFuture.supplyAsync(() -> look(run, near, from), away);
+        }
+    }
+
+    /// What the other thread saw, once it has.
+    Optional<Look> arrived() {
+        CompletableFuture<Look> sent = underWay;
+        if (sent == null || !sent.isDone()) {
+            return Optional.empty();
+        }
+        underWay = null;
+        Look look = sent.join();
+        return Optional.of(outdated ? look.asIfGoingOn() : look);
+    }
+
+    /// The run was told to pause or to go on: whether it stood still when the other thread looked says nothing now.
+    void told() {
+        outdated = true;
+    }
+
+    /// What the other thread sees now is of no use any more.
+    private void forget() {
+        underWay = null;
+    }
+
+    private Predicate<String> closelyNow() {
+        return size <= MANY ? _ -> true : closely.get();
+    }
+
+    private static Look look(Run run, Predicate<String> closely, long seen) {
+        boolean halted = !run.running();
+        Sample now = run.sample(closely);
         long next = run.events().next();
         List<Event> events =
                 run.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);
-        seen = next;
-        run.takeLooks().forEach(look -> recording.add(look, APART));
-        recording.add(now, standing ? 0 : step(speed));
-        return new Look(now, events);
+        return new Look(halted, now, events, run.takeLooks(), next);
+    }
+
+    /// @param speed run time per wall time
+    void record(Look look, boolean standing, double speed) {
+        seen = look.next();
+        look.between().forEach(one -> recording.add(one, APART));
+        recording.add(look.now(), standing ? 0 : step(speed));
     }
 
     /// In slow motion samples are as close together as they are on the wall clock at full speed. Those of very large

@@ -22,6 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -30,6 +33,9 @@ import java.util.function.Supplier;
 public final class RunModel {
     /// Run time per wall time, at most, on the wall clock.
     public static final double FASTEST_LIVE = 1000;
+
+    private static final ThreadFactory LOOKERS =
+            Thread.ofPlatform().daemon().name("sluice-look").factory();
 
     /// Where a run stands.
     public enum Phase {
@@ -55,13 +61,19 @@ public final class RunModel {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final List<Runnable> clears = new ArrayList<>();
     private final Recording recording = new Recording();
-    private final Looks looks = new Looks(recording);
+    private final Looks looks;
     private final Polls polls = new Polls();
     private @Nullable Run run;
     private boolean played;
 
     public RunModel(Catalog catalog) {
+        this(catalog, Executors.newSingleThreadExecutor(LOOKERS));
+    }
+
+    /// @param away runs looks at very large documents
+    RunModel(Catalog catalog, Executor away) {
         this.catalog = catalog;
+        this.looks = new Looks(recording, away);
         speed.subscribe(this::applySpeed);
         phase.subscribe(now -> polls.standing(now == Phase.PAUSED));
     }
@@ -151,6 +163,7 @@ public final class RunModel {
         if (run != null && phase.get() == Phase.RUNNING) {
             run.pauseAt(new Until.Never());
             run.pause();
+            looks.told();
             played = false;
             phase.set(Phase.PAUSED);
         }
@@ -159,6 +172,7 @@ public final class RunModel {
     public void resume() {
         if (run != null && phase.get() == Phase.PAUSED) {
             run.start();
+            looks.told();
             played = true;
             phase.set(Phase.RUNNING);
         }
@@ -241,27 +255,35 @@ public final class RunModel {
         looks.closely(nodes);
     }
 
-    /// Shows the run once a frame, or of a very large document less often.
+    /// Shows the run once a frame, or of a very large document less often and a frame later.
     public void frame() {
-        if (looks.due()) {
-            tick();
+        looks.arrived().ifPresent(this::show);
+        Run watched = run;
+        if (!looks.due() || watched == null || phase.get() == Phase.ENDED) {
+            return;
+        }
+        if (looks.fromAway()) {
+            looks.send(watched);
+        } else {
+            show(looks.take(watched));
         }
     }
 
     /// Looks at the run and shows it to the watchers.
     public void tick() {
-        Run watched = run;
-        if (watched == null || phase.get() == Phase.ENDED) {
-            return;
+        if (run != null && phase.get() != Phase.ENDED) {
+            show(looks.take(run));
         }
-        boolean halted = played && !watched.running();
-        Looks.Look look = looks.take(watched, phase.get() == Phase.PAUSED, speed.get());
+    }
+
+    private void show(Looks.Look look) {
+        looks.record(look, phase.get() == Phase.PAUSED, speed.get());
         Sample now = look.now();
         sample.set(Optional.of(now));
         looks.show(look);
         if (now.end().isPresent()) {
             phase.set(Phase.ENDED);
-        } else if (halted) {
+        } else if (played && look.halted()) {
             played = false;
             phase.set(Phase.PAUSED);
         }

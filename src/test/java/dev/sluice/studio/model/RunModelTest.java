@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The commands of the run bar, without a window; a tick is a frame.
@@ -27,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class RunModelTest {
     private static final long SECOND = 1_000_000_000L;
 
-    private final RunModel run = new RunModel(Catalog.standard());
+    private final RunModel run = new RunModel(Catalog.standard(), Runnable::run);
 
     private static Pipeline quickStart() {
         Pipeline open =
@@ -75,22 +77,58 @@ class RunModelTest {
         assertThat(looksInSixFrames(4_000)).isEqualTo(2);
     }
 
+    @Test
+    void aVeryLargeDocumentIsLookedAtFromAnotherThreadAndShownInTheNextFrame() {
+        Queue<Runnable> away = new ArrayDeque<>();
+        RunModel model = new RunModel(Catalog.standard(), away::add);
+        model.startPaused(large("iter", 1_000), Path.of(""));
+        model.frame();
+        model.frame();
+        assertThat(model.sampleProperty().get()).isEmpty();
+
+        away.remove().run();
+        assertThat(model.sampleProperty().get()).isEmpty();
+        model.frame();
+        assertThat(model.sampleProperty().get()).isPresent();
+        model.clear();
+    }
+
+    @Test
+    void whatAnotherThreadSawOfAPauseDoesNotEndTheGoingOnAfterIt() {
+        Queue<Runnable> away = new ArrayDeque<>();
+        RunModel model = new RunModel(Catalog.standard(), away::add);
+        model.start(large("interval", 1_000), Path.of(""));
+        model.frame();
+        model.pause();
+        away.remove().run();
+        model.resume();
+        model.frame();
+
+        assertThat(model.sampleProperty().get()).isPresent();
+        assertThat(model.phaseProperty().get()).isEqualTo(Phase.RUNNING);
+        model.clear();
+    }
+
     private int looksInSixFrames(int nodes) {
-        List<Node> all = new ArrayList<>();
-        List<Wire> wires = new ArrayList<>();
-        for (int i = 0; i < nodes / 2; i++) {
-            all.add(Node.of("from" + i, "iter", 0, 0));
-            all.add(Node.of("to" + i, "count", 0, 0));
-            wires.add(Wire.of("from" + i, "out", "to" + i, "in"));
-        }
-        Pipeline large = Pipeline.EMPTY.withNodes(all).withWires(wires);
-        run.startPaused(large.withSettings(large.settings().withClock(Clock.VIRTUAL)), Path.of(""));
+        run.startPaused(large("iter", nodes), Path.of(""));
         AtomicInteger looks = new AtomicInteger();
         run.watch((_, _) -> looks.incrementAndGet());
         for (int i = 0; i < 6; i++) {
             run.frame();
         }
         return looks.get();
+    }
+
+    private static Pipeline large(String source, int nodes) {
+        List<Node> all = new ArrayList<>();
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 0; i < nodes / 2; i++) {
+            all.add(Node.of("from" + i, source, 0, 0));
+            all.add(Node.of("to" + i, "count", 0, 0));
+            wires.add(Wire.of("from" + i, "out", "to" + i, "in"));
+        }
+        Pipeline large = Pipeline.EMPTY.withNodes(all).withWires(wires);
+        return large.withSettings(large.settings().withClock(Clock.VIRTUAL));
     }
 
     @Test

@@ -147,7 +147,7 @@ public final class Minimap extends Region {
 
     private boolean more() {
         Rectangle2D seen = camera.seen();
-        return board.around(board.boxes().keySet()).filter(all -> !seen.contains(all)).isPresent();
+        return board.extent().filter(all -> !seen.contains(all)).isPresent();
     }
 
     /// Shows which nodes are in trouble.

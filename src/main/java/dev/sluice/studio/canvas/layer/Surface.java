@@ -7,6 +7,7 @@ import dev.sluice.studio.canvas.place.Viewport;
 import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.theme.Theme;
 
+import javafx.geometry.Insets;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ public final class Surface extends Region {
     private final Runnable refresh;
     private final Painters painters;
     private boolean groundStale = true;
+    private boolean wordsStale = true;
     private Theme theme = Theme.LIGHT;
     private Viewport viewport = Viewport.START;
     private double oversample = 1;
@@ -51,6 +53,8 @@ public final class Surface extends Region {
         this.painters = painters;
         setManaged(false);
         setMouseTransparent(true);
+        // the raster is: whatever lies below need not be painted
+        setOpaqueInsets(Insets.EMPTY);
         ground.getTransforms().add(shrink);
         live.getTransforms().add(shrink);
         getChildren().addAll(raster, ground, live);
@@ -94,21 +98,30 @@ public final class Surface extends Region {
             raster.spoil();
         }
         boolean near = Frame.titles(viewport);
-        ground.setVisible(near);
-        GraphicsContext gc = cleared(live);
+        ground.setVisible(near && !groundStale);
+        Pen pen = pen(cleared(live));
         if (near) {
             raster.paint(pixels -> painters.ground(pixels, density));
-            if (groundStale) {
-                painters.ground(pen(cleared(ground)));
-            }
-            painters.live(pen(gc));
+            words(pen);
+            painters.live(pen);
         } else {
             raster.paint(
                     pixels -> painters.ground(pixels, density),
                     pixels -> painters.far(pixels, density));
-            painters.over(pen(gc));
+            painters.over(pen);
         }
         groundStale = false;
+    }
+
+    /// While the picture moves, one large canvas less is to be laid over it.
+    private void words(Pen pen) {
+        if (groundStale) {
+            painters.ground(pen);
+            wordsStale = true;
+        } else if (wordsStale) {
+            painters.ground(pen(cleared(ground)));
+            wordsStale = false;
+        }
     }
 
     private static GraphicsContext cleared(Canvas canvas) {

@@ -93,13 +93,13 @@ public final class FarPainter {
         raster.stroke(right, top, right, bottom, 2, accent);
     }
 
-    private void fill(Rectangle2D area, Role role, double alpha, boolean striped) {
+    /// @param strength of the colour; the rest is that of the canvas
+    private void fill(Rectangle2D area, Role role, double strength, boolean striped) {
         raster.round(
                 new Raster.Span(x(area.getMinX()), x(area.getMaxX())),
                 new Raster.Span(y(area.getMinY()), y(area.getMaxY())),
                 RADIUS * scale,
-                roles.get(role),
-                alpha,
+                roles.get(Role.CANVAS).interpolate(roles.get(role), strength),
                 striped);
     }
 

@@ -47,7 +47,7 @@ public final class Raster {
     }
 
     /// @param striped whether every other diagonal stripe is left out
-    public void round(Span x, Span y, double radius, Color colour, double alpha, boolean striped) {
+    public void round(Span x, Span y, double radius, Color colour, boolean striped) {
         int left = Math.max(0, (int) Math.floor(x.from()));
         int right = Math.min(width, (int) Math.ceil(x.to()));
         int top = Math.max(0, (int) Math.floor(y.from()));
@@ -56,8 +56,8 @@ public final class Raster {
         int rgb = rgb(colour);
         for (int row = top; row < bottom; row++) {
             double dy = y.outside(row + 0.5, round);
-            if (dy <= 0 && !striped) {
-                blend(row * width + left, row * width + right, rgb, alpha);
+            if (dy <= 0 && !striped && left < right) {
+                Arrays.fill(pixels, row * width + left, row * width + right, rgb);
                 continue;
             }
             for (int column = left; column < right; column++) {
@@ -65,11 +65,12 @@ public final class Raster {
                     continue;
                 }
                 double dx = x.outside(column + 0.5, round);
-                double inside =
-                        dx <= 0 || dy <= 0
-                                ? 1
-                                : Math.clamp(round + 0.5 - Math.sqrt(dx * dx + dy * dy), 0, 1);
-                blend(row * width + column, rgb, alpha * inside);
+                if (dx <= 0 || dy <= 0) {
+                    pixels[row * width + column] = rgb;
+                } else {
+                    double inside = Math.clamp(round + 0.5 - Math.sqrt(dx * dx + dy * dy), 0, 1);
+                    blend(row * width + column, rgb, inside);
+                }
             }
         }
     }
@@ -108,21 +109,14 @@ public final class Raster {
         }
     }
 
-    private void blend(int at, int rgb, double alpha) {
-        blend(at, at + 1, rgb, alpha);
-    }
-
     /// Red and blue are mixed at once, as there is room between them.
-    private void blend(int from, int to, int rgb, double alpha) {
+    private void blend(int at, int rgb, double alpha) {
         int part = (int) (alpha * 256);
         int rest = 256 - part;
-        int redBlue = (rgb & RED_BLUE) * part;
-        int green = ((rgb & GREEN) >> 8) * part;
-        for (int at = from; at < to; at++) {
-            int under = pixels[at];
-            int mixed = (((under & RED_BLUE) * rest + redBlue) >>> 8) & RED_BLUE;
-            pixels[at] = OPAQUE | mixed | ((((under & GREEN) >> 8) * rest + green) & GREEN);
-        }
+        int under = pixels[at];
+        int redBlue = (((under & RED_BLUE) * rest + (rgb & RED_BLUE) * part) >>> 8) & RED_BLUE;
+        int green = (((under & GREEN) >> 8) * rest + ((rgb & GREEN) >> 8) * part) & GREEN;
+        pixels[at] = OPAQUE | redBlue | green;
     }
 
     private static int rgb(Color colour) {

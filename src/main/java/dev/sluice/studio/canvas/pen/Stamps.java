@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Keeps the pictures of stamps that are in use. FX thread only.
 final class Stamps {
-    private static final long PIXELS_KEPT = 6_000_000;
+    private static final long PIXELS_KEPT = 2_000_000;
     private static final int LARGEST = 600 * 400;
 
     private static final LinkedHashMap<Stamp, Image> IMAGES = new LinkedHashMap<>(256, 0.75f, true);

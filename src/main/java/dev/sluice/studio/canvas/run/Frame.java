@@ -78,18 +78,12 @@ public record Frame(
     }
 
     private String threadName(Task task) {
-        return live.now().stream()
-                .flatMap(sample -> sample.tasks().stream())
-                .filter(running -> running.name().equals(task.name()))
-                .map(Sample.TaskSample::thread)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .map(
-                        name ->
-                                name.equals(task.name())
-                                        ? WORDS.text("task.thread")
-                                        : WORDS.text("task.thread.named", name))
-                .orElse("");
+        String thread = live.thread(task.name());
+        return thread.isEmpty()
+                ? ""
+                : thread.equals(task.name())
+                        ? WORDS.text("task.thread")
+                        : WORDS.text("task.thread.named", thread);
     }
 
     /// Why the run failed, if it was at this node.

@@ -4,6 +4,7 @@ import dev.sluice.catalog.Item;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
+import dev.sluice.telemetry.Sample.TaskSample;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /// What the canvas knows of a run: its latest sample, the rates of its last second, the items just sent along
 /// wires. All time is run time, so that the same samples and events give the same picture.
@@ -23,9 +25,12 @@ public final class LivePicture {
     private static final long SECOND = 1_000_000_000L;
     private static final int FLIGHTS_KEPT = 64;
     private static final long APART = SECOND / 12;
+    private static final long FAR_APART = SECOND / 4;
+    private static final int VERY_MANY = 1_000;
 
     private final Deque<Sample> samples = new ArrayDeque<>();
     private @Nullable Sample latest;
+    private Map<String, String> threads = Map.of();
     private final Map<String, Deque<Flight>> flights = new HashMap<>();
     private final WorkShares work = new WorkShares();
     private final Paces paces = new Paces();
@@ -35,22 +40,29 @@ public final class LivePicture {
         if (latest != null && now.time() < latest.time()) {
             clear();
         }
-        if (samples.isEmpty() || now.time() >= samples.getLast().time() + APART) {
+        if (samples.isEmpty() || now.time() >= samples.getLast().time() + apart(now)) {
             samples.addLast(now);
         }
         while (samples.size() > 1 && second(samples).time() <= now.time() - SECOND) {
             samples.removeFirst();
         }
         latest = now;
+        threads = Map.of();
         events.forEach(this::take);
         work.check(now);
         work.forget(now.time() - SECOND);
         paces.forget(now.time() - SECOND);
     }
 
+    /// Samples of very many nodes are large.
+    private static long apart(Sample sample) {
+        return sample.nodes().size() < VERY_MANY ? APART : FAR_APART;
+    }
+
     void clear() {
         samples.clear();
         latest = null;
+        threads = Map.of();
         flights.clear();
         work.clear();
         paces.clear();
@@ -67,6 +79,18 @@ public final class LivePicture {
 
     public Optional<ChannelSample> channel(String id) {
         return now().map(sample -> sample.channels().get(id));
+    }
+
+    /// The name of the virtual thread that a task runs on; empty where it has none.
+    String thread(String task) {
+        if (latest != null && threads.isEmpty()) {
+            threads =
+                    latest.tasks().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            TaskSample::name, TaskSample::thread, (a, _) -> a));
+        }
+        return threads.getOrDefault(task, "");
     }
 
     /// Items a second over the last second, or less where the run is younger.

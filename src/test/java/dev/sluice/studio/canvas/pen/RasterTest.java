@@ -23,7 +23,7 @@ class RasterTest {
 
     @Test
     void onlyCornersAreRound() {
-        raster.round(new Span(2, 18), new Span(4, 16), 4, Color.BLACK, 1, false);
+        raster.round(new Span(2, 18), new Span(4, 16), 4, Color.BLACK, false);
         assertThat(pixel(2, 4)).isEqualTo(WHITE);
         assertThat(pixel(17, 15)).isEqualTo(WHITE);
         assertThat(pixel(2, 10)).isEqualTo(BLACK);
@@ -53,7 +53,7 @@ class RasterTest {
 
     @Test
     void whatIsOutsideIsLeftOut() {
-        raster.round(new Span(-9, 40), new Span(-9, 5), 3, Color.BLACK, 1, true);
+        raster.round(new Span(-9, 40), new Span(-9, 5), 3, Color.BLACK, true);
         raster.stroke(-30, -30, 60, 60, 3, Color.BLACK);
         raster.square(18, 18, 9, Color.BLACK);
         assertThat(pixel(19, 19)).isEqualTo(BLACK);
