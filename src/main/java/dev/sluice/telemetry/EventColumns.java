@@ -134,4 +134,9 @@ public final class EventColumns implements EventLog {
     public long lost() {
         return Math.max(0, next() - size);
     }
+
+    @Override
+    public long skipped() {
+        return 0;
+    }
 }

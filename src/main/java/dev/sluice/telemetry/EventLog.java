@@ -16,4 +16,7 @@ public interface EventLog {
 
     /// Events that happened and were not kept, for size or for rate.
     long lost();
+
+    /// How many of those were too many to be noted.
+    long skipped();
 }

@@ -15,11 +15,15 @@ import java.util.concurrent.atomic.LongAdder;
 ///
 /// Each slot has a stamp that says which event it holds, and whether that is being written. A writer that finds its
 /// slot in the hands of another, suspended there for a whole lap, gives up its event; a reader whose stamp has changed
-/// throws its copy away.
+/// throws its copy away. Where a writer has not finished its event, readers wait for it until [#PATIENCE] later ones
+/// were claimed, or half of what is kept: then they go on without it.
 public final class EventRing implements EventLog {
     private static final VarHandle NEXT = next(MethodHandles.lookup());
     private static final VarHandle STAMP = MethodHandles.arrayElementVarHandle(long[].class);
     private static final VarHandle PAGE = MethodHandles.arrayElementVarHandle(EventPage[].class);
+
+    /// How many events a reader stays behind for one that is being written.
+    static final int PATIENCE = 1024;
 
     private final @Nullable EventPage[] pages;
     private final long[] stamps;
@@ -60,16 +64,31 @@ public final class EventRing implements EventLog {
     /// Notes an event.
     public void add(
             long time, Kind kind, String node, long item, @Nullable Object value, boolean error) {
-        long seq = (long) NEXT.getAndAdd(this, 1L);
-        int slot = (int) seq & mask;
-        long before = (long) STAMP.getAcquire(stamps, slot);
-        if (before < writing(seq)
-                && !isWriting(before)
-                && STAMP.compareAndSet(stamps, slot, before, writing(seq))) {
-            VarHandle.storeStoreFence(); // no reader sees the new event under the old stamp
+        long seq = draw();
+        if (claim(seq)) {
+            int slot = (int) seq & mask;
             page(slot).put(slot % EventPage.SIZE, time, kind, node, item, value, error);
             STAMP.setRelease(stamps, slot, written(seq));
         }
+    }
+
+    /// The number of an event that is about to be written.
+    long draw() {
+        return (long) NEXT.getAndAdd(this, 1L);
+    }
+
+    /// Begins to write an event.
+    ///
+    /// @return whether its slot is free to be written
+    boolean claim(long seq) {
+        int slot = (int) seq & mask;
+        long before = (long) STAMP.getAcquire(stamps, slot);
+        boolean free =
+                before < writing(seq)
+                        && !isWriting(before)
+                        && STAMP.compareAndSet(stamps, slot, before, writing(seq));
+        VarHandle.storeStoreFence(); // no reader sees the new event under the old stamp
+        return free;
     }
 
     private static long writing(long seq) {
@@ -109,10 +128,11 @@ public final class EventRing implements EventLog {
                 seq++) {
             int slot = (int) seq & mask;
             long stamp = (long) STAMP.getAcquire(stamps, slot);
-            if (stamp < written(seq)) {
+            if (stamp >= written(seq)) {
+                read(slot, seq, events);
+            } else if (end - seq <= Math.min(PATIENCE, stamps.length / 2)) {
                 break; // claimed, and not written yet
             }
-            read(slot, seq, events);
         }
         return events;
     }
@@ -146,5 +166,10 @@ public final class EventRing implements EventLog {
     @Override
     public long lost() {
         return Math.max(0, next() - stamps.length) + skipped.sum();
+    }
+
+    @Override
+    public long skipped() {
+        return skipped.sum();
     }
 }

@@ -18,6 +18,11 @@ class EventRingTest {
         }
     }
 
+    /// A writer that is suspended in the middle of an event, and never goes on.
+    private static void suspend(EventRing ring) {
+        assertThat(ring.claim(ring.draw())).isTrue();
+    }
+
     private static List<Long> sequence(EventRing ring, long from, int most) {
         return ring.since(from, most).stream().map(Event::seq).toList();
     }
@@ -93,6 +98,7 @@ class EventRingTest {
     @Test
     void aReaderSeesNoEventHalfWrittenWhoeverWrites() throws InterruptedException {
         EventRing ring = new EventRing(4);
+        suspend(ring);
         AtomicBoolean enough = new AtomicBoolean();
         List<Thread> writers =
                 LongStream.range(0, 2)
@@ -112,6 +118,28 @@ class EventRingTest {
         for (Thread writer : writers) {
             writer.join();
         }
+    }
+
+    @Test
+    void readersGoOnWithoutAWriterThatIsSuspendedInTheMiddle() {
+        int size = 8 * EventRing.PATIENCE;
+        EventRing ring = new EventRing(size);
+        fill(ring, 5);
+        suspend(ring);
+        fill(ring, EventRing.PATIENCE - 1);
+        assertThat(sequence(ring, 0, size)).as("it may be about to end").hasSize(5);
+
+        fill(ring, 1);
+        assertThat(sequence(ring, 4, 3)).containsExactly(4L, 6L, 7L);
+
+        fill(ring, size);
+        assertThat(sequence(ring, 0, size))
+                .as("nobody got the slot a lap later")
+                .containsExactlyElementsOf(
+                        LongStream.range(ring.next() - size, ring.next())
+                                .filter(seq -> seq != 5 + size)
+                                .boxed()
+                                .toList());
     }
 
     private static void write(EventRing ring, AtomicBoolean enough) {

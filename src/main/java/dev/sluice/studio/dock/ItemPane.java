@@ -2,7 +2,7 @@ package dev.sluice.studio.dock;
 
 import dev.sluice.studio.model.Flow;
 import dev.sluice.studio.model.Journey;
-import dev.sluice.studio.model.RunModel.Phase;
+import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.model.Stay;
 import dev.sluice.studio.strings.Strings;
 
@@ -40,6 +40,7 @@ final class ItemPane extends StackPane {
     private final ItemTelling telling;
     private final JourneyBar bar;
     private final Label title = new Label();
+    private final Label partly = new Label(WORDS.text("item.partly"));
     private final Label empty = new Label(WORDS.text("item.empty"));
     private final TableView<Stay> table = new TableView<>();
     private final ObservableList<Stay> rows = FXCollections.observableArrayList();
@@ -66,7 +67,10 @@ final class ItemPane extends StackPane {
                         button("item-next", MaterialDesignC.CHEVRON_RIGHT, 1));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("dock-bar");
-        all.setTop(new VBox(head, bar));
+        partly.setId("item-partly");
+        partly.getStyleClass().add("item-partly");
+        partly.setWrapText(true);
+        all.setTop(new VBox(head, bar, partly));
         all.setCenter(table());
         empty.getStyleClass().add("hint");
         empty.setWrapText(true);
@@ -159,14 +163,12 @@ final class ItemPane extends StackPane {
     }
 
     private void tell(long item) {
-        boolean over = scope.run().phaseProperty().get() == Phase.ENDED;
+        Recording recording = scope.run().recording();
+        boolean whole = recording.isWhole();
         Flow flow = new Flow(scope.pipeline(), scope.catalog());
-        journey =
-                Journey.of(
-                        scope.run().recording().story(item),
-                        flow,
-                        scope.run().recording().end(),
-                        over);
+        journey = Journey.of(recording.story(item), flow, recording.samples().getLast(), whole);
+        partly.setVisible(!whole);
+        partly.setManaged(!whole);
         title.setText(telling.title(item, journey));
         bar.show(journey);
         bar.setAccessibleText(telling.sentence(journey));

@@ -132,9 +132,9 @@ final class Looks {
     private static Look look(Run run, Predicate<String> closely, long seen) {
         boolean halted = !run.running();
         Sample now = run.sample(closely);
-        long next = run.events().next();
-        List<Event> events =
-                run.events().since(Math.max(seen, next - EVENTS_A_FRAME), EVENTS_A_FRAME);
+        long from = Math.max(seen, run.events().next() - EVENTS_A_FRAME);
+        List<Event> events = run.events().since(from, EVENTS_A_FRAME);
+        long next = events.isEmpty() ? from : events.getLast().seq() + 1;
         return new Look(halted, now, events, run.takeLooks(), next);
     }
 

@@ -169,6 +169,11 @@ public final class Recording {
         return kept.since(begin, (int) Math.max(0, end - begin));
     }
 
+    /// Whether every event was noted, and not only those that the rate allowed; older ones may be gone.
+    public boolean isWhole() {
+        return log == null || log.skipped() == 0;
+    }
+
     /// What happened to an item, and to those that were made of it, as far as it is kept, oldest first; at most the
     /// latest 256 events.
     public List<Event> story(long item) {

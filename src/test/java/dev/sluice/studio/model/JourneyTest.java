@@ -12,18 +12,22 @@ import dev.sluice.plan.Run;
 import dev.sluice.plan.RunSettings;
 import dev.sluice.studio.model.Journey.Ending;
 import dev.sluice.studio.model.Stay.How;
+import dev.sluice.telemetry.Event;
+import dev.sluice.telemetry.Sample;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
 
 /// The time of an item is told station by station, and adds up.
 @Timeout(60)
 class JourneyTest {
     private static final long MS = 1_000_000;
+    private static final long MINUTE = 60_000 * MS;
 
     private static Node node(String id, String kind, Object... params) {
         Node node = Node.of(id, kind, 0, 0);
@@ -43,12 +47,15 @@ class JourneyTest {
 
     private static Journey journey(Pipeline pipeline, long number, long now) throws Exception {
         try (Run run = Plans.prepare(pipeline, Catalog.standard(), RunSettings.virtual())) {
-            run.start();
-            run.ended().toCompletableFuture().get(60, TimeUnit.SECONDS);
-            long item = Item.born(0, number, 0, 0).id();
-            Flow flow = new Flow(pipeline, Catalog.standard());
-            return Journey.of(run.events().about(item, 256), flow, now, now == Long.MAX_VALUE);
+            run.advanceTo(Math.min(now, MINUTE));
+            return of(run, pipeline, number, true);
         }
+    }
+
+    private static Journey of(Run run, Pipeline pipeline, long number, boolean whole) {
+        long item = Item.born(0, number, 0, 0).id();
+        Flow flow = new Flow(pipeline, Catalog.standard());
+        return Journey.of(run.events().about(item, 256), flow, run.sample(), whole);
     }
 
     /// A number every 10 ms, a channel of two slots, a body of 30 ms.
@@ -112,24 +119,62 @@ class JourneyTest {
         assertThat(journey.node()).isEqualTo("even");
     }
 
-    @Test
-    void whatWaitsInsideWhenAllIsOverIsCutOff() throws Exception {
-        Pipeline pairs =
-                Pipeline.EMPTY
-                        .withNodes(
-                                List.of(
-                                        node("many", "iter", "count", 3L),
-                                        node("few", "iter", "count", 1L),
-                                        node("pairs", "zip"),
-                                        node("end", "collect")))
-                        .withWires(
-                                List.of(
-                                        Wire.of("many", "out", "pairs", "a"),
-                                        Wire.of("few", "out", "pairs", "b"),
-                                        Wire.of("pairs", "out", "end", "in")));
-        Journey journey = journey(pairs, 1, Long.MAX_VALUE);
+    /// Three numbers at once to pair with those of five that are below 2, one every 10 ms.
+    private static Pipeline pairs() {
+        return Pipeline.EMPTY
+                .withNodes(
+                        List.of(
+                                node("many", "iter", "count", 3L),
+                                node("few", "range", "from", 0L, "count", 5L, "every", "10ms"),
+                                node("readings", "mpsc", "capacity", 2L),
+                                node("incoming", "receiver_stream"),
+                                node("low", "filter", "predicate", "item < 2"),
+                                node("pairs", "zip"),
+                                node("end", "collect")))
+                .withWires(
+                        List.of(
+                                Wire.of("few", "out", "readings", "in"),
+                                Wire.of("readings", "out", "incoming", "in"),
+                                Wire.of("incoming", "out", "low", "in"),
+                                Wire.of("many", "out", "pairs", "a"),
+                                Wire.of("low", "out", "pairs", "b"),
+                                Wire.of("pairs", "out", "end", "in")));
+    }
 
-        assertThat(journey.ending()).isEqualTo(Ending.CUT_OFF);
-        assertThat(journey.node()).isEqualTo("pairs");
+    @Test
+    void whatIsInsideANodeThatEndsIsLostThere() throws Exception {
+        assertThat(journey(pairs(), 2, 30 * MS))
+                .isEqualTo(
+                        new Journey(
+                                List.of(new Stay("pairs", How.WAITED, 10 * MS, 30 * MS)),
+                                Ending.GOES_ON,
+                                "pairs"));
+        assertThat(journey(pairs(), 2, Long.MAX_VALUE))
+                .isEqualTo(
+                        new Journey(
+                                List.of(new Stay("pairs", How.WAITED, 10 * MS, 50 * MS)),
+                                Ending.SWALLOWED,
+                                "pairs"));
+    }
+
+    @Test
+    void whereNotEveryEventIsNotedItIsOnlyWhereItIsSeen() {
+        Pipeline slow = slow();
+        try (Run run = Plans.prepare(slow, Catalog.standard(), RunSettings.virtual())) {
+            run.advanceTo(80 * MS);
+            assertThat(of(run, slow, 5, false).ending())
+                    .as("at the door")
+                    .isEqualTo(Ending.GOES_ON);
+            run.advanceTo(100 * MS);
+            assertThat(of(run, slow, 5, false).ending()).as("inside").isEqualTo(Ending.GOES_ON);
+            run.advanceTo(160 * MS);
+            assertThat(of(run, slow, 5, false).ending()).as("at work").isEqualTo(Ending.GOES_ON);
+        }
+        Event sent = new Event(0, 5 * MS, Event.Kind.SENT, "numbers", 5, 5L, false);
+        Sample later = new Sample(9 * MS, Map.of(), Map.of(), List.of(), Optional.empty());
+        Flow flow = new Flow(slow, Catalog.standard());
+        assertThat(Journey.of(List.of(sent), flow, later, false))
+                .isEqualTo(new Journey(List.of(), Ending.UNSEEN, "readings"));
+        assertThat(Journey.of(List.of(sent), flow, later, true).ending()).isEqualTo(Ending.GOES_ON);
     }
 }
