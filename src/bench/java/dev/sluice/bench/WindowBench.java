@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// Drives a window with a very large document that runs, and prints a name and a number a line.
 final class WindowBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 15;
     private static final int ROUNDS = 5;
 
     private WindowBench() {}

@@ -42,6 +42,7 @@ record Windowed(String what, int nodes, String figure) implements Cell {
                 "-XX:ThreadPriorityPolicy=1",
                 "-XX:-PrintWarnings",
                 "-XX:CompilerThreadPriority=4",
+                "-XX:InitialRAMPercentage=4",
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -34,8 +34,13 @@ public final class RunModel {
     /// Run time per wall time, at most, on the wall clock.
     public static final double FASTEST_LIVE = 1000;
 
+    @SuppressWarnings("ThreadPriorityCheck") // looks may be late, the window may not: see decision 8
     private static final ThreadFactory LOOKERS =
-            Thread.ofPlatform().daemon().name("sluice-look").factory();
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("sluice-look")
+                    .priority(Thread.MIN_PRIORITY)
+                    .factory();
 
     /// Where a run stands.
     public enum Phase {
