@@ -10,6 +10,7 @@ import java.util.List;
 /// The Help menu.
 final class HelpCommands {
     private static final Strings WORDS = Strings.of(HelpCommands.class);
+    static final String PALETTE = "help.commands";
     private static final String MENU = TopMenu.HELP.path();
 
     private HelpCommands() {}
@@ -24,7 +25,7 @@ final class HelpCommands {
                 Section.of(
                         MENU,
                         Command.of("help.start", WORDS.text("help.start"), start),
-                        Command.of("help.commands", WORDS.text("help.commands"), palette)
+                        Command.of(PALETTE, WORDS.text("help.commands"), palette)
                                 .keys("Shortcut+Shift+P"),
                         Command.of("help.shortcuts", WORDS.text("help.shortcuts"), shortcuts)
                                 .keys("F1"),

@@ -98,7 +98,7 @@ public final class Workbench extends BorderPane {
         this.controls = new RunControls(studio, actions, this::askUntil);
         this.until = new Late<>(() -> new UntilPopup(studio.run(), controls::goOnUntil));
         this.commands = gathered();
-        this.commandPalette = new Late<>(() -> new CommandPalette(commands));
+        this.commandPalette = new Late<>(() -> new CommandPalette(commands, HelpCommands.PALETTE));
         commands.listen(canvas);
         PastPill.listen(this, studio.cursor());
         canvas.menu().setItems(id -> commands.find(id).map(commands::item));

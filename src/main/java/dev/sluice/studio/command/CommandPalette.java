@@ -22,12 +22,15 @@ public final class CommandPalette {
     private static final double TOP = 56;
 
     private final CommandSet commands;
+    private final String own;
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
     private final ListView<Command> found = new ListView<>();
 
-    public CommandPalette(CommandSet commands) {
+    /// @param own the id of the command that opens it, which nobody looks for here
+    public CommandPalette(CommandSet commands, String own) {
         this.commands = commands;
+        this.own = own;
         search.setId("command-search");
         search.setPromptText(WORDS.text("palette.prompt"));
         search.setAccessibleText(WORDS.text("palette.prompt"));
@@ -64,6 +67,7 @@ public final class CommandPalette {
         found.getItems()
                 .setAll(
                         commands.all()
+                                .filter(command -> !command.id().equals(own))
                                 .filter(command -> score(command, wanted) > 0)
                                 .sorted(
                                         Comparator.comparing(CommandPalette::disabled)

@@ -34,7 +34,8 @@ public final class RunModel {
     /// Run time per wall time, at most, on the wall clock.
     public static final double FASTEST_LIVE = 1000;
 
-    @SuppressWarnings("ThreadPriorityCheck") // looks may be late, the window may not: see decision 8
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // looks may be late, the window may not: see decision 8
     private static final ThreadFactory LOOKERS =
             Thread.ofPlatform()
                     .daemon()
