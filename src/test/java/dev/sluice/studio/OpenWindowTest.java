@@ -23,7 +23,9 @@ class OpenWindowTest {
                         new WindowPlace(new Rectangle2D(0, 0, 1440, 900), false), Path.of("x"));
         String text = OpenWindow.text(Stream.of(one, two));
 
-        assertThat(OpenWindow.parse("\n" + text + "\nof no use\n1 2 3 4 normal\n"))
+        assertThat(
+                        OpenWindow.parse(
+                                "\n" + text + "\nof no use\n1 2 3 4 normal\n1 2 3 4 normal a\0b\n"))
                 .containsExactly(one, two);
     }
 }

@@ -27,5 +27,18 @@ class PanelSizeTest {
         assertThat(width.of(400)).isEqualTo(0.5);
         width.choose(0);
         assertThat(width.of(1000)).isEqualTo(0.2);
+        width.choose(5);
+        assertThat(width.chosen()).as("never too narrow to be found again").isEqualTo(60);
+    }
+
+    @Test
+    void whatIsNotLaidOutTellsNothing() {
+        width.measure(320);
+        assertThat(width.chosen()).as("before it has its place").isZero();
+        assertThat(width.of(1000)).isEqualTo(0.2);
+        width.choose(300);
+        assertThat(width.of(1000)).isEqualTo(0.3);
+        width.measure(0);
+        assertThat(width.chosen()).as("while it is hidden").isEqualTo(300);
     }
 }

@@ -6,6 +6,9 @@ import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.studio.theme.Birthplaces;
+import dev.sluice.studio.theme.Role;
+import dev.sluice.studio.theme.Roles;
+import dev.sluice.studio.theme.Theme;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,12 @@ class LineColoursTest {
 
         assertThat(new HashSet<>(eight)).hasSize(8);
         assertThat(eight.get(1)).isZero();
+        assertThat(of("a", "b", "c", "d", "e", "f", "g"))
+                .as("those that items wear first")
+                .containsExactly(2, 3, 4, 5, 6, 0, 1);
+        Roles roles = Theme.DARK.roles();
+        assertThat(LineColours.of(roles, 6)).isEqualTo(roles.item(6));
+        assertThat(LineColours.of(roles, 7)).as("the one beyond").isEqualTo(roles.get(Role.FAILED));
     }
 
     private List<Integer> of(String... nodes) {

@@ -17,6 +17,11 @@ class NoteCardTest extends ApplicationTest {
 
         assertThat(card.fits(1)).isTrue();
         assertThat(card.lines(1)).containsExactly(note.text());
+        assertThat(card.room(1)).isEqualTo(1);
+        assertThat(NoteCard.of(note.sized(240, 100), Board.EMPTY).room(2)).isEqualTo(2);
+        assertThat(NoteCard.of(note.sized(160, 100), Board.EMPTY).fits(2))
+                .as("more lines than there is room for")
+                .isFalse();
         assertThat(card.fits(2)).isFalse();
         assertThat(card.lines(2)).singleElement().asString().startsWith("Together").endsWith("…");
     }
