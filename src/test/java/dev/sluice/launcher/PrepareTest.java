@@ -74,8 +74,14 @@ class PrepareTest {
         entries.put(
                 JarFile.MANIFEST_NAME,
                 bytes(
-                        "Manifest-Version: 1.0\r\nBuilt-By: them\r\n\r\n"
-                                + "Name: a/b.txt\r\nSHA-256-Digest: x\r\n\r\n"));
+                        """
+                        Manifest-Version: 1.0
+                        Built-By: them
+
+                        Name: a/b.txt
+                        SHA-256-Digest: x
+
+                        """));
         entries.put("META-INF/THEM.SF", bytes("digests"));
         entries.put("META-INF/THEM.RSA", bytes("signature"));
         entries.put("META-INF/services/x.SF", bytes("no signature"));

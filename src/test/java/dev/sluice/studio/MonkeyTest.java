@@ -35,6 +35,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -158,7 +159,7 @@ class MonkeyTest extends ApplicationTest {
 
     private void step() {
         try {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(20)) {
                 case 0, 1, 2 -> said("press", at -> mice.press(at, held()));
                 case 3, 4, 5, 6 -> said("move", at -> mice.move(at, held()));
                 case 7, 8 -> said("release", at -> mice.release(at, held()));
@@ -168,10 +169,45 @@ class MonkeyTest extends ApplicationTest {
                 case 12, 13 -> key();
                 case 14 -> command();
                 case 15 -> other();
+                case 16, 17, 18, 19 -> drag();
             }
-        } catch (RuntimeException problem) {
+            check();
+        } catch (RuntimeException | AssertionError problem) {
             thrown.add(problem);
         }
+    }
+
+    /// What holds after each step.
+    private void check() {
+        assertThat(model.redoNameProperty().get()).as("nobody took anything back").isEmpty();
+        assertThat(model.pipeline().nodes())
+                .extracting(Node::id)
+                .as("what is selected is there")
+                .containsAll(model.selectionProperty().get());
+    }
+
+    /// Grasps something and goes about with it, until it is let go, given up or taken out of the hand.
+    private void drag() {
+        Held[] held = held();
+        said("release", at -> mice.release(at, held));
+        key(KeyCode.ESCAPE, false, false);
+        said("press", at -> mice.press(at, held));
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            said("move", at -> mice.move(at, held));
+        }
+        Optional<Node> named = Optional.empty();
+        switch (random.nextInt(5)) {
+            case 0 -> key(KeyCode.ESCAPE, false, false);
+            case 1 -> named = rename();
+            case 2, 3, 4 -> {}
+        }
+        said("move", at -> mice.move(at, held));
+        said("release", at -> mice.release(at, held));
+        named.ifPresent(
+                node ->
+                        assertThat(model.pipeline().node(node.id()).map(Node::label))
+                                .as("what somebody else did meanwhile")
+                                .contains(node.label()));
     }
 
     private void said(String what, Consumer<Point2D> action) {
@@ -204,6 +240,10 @@ class MonkeyTest extends ApplicationTest {
         KeyCode code = KEYS.get(random.nextInt(KEYS.size()));
         boolean shift = random.nextInt(4) == 0;
         boolean control = random.nextInt(6) == 0;
+        key(code, shift, control);
+    }
+
+    private void key(KeyCode code, boolean shift, boolean control) {
         done.append("key ").append(code).append(shift).append(control).append('\n');
         javafx.scene.Node target = canvas.getScene().getFocusOwner();
         KeyEvent event =
@@ -225,10 +265,20 @@ class MonkeyTest extends ApplicationTest {
             Offer offer = wish.offers().get(random.nextInt(wish.offers().size()));
             done.append("choose ").append(offer.spec().id()).append('\n');
             wish.chosen().accept(offer, false);
-        } else if (!model.pipeline().nodes().isEmpty()) {
-            Node node = model.pipeline().nodes().getFirst();
-            done.append("somebody else renames ").append(node.id()).append('\n');
-            model.apply(new Edits.Label(node.id(), "n" + random.nextInt()));
+        } else {
+            rename();
         }
+    }
+
+    /// As somebody else would.
+    private Optional<Node> rename() {
+        List<Node> nodes = model.pipeline().nodes();
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = nodes.get(random.nextInt(nodes.size())).id();
+        done.append("somebody else renames ").append(id).append('\n');
+        model.apply(new Edits.Label(id, "n" + random.nextInt()));
+        return model.pipeline().node(id);
     }
 }

@@ -30,12 +30,12 @@ final class ChartCsv {
     private static String name(Line line) {
         String what =
                 switch (line.metric()) {
-                    case THROUGHPUT -> "throughput";
-                    case FILL -> "fill";
-                    case STALL -> "stall share";
-                    case P50, P90, P99 -> "latency " + line.metric().suffix();
+                    case THROUGHPUT -> "throughput (items/s)";
+                    case FILL -> "fill (items)";
+                    case STALL -> "stall share (%)";
+                    case P50, P90, P99 -> "latency " + line.metric().suffix() + " (ms)";
                 };
-        return "%s %s (%s)".formatted(line.title(), what, line.metric().unit());
+        return line.title() + " " + what;
     }
 
     static String quoted(String text) {

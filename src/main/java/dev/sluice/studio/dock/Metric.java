@@ -1,6 +1,7 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.studio.model.Recording;
+import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.NodeSample;
@@ -12,12 +13,14 @@ import java.util.function.ToLongFunction;
 
 /// What a line of a chart tells of a node. Throughput and stall share are over the second before.
 enum Metric {
-    THROUGHPUT("", "items/s"),
-    FILL("", "items"),
-    STALL("", "%"),
-    P50("p50", "ms"),
-    P90("p90", "ms"),
-    P99("p99", "ms");
+    THROUGHPUT(""),
+    FILL(""),
+    STALL(""),
+    P50("p50"),
+    P90("p90"),
+    P99("p99");
+
+    private static final Strings WORDS = Strings.of(Metric.class);
 
     /// The first items of a run come at once: over less than this many seconds their rate would dwarf all others.
     private static final double SHORTEST = 0.5;
@@ -27,20 +30,14 @@ enum Metric {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final String suffix;
-    private final String unit;
 
-    Metric(String suffix, String unit) {
+    Metric(String suffix) {
         this.suffix = suffix;
-        this.unit = unit;
     }
 
     /// What tells it from other lines of the same node; may be empty.
     String suffix() {
         return suffix;
-    }
-
-    String unit() {
-        return unit;
     }
 
     /// A large number in few letters: `12.5k`.
@@ -57,7 +54,17 @@ enum Metric {
     String words(double value) {
         String digits =
                 Math.abs(value) >= 100 || value == Math.rint(value) ? "%,.0f %s" : "%.1f %s";
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, digits, value, unit);
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, digits, value, unit());
+    }
+
+    private String unit() {
+        return WORDS.text(
+                switch (this) {
+                    case THROUGHPUT -> "unit.rate";
+                    case FILL -> "unit.items";
+                    case STALL -> "unit.share";
+                    case P50, P90, P99 -> "unit.latency";
+                });
     }
 
     /// Whether there is something to tell of that node.

@@ -6,12 +6,10 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -43,6 +41,10 @@ class LooseWordsTest {
     /// `%.1f s`: how a number and its unit are written.
     private static final Pattern FORMAT =
             Pattern.compile("%[-,0-9.$]*[a-z]|(?<=\\s)(s|ms|µs|min)\\b|^(s|ms|µs)$");
+
+    /// `file.new`, `node-`, `p50`, `M/s`: names of things in the program, and units.
+    private static final Pattern NAME =
+            Pattern.compile("-?[a-z]*([.-][a-z]*)+|p\\d\\d|[Mk]?/s|[Mkf]");
 
     /// Given to these, a string is shown as it is.
     private static final Set<String> SHOWN =
@@ -109,6 +111,8 @@ class LooseWordsTest {
                     // columns of files that programs read
                     "dock/ChartCsv.java",
                     "dock/EventText.java",
+                    // what is remembered of a window
+                    "preferences/WindowPlace.java",
                     // names of languages are the same in every language
                     "code/Languages.java");
 
@@ -134,15 +138,22 @@ class LooseWordsTest {
                                     List.of("-proc:none"),
                                     null,
                                     manager.getJavaFileObjectsFromPaths(sources));
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            Literals literals = new Literals(ShownStrings.of(new Sources(units), SHOWN));
             List<String> findings = new ArrayList<>();
-            for (CompilationUnitTree unit : task.parse()) {
-                new Literals().scan(unit, findings);
-            }
+            units.forEach(unit -> literals.scan(unit, findings));
             return findings;
         }
     }
 
     private static final class Literals extends TreePathScanner<List<String>, List<String>> {
+        private final Set<Tree> shown;
+
+        Literals(Set<Tree> shown) {
+            this.shown = shown;
+        }
+
         @Override
         public List<String> visitAnnotation(AnnotationTree annotation, List<String> findings) {
             return findings;
@@ -150,7 +161,8 @@ class LooseWordsTest {
 
         @Override
         public List<String> visitLiteral(LiteralTree literal, List<String> findings) {
-            if (literal.getValue() instanceof String text && loose(text, taker(getCurrentPath()))) {
+            if (literal.getValue() instanceof String text
+                    && loose(text, taker(getCurrentPath()), shown.contains(literal))) {
                 CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
                 Path file = Path.of(unit.getSourceFile().toUri());
                 findings.add(STUDIO.toAbsolutePath().relativize(file) + ": “" + text + "”");
@@ -158,13 +170,15 @@ class LooseWordsTest {
             return findings;
         }
 
-        private static boolean loose(String text, String taker) {
+        private static boolean loose(String text, String taker, boolean shown) {
             String words = FORMAT.matcher(text).replaceAll("");
-            boolean shown =
-                    SHOWN.contains(taker) && words.codePoints().anyMatch(Character::isLetter);
+            boolean word =
+                    shown
+                            && !NAME.matcher(words).matches()
+                            && words.codePoints().anyMatch(Character::isLetter);
             return !MACHINE.contains(taker)
                     && !taker.endsWith("Exception")
-                    && (shown || WORDS.matcher(words).find());
+                    && (word || WORDS.matcher(words).find());
         }
 
         /// The method or class that is given the string, alone or as a part of a longer one.
@@ -172,18 +186,9 @@ class LooseWordsTest {
             TreePath above = path.getParentPath();
             return switch (above.getLeaf()) {
                 case BinaryTree _, ParenthesizedTree _, ConditionalExpressionTree _ -> taker(above);
-                case MemberSelectTree member -> name(member);
-                case MethodInvocationTree call -> name(call.getMethodSelect());
-                case NewClassTree made -> name(made.getIdentifier());
-                default -> "";
-            };
-        }
-
-        private static String name(Tree called) {
-            return switch (called) {
-                case MemberSelectTree member -> member.getIdentifier().toString();
-                case IdentifierTree plain -> plain.getName().toString();
-                case ParameterizedTypeTree made -> name(made.getType());
+                case MemberSelectTree member -> Sources.name(member);
+                case MethodInvocationTree call -> Sources.name(call.getMethodSelect());
+                case NewClassTree made -> Sources.name(made.getIdentifier());
                 default -> "";
             };
         }
