@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.plan.Until;
+import dev.sluice.studio.command.CommandSet;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.RunModel.Phase;
@@ -19,8 +20,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -198,6 +202,30 @@ class DockTourTest extends ApplicationTest {
                                                         + " takes, [0-9.]+/s\\."
                                                         + " Offered [0-9.]+/s: senders stall \\d+ %"
                                                         + " of the time\\."));
+    }
+
+    @Test
+    void aLineIsKnownByItsSymbolAndNotByItsColourAlone() {
+        runTwoSeconds();
+        assertThat(lookup(".chip").queryAllAs(ToggleButton.class))
+                .hasSize(4)
+                .extracting(chip -> symbol(chip).getPoints())
+                .doesNotHaveDuplicates();
+        Node coloured = lookup("#chart-colours").query();
+        assertThat(coloured.isVisible()).isFalse();
+        interact(() -> run("view.colours.value"));
+        assertThat(coloured.isVisible()).isTrue();
+        interact(() -> run("view.colours.birth"));
+        assertThat(coloured.isVisible()).isFalse();
+    }
+
+    private static Polygon symbol(ToggleButton chip) {
+        return (Polygon) ((Pane) chip.getGraphic()).getChildren().getFirst();
+    }
+
+    private void run(String command) {
+        CommandSet commands = workbench().commands();
+        commands.run(commands.find(command).orElseThrow());
     }
 
     private int rows(String table) {

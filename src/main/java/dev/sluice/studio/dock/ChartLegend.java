@@ -4,10 +4,12 @@ import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.theme.LateTip;
 import dev.sluice.studio.theme.Roles;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -35,7 +37,8 @@ final class ChartLegend extends HBox {
     private final HBox chips = new HBox();
     private List<ChartLines.Shown> shown = List.of();
 
-    ChartLegend(ChartLines lines, Runnable csv, Runnable png) {
+    /// @param byValue whether the colours of items tell something else than those of lines
+    ChartLegend(ChartLines lines, ObservableValue<Boolean> byValue, Runnable csv, Runnable png) {
         this.lines = lines;
         getStyleClass().add("chart-legend");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +50,12 @@ final class ChartLegend extends HBox {
         values.setOnAction(_ -> csv.run());
         Button picture = button("charts-png", new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
         picture.setOnAction(_ -> png.run());
-        getChildren().addAll(chips, values, picture);
+        Label apart = new Label(WORDS.text("chart.colours"));
+        apart.setId("chart-colours");
+        apart.getStyleClass().add("dim");
+        apart.visibleProperty().bind(byValue);
+        apart.managedProperty().bind(byValue);
+        getChildren().addAll(chips, apart, values, picture);
     }
 
     private static Button button(String id, FontIcon icon) {
@@ -80,7 +88,7 @@ final class ChartLegend extends HBox {
         chip.setId("chip-" + node.id());
         chip.getStyleClass().add("chip");
         chip.setSelected(node.pinned());
-        HBox mark = new HBox(3, new Circle(4));
+        HBox mark = new HBox(3, Symbol.of(node.colour()).shape(3.6));
         mark.setAlignment(Pos.CENTER);
         mark.getChildren()
                 .add(
@@ -120,7 +128,7 @@ final class ChartLegend extends HBox {
     private void recolour(Roles roles) {
         for (int i = 0; i < shown.size(); i++) {
             ToggleButton chip = (ToggleButton) chips.getChildren().get(i);
-            ((Circle) ((HBox) chip.getGraphic()).getChildren().getFirst())
+            ((Shape) ((HBox) chip.getGraphic()).getChildren().getFirst())
                     .setFill(LineColours.of(roles, shown.get(i).colour()));
         }
     }

@@ -6,7 +6,6 @@ import dev.sluice.studio.theme.Role;
 import dev.sluice.studio.theme.Roles;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -20,7 +19,6 @@ final class ChartPane extends Painting {
     private static final double LEFT = 48;
     private static final double TOP = 30;
     private static final double BOTTOM = 18;
-    private static final double RIGHT = 10;
     private static final double ROOMY = 280;
     private static final double DASHES = 40;
     private static final double TITLE_WIDTH = 84;
@@ -70,7 +68,11 @@ final class ChartPane extends Painting {
 
     /// Where the plot is, so that the mouse can be read in run time.
     void place() {
-        window.place(LEFT, getWidth() - LEFT - RIGHT);
+        window.place(LEFT, getWidth() - LEFT - ends().room());
+    }
+
+    private LineEnds ends() {
+        return new LineEnds(getWidth());
     }
 
     @Override
@@ -92,10 +94,11 @@ final class ChartPane extends Painting {
         flags.paint(g, TOP - 2, bottom, width);
         g.save();
         g.beginPath();
-        g.rect(LEFT, TOP - 2, width - LEFT - RIGHT, bottom - TOP + 4);
+        g.rect(LEFT, TOP - 2, window.right() - LEFT, bottom - TOP + 4);
         g.clip();
         lines.forEach(line -> draw(g, roles, line, top, bottom));
         g.restore();
+        ends(g, roles, top, bottom);
         scope.cursor().markedProperty().get().ifPresent(at -> values(g, at, width, height));
     }
 
@@ -109,9 +112,27 @@ final class ChartPane extends Painting {
                 (TOP + bottom) / 2 - 10);
     }
 
+    private void ends(GraphicsContext g, Roles roles, double top, double bottom) {
+        LineEnds ends = ends();
+        for (Line line : lines) {
+            line.lastBetween(window.from(), window.to())
+                    .ifPresent(
+                            last ->
+                                    ends.add(
+                                            line,
+                                            window.x(line.time(last)),
+                                            height(line.value(last), top, bottom)));
+        }
+        ends.paint(g, roles, TOP, bottom);
+    }
+
+    private static double height(double value, double top, double bottom) {
+        return TOP + (bottom - TOP) * (1 - Math.min(1, value / top));
+    }
+
     /// Which dashes are which metric, where there are several and room for all.
     private void dashes(GraphicsContext g, Roles roles, double width) {
-        double x = width - RIGHT;
+        double x = width - 10;
         boolean wanted = metrics.size() > 1 && x - DASHES * metrics.size() > TITLE_WIDTH;
         for (Metric metric : wanted ? metrics.reversed() : List.<Metric>of()) {
             g.setFont(MONO);
@@ -144,7 +165,7 @@ final class ChartPane extends Painting {
             g.fillText(number(top * (2 - i) / 2), LEFT - 6, y);
         }
         new TimeAxis(g, roles, window)
-                .ticks(bottom, bottom + 3, bottom + BOTTOM / 2 + 1, window.right() + RIGHT);
+                .ticks(bottom, bottom + 3, bottom + BOTTOM / 2 + 1, window.right() + 10);
     }
 
     private static String number(double value) {
@@ -164,7 +185,7 @@ final class ChartPane extends Painting {
         for (int i = 0; i < line.size(); i++) {
             double value = line.value(i);
             double x = window.x(line.time(i));
-            double y = TOP + (bottom - TOP) * (1 - Math.min(1, value / top));
+            double y = height(value, top, bottom);
             if (Double.isNaN(value)) {
                 pen = false;
             } else if (pen) {
@@ -198,10 +219,14 @@ final class ChartPane extends Painting {
         if (width < ROOMY && !scope.cursor().hovering()) {
             return;
         }
-        List<Color> dots = new ArrayList<>();
-        lines.forEach(line -> dots.add(LineColours.of(scope.roles(), line.colour())));
-        flags.at(time).forEach(_ -> dots.add(scope.roles().get(Role.ACCENT)));
-        new Tip(g, scope.roles()).paint(values(time), dots, x, height / 2, width, height);
+        List<Tip.Key> keys = new ArrayList<>();
+        lines.forEach(line -> keys.add(key(line)));
+        flags.at(time).forEach(_ -> keys.add(new Tip.Key(scope.roles().get(Role.ACCENT))));
+        new Tip(g, scope.roles()).paint(values(time), keys, x, height / 2, width, height);
+    }
+
+    private Tip.Key key(Line line) {
+        return new Tip.Key(LineColours.of(scope.roles(), line.colour()), line.symbol());
     }
 
     /// What each line is at a time, what was tuned then, and the time.
@@ -216,9 +241,8 @@ final class ChartPane extends Painting {
     private void dot(GraphicsContext g, Line line, long time, double bottom) {
         double value = line.at(time);
         if (!Double.isNaN(value)) {
-            double y = TOP + (bottom - TOP) * (1 - Math.min(1, value / top()));
             g.setFill(LineColours.of(scope.roles(), line.colour()));
-            g.fillOval(window.x(time) - 3.5, y - 3.5, 7, 7);
+            line.symbol().paint(g, window.x(time), height(value, top(), bottom), 3.5);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio.dock;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.Colouring;
 import dev.sluice.telemetry.Sample;
 
 import javafx.beans.property.BooleanProperty;
@@ -57,7 +58,12 @@ public final class Charts extends StackPane {
                         pane("chart.fill", Metric.FILL),
                         pane("chart.stall", Metric.STALL),
                         pane("chart.latency", Metric.P50, Metric.P90, Metric.P99));
-        this.legend = new ChartLegend(lines, this::saveValues, this::savePicture);
+        this.legend =
+                new ChartLegend(
+                        lines,
+                        scope.colouring().map(Colouring.VALUE::equals),
+                        this::saveValues,
+                        this::savePicture);
         setId("charts");
         grid.getStyleClass().add("charts");
         empty.getStyleClass().add("empty-state");

@@ -3,8 +3,10 @@ package dev.sluice.studio.dock;
 import dev.sluice.studio.code.CodeModel;
 import dev.sluice.studio.model.ProblemsModel;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.studio.theme.Colouring;
 
 import javafx.beans.binding.BooleanExpression;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 
 /// The tabs below the canvas.
 public final class DockView extends TabPane {
+    private static final PseudoClass BY_VALUE = PseudoClass.getPseudoClass("by-value");
     private static final Strings WORDS = Strings.of(DockView.class);
 
     /// A tab.
@@ -70,6 +73,7 @@ public final class DockView extends TabPane {
                                                 ? Page.PROBLEMS.title()
                                                 : Page.PROBLEMS.title() + " · " + found.size()));
         codeModel.watchedProperty().bind(seen(codeTab));
+        scope.colouring().subscribe(by -> pseudoClassStateChanged(BY_VALUE, by == Colouring.VALUE));
     }
 
     public Charts charts() {

@@ -5,6 +5,7 @@ import dev.sluice.telemetry.Sample;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A line of a chart: a metric of a node over the time that is shown, with as many points as there are pixels.
 final class Line {
@@ -52,6 +53,11 @@ final class Line {
         return colour;
     }
 
+    /// The same for all lines of a node, and another for other nodes.
+    Symbol symbol() {
+        return Symbol.of(colour);
+    }
+
     int size() {
         return times.length;
     }
@@ -76,6 +82,16 @@ final class Line {
     /// Whether it has any value.
     boolean tells() {
         return !Arrays.stream(values).allMatch(Double::isNaN);
+    }
+
+    /// The place of the last value in a stretch of time.
+    OptionalInt lastBetween(long from, long to) {
+        for (int i = times.length - 1; i >= 0 && times[i] >= from; i--) {
+            if (times[i] <= to && !Double.isNaN(values[i])) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     double highest() {

@@ -42,21 +42,29 @@ final class Tip {
         paint(shown, List.of(), wide, atX, atY, width, height);
     }
 
-    /// The same with a coloured dot before each line.
+    /// What stands before a line of it.
+    record Key(Color colour, Symbol symbol) {
+        /// A dot.
+        Key(Color colour) {
+            this(colour, Symbol.DISC);
+        }
+    }
+
+    /// The same with a key before each line, as far as there are any.
     void paint(
             List<String> lines,
-            List<Color> dots,
+            List<Key> keys,
             double atX,
             double atY,
             double width,
             double height) {
         double wide = lines.stream().mapToDouble(line -> Fit.width(MONO, line)).max().orElse(0);
-        paint(lines, dots, wide + LINE - 2, atX, atY, width, height);
+        paint(lines, keys, wide + LINE - 2, atX, atY, width, height);
     }
 
     private void paint(
             List<String> lines,
-            List<Color> dots,
+            List<Key> keys,
             double wide,
             double atX,
             double atY,
@@ -76,12 +84,12 @@ final class Tip {
         for (int i = 0; i < lines.size(); i++) {
             double middle = y + PAD / 2 + (i + 0.5) * LINE;
             double from = x + PAD;
-            if (i < dots.size()) {
-                g.setFill(dots.get(i));
-                g.fillOval(from, middle - 3.5, 7, 7);
+            if (i < keys.size()) {
+                g.setFill(keys.get(i).colour());
+                keys.get(i).symbol().paint(g, from + 3.5, middle, 3.5);
                 from += LINE - 2;
             }
-            g.setFill(roles.get(i == 0 || i < dots.size() ? Role.TEXT : Role.DIM));
+            g.setFill(roles.get(i == 0 || i < keys.size() ? Role.TEXT : Role.DIM));
             g.fillText(lines.get(i), from, middle);
         }
     }
