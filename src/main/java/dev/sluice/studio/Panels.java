@@ -11,9 +11,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /// Palette and inspector beside the canvas, the dock below it. In a narrow window the inspector is there only
-/// while something is selected.
+/// while something is selected; in a tiny one only what somebody asks for.
 final class Panels {
     private static final double READABLE_HEIGHT = 340;
+    private static final double NARROW = 1200;
+    private static final double TINY = 520;
+    private static final double LOW = 380;
 
     private final SplitPane all;
     private final SplitPane middle;
@@ -26,6 +29,9 @@ final class Panels {
     private final PanelSize paletteWidth = new PanelSize(0.17, 168, 208);
     private final PanelSize inspectorWidth = new PanelSize(0.23, 232, 288);
     private final PanelSize dockHeight = new PanelSize(0.3, 200, 400);
+    private final Yielding yieldingPalette = new Yielding(paletteShown);
+    private final Yielding yieldingInspector = new Yielding(inspectorShown);
+    private final Yielding yieldingDock = new Yielding(dockShown);
     private boolean narrow;
     private boolean wanted;
 
@@ -36,6 +42,8 @@ final class Panels {
         middle = new SplitPane(canvas, dock);
         middle.setOrientation(Orientation.VERTICAL);
         all = new SplitPane(palette, middle, inspector);
+        middle.setMinSize(0, 0);
+        all.setMinSize(0, 0);
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(dock, false);
         SplitPane.setResizableWithParent(inspector, false);
@@ -75,17 +83,17 @@ final class Panels {
     PanelLayout layout() {
         measure();
         return new PanelLayout(
-                new Panel(paletteShown.get(), paletteWidth.chosen()),
-                new Panel(inspectorShown.get(), inspectorWidth.chosen()),
-                new Panel(dockShown.get(), dockHeight.chosen()),
+                new Panel(yieldingPalette.wanted(), paletteWidth.chosen()),
+                new Panel(yieldingInspector.wanted(), inspectorWidth.chosen()),
+                new Panel(yieldingDock.wanted(), dockHeight.chosen()),
                 dock.front());
     }
 
     /// Shows again what was shown, as large as it was.
     void restore(PanelLayout layout) {
-        paletteShown.set(layout.palette().shown());
-        inspectorShown.set(layout.inspector().shown());
-        dockShown.set(layout.dock().shown());
+        yieldingPalette.want(layout.palette().shown());
+        yieldingInspector.want(layout.inspector().shown());
+        yieldingDock.want(layout.dock().shown());
         paletteWidth.choose(layout.palette().size());
         inspectorWidth.choose(layout.inspector().size());
         dockHeight.choose(layout.dock().size());
@@ -94,9 +102,21 @@ final class Panels {
         placeDock();
     }
 
-    void narrow(boolean isNarrow) {
-        narrow = isNarrow;
-        inspect();
+    /// Has those leave for which a window of this width is too small.
+    void fitWidth(double width) {
+        if (width > 0) {
+            narrow = width < NARROW;
+            yieldingPalette.scarce(width < TINY);
+            yieldingInspector.scarce(width < TINY);
+            inspect();
+        }
+    }
+
+    /// The same of its height.
+    void fitHeight(double height) {
+        if (height > 0) {
+            yieldingDock.scarce(height < LOW);
+        }
     }
 
     /// Whether there is something to show at the right: in a narrow window the column is there only then.

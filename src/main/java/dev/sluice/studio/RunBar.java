@@ -10,6 +10,7 @@ import dev.sluice.studio.theme.LateTip;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,50 +21,69 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The run bar: clock, run / pause / step / stop, speed, seed, and what time it is in the run.
 final class RunBar extends HBox {
     private static final Strings WORDS = Strings.of(RunBar.class);
-    private static final double NARROW_BELOW = 1100;
+    private static final double WORDS_FROM = 540;
 
     private final Studio studio;
     private final Actions actions;
     private final RunControls controls;
-    private final Label speedName = new Label(WORDS.text("speed"));
+    private final List<Part> parts = new ArrayList<>();
+
+    /// What is there from a width on.
+    private record Part(Node node, double from) {}
 
     RunBar(Studio studio, Actions actions, RunControls controls) {
         this.studio = studio;
         this.actions = actions;
         this.controls = controls;
         setId("run-bar");
+        setMinWidth(0);
         getStyleClass().add("run-bar");
         setAlignment(Pos.CENTER_LEFT);
         SpeedSlider slider = new SpeedSlider(studio);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
+        Label speedName = from(1100, new Label(WORDS.text("speed")));
+        Label seedName = new Label(WORDS.text("seed"));
         getChildren()
                 .addAll(
                         clocks(),
                         buttons(),
-                        labelled(speedName, slider, slider.value()),
-                        labelled(new Label(WORDS.text("seed")), new SeedField(studio.editor())),
+                        from(820, labelled(speedName, slider, slider.value())),
+                        from(930, labelled(seedName, new SeedField(studio.editor()))),
                         space,
-                        new RunTime(studio.run()),
-                        new RunState(studio.run()));
-        widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW_BELOW));
+                        from(500, new RunTime(studio.run())),
+                        from(660, new RunState(studio.run())));
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    private <N extends Node> N from(double width, N node) {
+        parts.add(new Part(node, width));
+        return node;
+    }
+
+    private void fit(double width) {
+        if (width > 0) {
+            parts.forEach(part -> part.node().setVisible(width >= part.from()));
+            parts.forEach(part -> part.node().setManaged(width >= part.from()));
+        }
     }
 
     private SegmentedButton clocks() {
-        ToggleButton live = new ToggleButton(WORDS.text("clock.live"));
-        ToggleButton virtual = new ToggleButton(WORDS.text("clock.virtual"));
-        live.setId("clock-live");
-        virtual.setId("clock-virtual");
-        LateTip.on(live, WORDS.text("clock.live.tip"));
-        LateTip.on(virtual, WORDS.text("clock.virtual.tip"));
+        ToggleButton live = clock("clock-live", "clock.live", MaterialDesignC.CLOCK_OUTLINE);
+        ToggleButton virtual = clock("clock-virtual", "clock.virtual", MaterialDesignT.TIMER_SAND);
         SegmentedButton clocks = new SegmentedButton(live, virtual);
         ToggleGroup group = new ToggleGroup();
         clocks.setToggleGroup(group);
@@ -71,6 +91,24 @@ final class RunBar extends HBox {
         virtual.setOnAction(_ -> choose(Clock.VIRTUAL));
         studio.editor().pipelineProperty().subscribe(pipeline -> select(pipeline, live, virtual));
         return clocks;
+    }
+
+    /// A word, or where room is scarce an icon.
+    private ToggleButton clock(String id, String key, Ikon icon) {
+        ToggleButton button = new ToggleButton(WORDS.text(key), new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(WORDS.text(key));
+        button.contentDisplayProperty()
+                .bind(
+                        widthProperty()
+                                .map(
+                                        width ->
+                                                width.doubleValue() < WORDS_FROM
+                                                        ? ContentDisplay.GRAPHIC_ONLY
+                                                        : ContentDisplay.TEXT_ONLY));
+        LateTip.on(button, WORDS.text(key + ".tip"));
+        return button;
     }
 
     private void choose(Clock clock) {
@@ -100,9 +138,22 @@ final class RunBar extends HBox {
                         run,
                         button("stop", MaterialDesignS.STOP, controls.stop()),
                         button("restart", MaterialDesignR.RESTART, controls.restart()),
-                        button("step", MaterialDesignS.STEP_FORWARD, controls.stepPoll()),
-                        button("step-item", MaterialDesignS.STEP_FORWARD_2, controls.stepItem()),
-                        button("run-until", MaterialDesignF.FLAG_CHECKERED, controls.until()));
+                        from(
+                                400,
+                                button("step", MaterialDesignS.STEP_FORWARD, controls.stepPoll())),
+                        from(
+                                400,
+                                button(
+                                        "step-item",
+                                        MaterialDesignS.STEP_FORWARD_2,
+                                        controls.stepItem())),
+                        from(
+                                400,
+                                button(
+                                        "run-until",
+                                        MaterialDesignF.FLAG_CHECKERED,
+                                        controls.until())));
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("run-buttons");
         return box;
     }
@@ -122,11 +173,6 @@ final class RunBar extends HBox {
     private static String tip(Command command) {
         String key = command.id() + ".tip";
         return WORDS.text(key, command.title(), command.keys().shown());
-    }
-
-    private void narrow(boolean narrow) {
-        speedName.setVisible(!narrow);
-        speedName.setManaged(!narrow);
     }
 
     private static HBox labelled(Label label, Node... controls) {

@@ -30,6 +30,7 @@ import dev.sluice.studio.preferences.PreferencesCommands;
 import dev.sluice.studio.preferences.PreferencesWindow;
 import dev.sluice.studio.start.StartPage;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,8 @@ import java.util.stream.Stream;
 
 /// The whole window without its frame: menus and run bar, palette, canvas, inspector, dock, status line.
 public final class Workbench extends BorderPane {
-    private static final double NARROW = 1200;
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+    private static final double TINY_BELOW = 340;
 
     private final Studio studio;
     private final Actions actions;
@@ -224,12 +226,20 @@ public final class Workbench extends BorderPane {
                                 actions),
                         new DiskLine(studio.document(), files.saves().watch()),
                         new EndLine(studio.run())));
-        setCenter(new StackPane(panels.all(), start, dropHint));
+        StackPane centre = new StackPane(panels.all(), start, dropHint);
+        centre.setMinSize(0, 0);
+        setCenter(centre);
         studio.editor().openingsProperty().subscribe((_, _) -> start.close());
         setBottom(new StatusLine(studio, files, () -> dock.show(Page.PROBLEMS)));
-        widthProperty().subscribe(width -> panels.narrow(width.doubleValue() < NARROW));
+        widthProperty().subscribe(width -> fitWidth(width.doubleValue()));
+        heightProperty().subscribe(height -> panels.fitHeight(height.doubleValue()));
         studio.editor().chosenProperty().subscribe(_ -> wantRight());
         lessons.lessonProperty().subscribe(_ -> wantRight());
+    }
+
+    private void fitWidth(double width) {
+        panels.fitWidth(width);
+        pseudoClassStateChanged(TINY, width < TINY_BELOW);
     }
 
     private PaletteView palette() {

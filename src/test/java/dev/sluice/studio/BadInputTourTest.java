@@ -124,6 +124,8 @@ class BadInputTourTest extends ApplicationTest {
     @Test
     void aWindowOfThreeHundredByTwoHundredWorksAndGrowsAgain() throws Exception {
         interact(() -> size(300, 200));
+        interact(() -> workbench().layout());
+        assertThat(canvas().getWidth()).as("the panels make room").isGreaterThan(280);
         for (Page page : Page.values()) {
             interact(() -> workbench().show(page));
             WaitForAsyncUtils.waitForFxEvents();
@@ -141,6 +143,7 @@ class BadInputTourTest extends ApplicationTest {
         interact(() -> size(1, 1));
         interact(() -> size(1440, 900));
         interact(() -> workbench().layout());
+        assertThat(workbench().panels().paletteShown().get()).as("and come back").isTrue();
         assertThat(canvas().getWidth()).isGreaterThan(600);
         assertThat(canvas().getHeight()).isGreaterThan(300);
     }

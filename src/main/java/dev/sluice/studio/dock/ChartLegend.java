@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +33,8 @@ final class ChartLegend extends HBox {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
+    private static final double LEAST = 46;
+
     private final ChartLines lines;
     private final HBox chips = new HBox();
     private List<ChartLines.Shown> shown = List.of();
@@ -46,6 +48,10 @@ final class ChartLegend extends HBox {
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(chips.widthProperty());
+        seen.heightProperty().bind(chips.heightProperty());
+        chips.setClip(seen);
         Button values = button("charts-csv", new FontIcon(MaterialDesignF.FILE_DELIMITED_OUTLINE));
         values.setOnAction(_ -> csv.run());
         Button picture = button("charts-png", new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
@@ -99,7 +105,7 @@ final class ChartLegend extends HBox {
         String words = pin + "\n" + WORDS.text(node.hidden() ? "chip.unhide" : "chip.hide");
         LateTip.on(chip, words);
         chip.setAccessibleText(words);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMinWidth(LEAST);
         chip.setOnAction(_ -> lines.toggle(node.id()));
         chip.pseudoClassStateChanged(HIDDEN, node.hidden());
         hides(chip, node.id());

@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
@@ -227,13 +228,20 @@ public final class InspectorView extends ScrollPane {
         content.getChildren().addAll(NodeProblems.all(problems, editor));
     }
 
-    private TextField title(Pipeline pipeline) {
-        TextField title = new TextField(pipeline.name());
+    /// One line, however many it is shown as.
+    private TextArea title(Pipeline pipeline) {
+        TextArea title = new GrowingText(pipeline.name(), 1);
         title.setId("document-name");
         title.getStyleClass().add("node-title");
         title.setAccessibleText(WORDS.text("document.name"));
+        title.setTextFormatter(new TextFormatter<>(InspectorView::oneLine));
         title.textProperty().subscribe((_, text) -> editor.apply(named(text.strip())));
         return title;
+    }
+
+    private static TextFormatter.Change oneLine(TextFormatter.Change change) {
+        change.setText(change.getText().replaceAll("\\R", " "));
+        return change;
     }
 
     private static DocumentEdits.Name named(String text) {
@@ -241,11 +249,9 @@ public final class InspectorView extends ScrollPane {
     }
 
     private TextArea about(Pipeline pipeline) {
-        TextArea about = new TextArea(pipeline.about());
+        TextArea about = new GrowingText(pipeline.about(), 2);
         about.setId("document-about");
         about.getStyleClass().add("document-about");
-        about.setWrapText(true);
-        about.setPrefRowCount(pipeline.about().isEmpty() ? 2 : 7);
         about.setPromptText(WORDS.text("document.about.prompt"));
         about.setAccessibleText(WORDS.text("document.about"));
         about.textProperty().subscribe((_, text) -> editor.apply(new DocumentEdits.About(text)));

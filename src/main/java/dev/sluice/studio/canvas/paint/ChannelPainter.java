@@ -93,8 +93,9 @@ final class ChannelPainter {
         double start = right - letters.width(Type.FILL, fill);
         Color colour = pen.colour(full ? Role.STALLED_TEXT : Role.DIM);
         letters.left(fill, Type.FILL, colour, start, box.y() + 21);
-        String title = letters.fit(Type.TITLE, box.title(), start - 8 - left);
-        letters.left(title, Type.TITLE, pen.colour(Role.TEXT), left, box.y() + 21);
+        Letters own = letters.fitting(Type.TITLE, box.title(), start - 8 - left);
+        String title = own.fit(Type.TITLE, box.title(), start - 8 - left);
+        own.left(title, Type.TITLE, pen.colour(Role.TEXT), left, box.y() + 21);
     }
 
     private void slots(Box box, Optional<ChannelSample> sample) {

@@ -93,18 +93,25 @@ final class NodePainter {
         title(box, sample, right, box.y() + 26 - 4 * more, stalled);
         double room = box.x() + box.width() - Sizes.PORT - left;
         double baseline = box.y() + 45 - 2 * more;
+        Letters small = letters.fitting(Type.SUBTITLE, box.node().kind(), room);
         String subtitle =
                 box.missing()
-                        ? letters.fit(Type.SUBTITLE, box.node().kind(), room)
-                        : Subtitles.fit(box.words(), Type.SUBTITLE, room / letters.factor());
-        write(subtitle, Type.SUBTITLE, pen.colour(Role.DIM), left, baseline, stalled);
+                        ? small.fit(Type.SUBTITLE, box.node().kind(), room)
+                        : Subtitles.fit(box.words(), Type.SUBTITLE, room / small.factor());
+        write(small, subtitle, Type.SUBTITLE, pen.colour(Role.DIM), left, baseline, stalled);
         sample.ifPresentOrElse(
                 node -> state(box, node, left, right), () -> label(box, left, right - left));
     }
 
     /// On stripes, with a halo.
     private void write(
-            String words, Font font, Color colour, double left, double baseline, boolean stalled) {
+            Letters letters,
+            String words,
+            Font font,
+            Color colour,
+            double left,
+            double baseline,
+            boolean stalled) {
         if (stalled) {
             letters.halo(words, font, pen.colour(Role.RAISED), left, baseline);
         }
@@ -115,12 +122,13 @@ final class NodePainter {
     private void title(
             Box box, Optional<NodeSample> sample, double right, double baseline, boolean stalled) {
         double left = box.x() + Sizes.PAD;
-        String title = letters.fit(Type.TITLE, box.title(), right - left);
-        write(title, Type.TITLE, pen.colour(Role.TEXT), left, baseline, stalled);
+        Letters own = letters.fitting(Type.TITLE, box.title(), right - left);
+        String title = own.fit(Type.TITLE, box.title(), right - left);
+        write(own, title, Type.TITLE, pen.colour(Role.TEXT), left, baseline, stalled);
         String rate = sample.map(node -> pace(box, node)).orElse("");
         double start = right - letters.width(Type.MONO, rate);
-        if (!rate.isEmpty() && left + letters.width(Type.TITLE, title) + 8 <= start) {
-            write(rate, Type.MONO, pen.colour(Role.DIM), start, baseline - 0.5, stalled);
+        if (!rate.isEmpty() && left + own.width(Type.TITLE, title) + 8 <= start) {
+            write(letters, rate, Type.MONO, pen.colour(Role.DIM), start, baseline - 0.5, stalled);
         }
     }
 
@@ -144,28 +152,31 @@ final class NodePainter {
         boolean stalled = node.state() == State.STALLED;
         double baseline = box.y() + 66;
         double dots = dots(node.inFlight());
-        boolean both = left + letters.width(Type.STATE, brief(box, node)) <= right - dots;
+        String brief = brief(box, node);
+        Letters beside = letters.fitting(Type.STATE, brief, right - dots - left);
+        boolean both = left + beside.width(Type.STATE, brief) <= right - dots;
         double end = both ? right - dots : right;
+        Letters own = both ? beside : letters.fitting(Type.STATE, brief, right - left);
         if (both) {
             inFlight(box, node.inFlight(), right);
         }
-        String words = stateWords(box, node, end - left);
-        write(words, Type.STATE, tint(node), left, baseline, stalled);
+        String words = stateWords(own, box, node, end - left);
+        write(own, words, Type.STATE, tint(node), left, baseline, stalled);
         boolean over = node.state() == State.ENDED;
         String share =
                 frame.live()
                         .channel(box.id())
-                        .map(own -> own.fill() + " / " + Words.slots(own.maxCapacity()))
+                        .map(queue -> queue.fill() + " / " + Words.slots(queue.maxCapacity()))
                         .orElse(box.is(Family.PRODUCERS) && !over ? share(box, stalled) : "");
         double start = end - letters.width(Type.MONO, share);
-        if (!share.isEmpty() && left + letters.width(Type.STATE, words) + 8 <= start) {
+        if (!share.isEmpty() && left + own.width(Type.STATE, words) + 8 <= start) {
             Color colour = pen.colour(Role.STALLED_TEXT);
-            write(share, Type.MONO, colour, start, baseline, stalled);
+            write(letters, share, Type.MONO, colour, start, baseline, stalled);
         }
     }
 
     /// All of it, or as much as there is room for.
-    private String stateWords(Box box, NodeSample node, double room) {
+    private String stateWords(Letters letters, Box box, NodeSample node, double room) {
         String full = Words.state(node, frame.time(), frame.failure(box.id()));
         return letters.width(Type.STATE, full) <= room
                 ? full

@@ -9,6 +9,8 @@ import javafx.scene.text.Font;
 /// Writes words some factor larger than drawn at 100 %, so that they keep their size on screen when zoomed out. They
 /// are measured as at 100 %: no zoom needs measures of its own.
 public final class Letters {
+    private static final double ROUNDING = 1e-6;
+
     private final Pen pen;
     private final double factor;
 
@@ -25,6 +27,14 @@ public final class Letters {
     /// The same with another factor, where room is scarce.
     public Letters atMost(double most) {
         return factor <= most ? this : new Letters(pen, most);
+    }
+
+    /// The same, or only as much larger than at 100 % as a text has room for.
+    public Letters fitting(Font font, String text, double room) {
+        double width = Texts.width(font, text);
+        return width * factor <= room || factor <= 1
+                ? this
+                : new Letters(pen, Math.max(1, room / width - ROUNDING));
     }
 
     public double size(Font font) {
