@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.studio.PanelLayout.Panel;
 import dev.sluice.studio.dock.DockView;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -32,6 +33,7 @@ final class Panels {
     private final Yielding yieldingPalette = new Yielding(paletteShown);
     private final Yielding yieldingInspector = new Yielding(inspectorShown);
     private final Yielding yieldingDock = new Yielding(dockShown);
+    private double room;
     private boolean narrow;
     private boolean wanted;
 
@@ -105,6 +107,7 @@ final class Panels {
     /// Has those leave for which a window of this width is too small.
     void fitWidth(double width) {
         if (width > 0) {
+            room = width;
             narrow = width < NARROW;
             yieldingPalette.scarce(width < TINY);
             yieldingInspector.scarce(width < TINY);
@@ -159,7 +162,15 @@ final class Panels {
         }
     }
 
+    /// Where the window has another width already, again after the layout, which does not keep what is set before.
     private void placeColumns() {
+        if (Math.abs(room - all.getWidth()) > 1) {
+            Platform.runLater(this::divideColumns);
+        }
+        divideColumns();
+    }
+
+    private void divideColumns() {
         double width = all.getWidth();
         if (width <= 0) {
             return;

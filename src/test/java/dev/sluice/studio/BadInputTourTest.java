@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -144,6 +145,7 @@ class BadInputTourTest extends ApplicationTest {
         interact(() -> size(1440, 900));
         interact(() -> workbench().layout());
         assertThat(workbench().panels().paletteShown().get()).as("and come back").isTrue();
+        assertThat(lookup("#inspector").<Region>query().getWidth()).isBetween(270.0, 300.0);
         assertThat(canvas().getWidth()).isGreaterThan(600);
         assertThat(canvas().getHeight()).isGreaterThan(300);
     }

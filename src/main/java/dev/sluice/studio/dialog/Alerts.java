@@ -56,7 +56,9 @@ final class Alerts {
     /// Text that can be copied.
     void show(AlertType type, String title, String text) {
         Alert alert = alert(type, title);
-        alert.getDialogPane().setContent(area(text));
+        TextArea said = area(text);
+        said.getStyleClass().add("said");
+        alert.getDialogPane().setContent(said);
         copying(alert, title + "\n\n" + text);
         alert.showAndWait();
     }

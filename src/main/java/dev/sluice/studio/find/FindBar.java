@@ -33,7 +33,7 @@ public final class FindBar extends HBox {
         field.setId("find-text");
         field.setPromptText(WORDS.text("prompt"));
         field.setAccessibleText(WORDS.text("prompt"));
-        field.setPrefColumnCount(18);
+        field.setPrefColumnCount(21);
         field.textProperty().bindBidirectional(model.soughtProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label count = new Label();

@@ -136,8 +136,9 @@ final class LiveNumbers extends GridPane {
                                                 + " · "
                                                 + count(receiver.missed())));
         rows.put(WORDS.text("number.waiting"), Integer.toString(channel.waiting().size()));
+        // who came while the sample was taken is waiting since after its time
         channel.waiting().stream()
-                .mapToLong(waiting -> time - waiting.since())
+                .mapToLong(waiting -> Math.max(0, time - waiting.since()))
                 .max()
                 .ifPresentOrElse(
                         longest -> rows.put(WORDS.text("number.longest"), time(longest)),

@@ -69,7 +69,8 @@ public final class StartPage extends BorderPane {
 
     /// Not before it is wanted: most windows begin with a document.
     private void fill() {
-        setTop(head());
+        BorderPane head = head();
+        setTop(head);
         FlowPane columns = columns();
         columns.setMaxWidth(WIDEST);
         StackPane centred = new StackPane(columns);
@@ -78,8 +79,15 @@ public final class StartPage extends BorderPane {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(pane);
+        pane.viewportBoundsProperty()
+                .subscribe(seen -> aboveColumns(head, pane.getWidth() - seen.getWidth()));
         files.recent().subscribe(this::showRecent);
         showRecent();
+    }
+
+    /// A scroll bar moves the middle of the columns. It comes while all is laid out, which margins would have to be before.
+    private static void aboveColumns(BorderPane head, double scrollBar) {
+        head.setTranslateX(-Math.max(0, scrollBar) / 2);
     }
 
     private BorderPane head() {
