@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
 
 import java.util.List;
 
@@ -83,6 +84,7 @@ public final class Screenshot {
     public static byte[] picture(Parent root, Options options) {
         Scene scene = new Scene(root, options.width(), options.height());
         options.theme().apply(scene);
+        onPixels(scene, options.scale());
         root.applyCss();
         root.layout();
         SnapshotParameters parameters = new SnapshotParameters();
@@ -92,5 +94,13 @@ public final class Screenshot {
                         (int) Math.ceil(options.width() * options.scale()),
                         (int) Math.ceil(options.height() * options.scale()));
         return Png.of(root.snapshot(parameters, image));
+    }
+
+    /// Has its controls end where pixels of the picture do, as a screen of that scale does.
+    private static void onPixels(Scene scene, double scale) {
+        Stage screen = new Stage();
+        screen.setRenderScaleX(scale);
+        screen.setRenderScaleY(scale);
+        screen.setScene(scene);
     }
 }
