@@ -1,14 +1,17 @@
 package dev.sluice.cli;
 
 import dev.sluice.catalog.Item;
+import dev.sluice.pipeline.Durations;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.Latency;
 import dev.sluice.telemetry.Sample.NodeSample;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,9 +98,24 @@ final class ReportText {
                                 + ")",
                 sample.latency().map(Latency::p50).map(Numbers::time).orElse(""),
                 sample.latency().map(Latency::p99).map(Numbers::time).orElse(""),
-                sample.detail().isEmpty()
-                        ? sample.state().word()
-                        : sample.state().word() + " · " + sample.detail());
+                sample.state().word() + awaited(sample.awaits()));
+    }
+
+    private static String awaited(Awaited awaited) {
+        return switch (awaited) {
+            case Awaited.Nothing _ -> "";
+            case Awaited.Timer(long left) -> " · timer " + left(left);
+            case Awaited.Bodies(int count, long left) ->
+                    " · " + count + " bodies" + (left == 0 ? "" : ", timer " + left(left));
+            case Awaited.Slot(String channel) -> " · a slot in " + channel;
+            case Awaited.InChannel(String channel) -> " · an item in " + channel;
+            case Awaited.Upstream _ -> " · upstream";
+            case Awaited.ItsWaker _ -> " · its waker";
+        };
+    }
+
+    private static String left(long nanos) {
+        return Durations.format(Duration.ofNanos(Awaited.rounded(nanos)));
     }
 
     private static void channel(Table table, Node node, ChannelSample channel) {

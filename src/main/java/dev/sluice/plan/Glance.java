@@ -70,8 +70,8 @@ record Glance(Parts parts, List<Count> counts, long event) {
                         .limit(SHOWN)
                         .toList(),
                 later.passed - then.passed,
-                look.state().word(),
-                look.detail());
+                look.state(),
+                look.awaits());
     }
 
     /// The node at which it is noted what passes there: of a sink, what is wired to it.

@@ -3,6 +3,7 @@ package dev.sluice.plan;
 import dev.sluice.plan.Opening.Root;
 import dev.sluice.runtime.Task;
 import dev.sluice.stream.ChannelState;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.NodeMeter;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
@@ -101,7 +102,7 @@ final class Sampler {
                 stage.underWay().stream().map(work -> Texts.seen(work.item(), false)).toList(),
                 look.state(),
                 look.since(),
-                look.detail(),
+                look.awaits(),
                 handed.latest().stream().map(Texts::seen).toList(),
                 parts.latency(stage, now));
     }
@@ -121,7 +122,7 @@ final class Sampler {
                 List.of(),
                 meter.state(),
                 meter.since(),
-                "",
+                Awaited.Nothing.NOTHING,
                 List.of(),
                 Optional.empty());
     }

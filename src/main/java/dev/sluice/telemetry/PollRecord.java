@@ -28,10 +28,15 @@ public record PollRecord(
     /// @param polls how often it was polled
     /// @param items ids of the items that it yielded, sent or was handed, at most 16
     /// @param passed how many there were
-    /// @param word what it was at afterwards: `pending`, `ended` and so on
-    /// @param detail on what it waits; may be empty
+    /// @param state what it was at afterwards
+    /// @param awaits what it waits for then
     public record Answer(
-            String node, long polls, List<Long> items, long passed, String word, String detail) {
+            String node,
+            long polls,
+            List<Long> items,
+            long passed,
+            Sample.State state,
+            Awaited awaits) {
         public Answer {
             items = List.copyOf(items);
         }

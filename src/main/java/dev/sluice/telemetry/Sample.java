@@ -47,7 +47,7 @@ public record Sample(
     /// @param lastItem run time of the last item, or -1
     /// @param inFlight async bodies under way, oldest first
     /// @param stateSince run time the state began
-    /// @param detail words after the state, for instance “timer 20 ms”, “upstream”, “a slot in readings”
+    /// @param awaits what it waits for
     /// @param latest the latest items, newest last, at most 8
     /// @param latency of what a sink was handed, birth to hand-over; absent elsewhere
     public record NodeSample(
@@ -62,7 +62,7 @@ public record Sample(
             List<Seen> inFlight,
             State state,
             long stateSince,
-            String detail,
+            Awaited awaits,
             List<Seen> latest,
             Optional<Latency> latency) {
         /// A node of which nothing is known.
@@ -79,7 +79,7 @@ public record Sample(
                         List.of(),
                         State.IDLE,
                         0,
-                        "",
+                        Awaited.Nothing.NOTHING,
                         List.of(),
                         Optional.empty());
 

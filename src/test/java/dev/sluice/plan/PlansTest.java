@@ -16,6 +16,7 @@ import dev.sluice.pipeline.Edits;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.RunEnd.Deadlocked.Waits;
@@ -70,10 +71,10 @@ class PlansTest {
 
             Sample sample = run.sample();
             assertThat(sample.node("work").state()).isEqualTo(State.BUSY);
-            assertThat(sample.node("work").detail()).isEqualTo("timer 15ms");
+            assertThat(sample.node("work").awaits()).isEqualTo(new Awaited.Timer(15_000_000));
             assertThat(sample.node("incoming").state()).isEqualTo(State.NOT_POLLED);
             assertThat(sample.node("numbers").state()).isEqualTo(State.STALLED);
-            assertThat(sample.node("numbers").detail()).isEqualTo("a slot in readings");
+            assertThat(sample.node("numbers").awaits()).isEqualTo(new Awaited.Slot("readings"));
             assertThat(sample.channel("readings").orElseThrow().waiting())
                     .singleElement()
                     .satisfies(
@@ -98,9 +99,10 @@ class PlansTest {
             run.advanceTo(30 * MS);
 
             Sample sample = run.sample();
-            assertThat(sample.node("numbers").detail()).isEqualTo("timer 70ms");
-            assertThat(sample.node("incoming").detail()).isEqualTo("an item in readings");
-            assertThat(sample.node("double").detail()).isEqualTo("upstream");
+            assertThat(sample.node("numbers").awaits()).isEqualTo(new Awaited.Timer(70_000_000));
+            assertThat(sample.node("incoming").awaits())
+                    .isEqualTo(new Awaited.InChannel("readings"));
+            assertThat(sample.node("double").awaits()).isEqualTo(new Awaited.Upstream());
             assertThat(sample.node("all").state()).isEqualTo(State.PENDING);
         }
     }

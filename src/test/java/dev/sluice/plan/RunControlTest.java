@@ -15,10 +15,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.plan.Run.Tuned;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.RunEnd;
 import dev.sluice.telemetry.Sample;
+import dev.sluice.telemetry.Sample.State;
 import dev.sluice.telemetry.TaskPolls;
 
 import org.junit.jupiter.api.Test;
@@ -278,14 +280,19 @@ class RunControlTest {
                                     "started",
                                     List.of(
                                             new PollRecord.Answer(
-                                                    "work", 1, List.of(), 0, "pending", "upstream"),
+                                                    "work",
+                                                    1,
+                                                    List.of(),
+                                                    0,
+                                                    State.PENDING,
+                                                    new Awaited.Upstream()),
                                             new PollRecord.Answer(
                                                     "incoming",
                                                     1,
                                                     List.of(),
                                                     0,
-                                                    "pending",
-                                                    "an item in readings")),
+                                                    State.PENDING,
+                                                    new Awaited.InChannel("readings"))),
                                     false));
             assertThat(polls)
                     .extracting(poll -> poll.task() + ": " + poll.why())

@@ -83,7 +83,7 @@ class MetersTest {
                         List.of(),
                         State.READY,
                         0,
-                        "",
+                        Awaited.Nothing.NOTHING,
                         List.of(),
                         Optional.empty());
         return new Sample(time, Map.of("p", node), Map.of(), List.of(), Optional.empty());

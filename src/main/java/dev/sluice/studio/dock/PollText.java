@@ -1,7 +1,9 @@
 package dev.sluice.studio.dock;
 
 import dev.sluice.catalog.Item;
+import dev.sluice.studio.model.StateWords;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.PollRecord.Answer;
 
@@ -31,17 +33,21 @@ final class PollText {
         if (answer.passed() > 0) {
             words.add(items(answer));
         }
-        if (answer.word().equals("ended") || answer.word().equals("failed")) {
-            words.add(WORDS.text("poll.done"));
-        } else if (!answer.word().equals("ready") && !answer.word().equals("not polled")) {
-            words.add(
-                    answer.detail().isEmpty()
-                            ? answer.word()
-                            : WORDS.text("poll.on", answer.word(), answer.detail()));
+        switch (answer.state()) {
+            case ENDED, FAILED -> words.add(WORDS.text("poll.done"));
+            case IDLE, PENDING, BUSY, STALLED -> words.add(waits(answer));
+            case READY, NOT_POLLED -> {}
         }
         return scope.title(answer.node())
                 + ": "
                 + String.join(WORDS.text("poll.then"), words.isEmpty() ? List.of("–") : words);
+    }
+
+    private static String waits(Answer answer) {
+        String state = StateWords.of(answer.state());
+        return answer.awaits().equals(Awaited.Nothing.NOTHING)
+                ? state
+                : WORDS.text("poll.on", state, StateWords.of(answer.awaits()));
     }
 
     private static String items(Answer answer) {

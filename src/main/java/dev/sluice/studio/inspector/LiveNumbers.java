@@ -2,7 +2,9 @@ package dev.sluice.studio.inspector;
 
 import dev.sluice.studio.model.Moment;
 import dev.sluice.studio.model.Moments;
+import dev.sluice.studio.model.StateWords;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
@@ -149,8 +151,10 @@ final class LiveNumbers extends GridPane {
     private static void node(Map<String, String> rows, NodeSample numbers, long time) {
         rows.put(
                 WORDS.text("number.state"),
-                numbers.state().word()
-                        + (numbers.detail().isEmpty() ? "" : " · " + numbers.detail()));
+                StateWords.of(numbers.state())
+                        + (numbers.awaits().equals(Awaited.Nothing.NOTHING)
+                                ? ""
+                                : " · " + StateWords.of(numbers.awaits())));
         rows.put(
                 WORDS.text("number.items"),
                 count(numbers.items()) + " · " + rate(numbers.items(), time));

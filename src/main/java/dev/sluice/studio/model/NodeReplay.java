@@ -1,12 +1,11 @@
 package dev.sluice.studio.model;
 
-import dev.sluice.pipeline.Durations;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.Seen;
 import dev.sluice.telemetry.Sample.State;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,13 @@ import java.util.Optional;
 /// whether it is pending or not polled, which no event tells, is what is likely unless one of the looks tells.
 final class NodeReplay {
     private static final int LATEST = 8;
-    private static final String TIMER = "timer";
 
     private final NodeSample before;
     private final List<Seen> inFlight;
     private final List<Seen> latest;
     private State state;
     private long since;
-    private String detail;
+    private Awaited awaits;
     private long items;
     private long errors;
     private long last;
@@ -35,7 +33,7 @@ final class NodeReplay {
         this.latest = new ArrayList<>(before.latest());
         this.state = before.state();
         this.since = before.stateSince();
-        this.detail = before.detail();
+        this.awaits = before.awaits();
         this.items = before.items();
         this.errors = before.errors();
         this.last = before.lastItem();
@@ -57,13 +55,13 @@ final class NodeReplay {
     /// It is not asked again while the item is being handled.
     void yields(Event event) {
         if (inFlight.isEmpty()) {
-            enter(State.NOT_POLLED, event.time(), "");
+            enter(State.NOT_POLLED, event.time(), Awaited.Nothing.NOTHING);
         }
     }
 
     void begins(Event event, Seen item) {
         inFlight.add(item);
-        enter(State.BUSY, event.time(), "");
+        enter(State.BUSY, event.time(), Awaited.Nothing.NOTHING);
     }
 
     void ends(Event event) {
@@ -72,11 +70,11 @@ final class NodeReplay {
                 .findFirst()
                 .ifPresent(inFlight::remove);
         if (inFlight.isEmpty()) {
-            enter(State.PENDING, event.time(), "");
+            enter(State.PENDING, event.time(), Awaited.Nothing.NOTHING);
         }
     }
 
-    void stalls(Event event, String where) {
+    void stalls(Event event, Awaited where) {
         stalledSince = event.time();
         enter(State.STALLED, event.time(), where);
     }
@@ -86,13 +84,13 @@ final class NodeReplay {
             stalled += event.time() - stalledSince;
             stalledSince = -1;
         }
-        enter(State.PENDING, event.time(), "");
+        enter(State.PENDING, event.time(), Awaited.Nothing.NOTHING);
     }
 
-    void enter(State next, long time, String words) {
+    void enter(State next, long time, Awaited on) {
         state = next;
         since = time;
-        detail = words;
+        awaits = on;
     }
 
     /// Whether this is what was seen then.
@@ -107,9 +105,12 @@ final class NodeReplay {
         NodeSample later = next.filter(node -> node.stateSince() <= now).orElse(null);
         boolean untouched = since <= from;
         if (later != null && (!untouched || later.stateSince() > from)) {
-            enter(later.state(), later.stateSince(), shifted(later.detail(), seen - now));
+            enter(later.state(), later.stateSince(), later.awaits().later(now - seen));
         } else if (untouched) {
-            detail = shifted(detail, from - now);
+            awaits = awaits.later(now - from);
+        }
+        if (awaits instanceof Awaited.Bodies(int count, long _) && count != inFlight.size()) {
+            awaits = new Awaited.Bodies(inFlight.size(), 0);
         }
         return new NodeSample(
                 items,
@@ -123,27 +124,8 @@ final class NodeReplay {
                 inFlight,
                 state,
                 since,
-                detail,
+                awaits,
                 latest,
                 before.latency());
-    }
-
-    /// The same words at another time: what is left of a timer is more, or less.
-    private static String shifted(String words, long nanos) {
-        int at = words.lastIndexOf(TIMER);
-        if (at < 0) {
-            return words;
-        }
-        return Durations.parse(words.substring(at + TIMER.length()).strip())
-                .map(left -> left.plusNanos(nanos))
-                .filter(Duration::isPositive)
-                .map(left -> words.substring(0, at) + TIMER + " " + Durations.format(rounded(left)))
-                .orElse(words.substring(0, at));
-    }
-
-    private static Duration rounded(Duration left) {
-        long nanos = left.toNanos();
-        long unit = nanos >= 10_000_000 ? 1_000_000 : nanos >= 1_000 ? 1_000 : 1;
-        return Duration.ofNanos(nanos - nanos % unit);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sluice.studio.model;
 
 import dev.sluice.catalog.Item;
-import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
@@ -19,7 +19,6 @@ import java.util.Optional;
 /// Not every event need be known, for the log is bounded and on the wall clock notes only some. So the way from the
 /// first look to the second is tried too: what does not come out as it was seen there stays as it was seen before.
 final class Replay {
-    private static final Strings WORDS = Strings.of(Replay.class);
     private static final int LONGEST = 40;
 
     private final Flow flow;
@@ -104,9 +103,22 @@ final class Replay {
             case WORK_STARTED -> node(event).ifPresent(node -> node.begins(event, seen(event)));
             case WORK_DONE, LEFT_OUT, WORK_CANCELLED ->
                     node(event).ifPresent(node -> node.ends(event));
-            case ENDED -> node(event).ifPresent(node -> node.enter(State.ENDED, event.time(), ""));
+            case ENDED ->
+                    node(event)
+                            .ifPresent(
+                                    node ->
+                                            node.enter(
+                                                    State.ENDED,
+                                                    event.time(),
+                                                    Awaited.Nothing.NOTHING));
             case PANICKED ->
-                    node(event).ifPresent(node -> node.enter(State.FAILED, event.time(), ""));
+                    node(event)
+                            .ifPresent(
+                                    node ->
+                                            node.enter(
+                                                    State.FAILED,
+                                                    event.time(),
+                                                    Awaited.Nothing.NOTHING));
             case SEND_CALLED, PRINTED, TUNED -> {}
         }
     }
@@ -117,7 +129,9 @@ final class Replay {
                 .ifPresent(
                         node ->
                                 node.stalls(
-                                        event, to.map(id -> WORDS.text("slot.in", id)).orElse("")));
+                                        event,
+                                        to.<Awaited>map(Awaited.Slot::new)
+                                                .orElse(Awaited.Nothing.NOTHING)));
         to.flatMap(this::channel).ifPresent(channel -> channel.waits(event, seen(event)));
     }
 

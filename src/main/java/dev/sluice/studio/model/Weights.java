@@ -51,7 +51,7 @@ final class Weights {
                 node.inFlight(),
                 node.state(),
                 node.stateSince(),
-                node.detail(),
+                node.awaits(),
                 List.of(),
                 node.latency());
     }

@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.Screenshot;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
@@ -74,16 +75,23 @@ public final class Demo {
                                         ms - 420,
                                         20 + more / 2,
                                         stalled,
-                                        "a slot in readings"),
+                                        new Awaited.Slot("readings")),
                         "cellar",
                                 state(
                                         State.STALLED,
                                         ms - 170,
                                         14 + more / 2,
                                         stalled,
-                                        "a slot in readings"),
-                        "stream", state(State.READY, ms - 62, 30 + more, 0, ""),
-                        "celsius", state(State.NOT_POLLED, ms - 62, 30 + more, 0, ""),
+                                        new Awaited.Slot("readings")),
+                        "stream",
+                                state(State.READY, ms - 62, 30 + more, 0, Awaited.Nothing.NOTHING),
+                        "celsius",
+                                state(
+                                        State.NOT_POLLED,
+                                        ms - 62,
+                                        30 + more,
+                                        0,
+                                        Awaited.Nothing.NOTHING),
                         "enrich",
                                 working(
                                         State.NOT_POLLED,
@@ -127,7 +135,7 @@ public final class Demo {
     }
 
     private static NodeSample state(
-            State state, long since, long items, long stalled, String detail) {
+            State state, long since, long items, long stalled, Awaited awaits) {
         return new NodeSample(
                 items,
                 0,
@@ -140,7 +148,7 @@ public final class Demo {
                 List.of(),
                 state,
                 since * MS,
-                detail,
+                awaits,
                 List.of(),
                 Optional.empty());
     }
@@ -158,7 +166,7 @@ public final class Demo {
                 List.of(bodies),
                 state,
                 since * MS,
-                "",
+                Awaited.Nothing.NOTHING,
                 List.of(),
                 Optional.empty());
     }

@@ -15,12 +15,14 @@ import dev.sluice.studio.model.RunModel;
 import dev.sluice.studio.model.TimeCursor;
 import dev.sluice.studio.theme.Colouring;
 import dev.sluice.studio.theme.Theme;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventColumns;
 import dev.sluice.telemetry.EventLog;
 import dev.sluice.telemetry.PollRecord;
 import dev.sluice.telemetry.PollRecord.Answer;
+import dev.sluice.telemetry.Sample.State;
 
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -112,14 +114,32 @@ class DockTextTest {
                         "main",
                         "timer",
                         List.of(
-                                new Answer("print", 1, List.of(4L), 1, "busy", "timer 70 ms"),
-                                new Answer("enrich", 2, List.of(4L), 1, "not polled", ""),
-                                new Answer("celsius", 1, List.of(), 0, "pending", "upstream")),
+                                new Answer(
+                                        "print",
+                                        1,
+                                        List.of(4L),
+                                        1,
+                                        State.BUSY,
+                                        new Awaited.Timer(70_000_000)),
+                                new Answer(
+                                        "enrich",
+                                        2,
+                                        List.of(4L),
+                                        1,
+                                        State.NOT_POLLED,
+                                        Awaited.Nothing.NOTHING),
+                                new Answer(
+                                        "celsius",
+                                        1,
+                                        List.of(),
+                                        0,
+                                        State.PENDING,
+                                        new Awaited.Upstream())),
                         false);
 
         assertThat(new PollText(scope).answers(poll))
                 .isEqualTo(
-                        "print: ready #4, then busy on timer 70 ms  ←  enrich: ready #4  ←"
+                        "print: ready #4, then busy on timer 70ms  ←  enrich: ready #4  ←"
                                 + "  celsius: pending on upstream");
     }
 

@@ -2,6 +2,7 @@ package dev.sluice.studio.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.EventColumns;
@@ -77,7 +78,7 @@ class RecordingTest {
                         List.of(),
                         Sample.State.IDLE,
                         0,
-                        "",
+                        Awaited.Nothing.NOTHING,
                         Collections.nCopies(8, new Seen(0, 0, 0, "x", false)),
                         Optional.empty());
         Map<String, NodeSample> nodes = new java.util.HashMap<>();

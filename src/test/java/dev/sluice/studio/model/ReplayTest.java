@@ -85,7 +85,7 @@ class ReplayTest {
                         "pendings",
                         "pendingNanos",
                         "latency",
-                        "detail",
+                        "awaits",
                         "state",
                         "stateSince")
                 .isEqualTo(seen);

@@ -3,6 +3,7 @@ package dev.sluice.studio.canvas.layer;
 import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.canvas.place.Box;
 import dev.sluice.studio.canvas.place.Link;
+import dev.sluice.studio.model.StateWords;
 import dev.sluice.telemetry.Sample.State;
 
 import javafx.css.PseudoClass;
@@ -84,7 +85,7 @@ final class NodeView extends Region {
             return;
         }
         shown = now;
-        setAccessibleHelp(now.word());
+        setAccessibleHelp(StateWords.of(now));
         for (State state : State.values()) {
             String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
             pseudoClassStateChanged(PseudoClass.getPseudoClass(name), state == now);

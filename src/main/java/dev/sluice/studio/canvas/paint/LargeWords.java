@@ -7,6 +7,7 @@ import dev.sluice.studio.canvas.run.Frame;
 import dev.sluice.studio.canvas.text.Texts;
 import dev.sluice.studio.canvas.text.Type;
 import dev.sluice.studio.canvas.text.Words;
+import dev.sluice.studio.model.StateWords;
 import dev.sluice.studio.theme.Role;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
@@ -40,7 +41,7 @@ final class LargeWords {
         write(letters, box, box.title(), Type.TITLE, text, middle(box) - 6, stalled);
         String brief = Words.brief(node, frame.time(), "");
         boolean fits = letters.width(Type.STATE, brief) <= room(box);
-        String words = fits ? brief : node.state().word();
+        String words = fits ? brief : StateWords.of(node.state());
         double baseline = middle(box) + letters.size(Type.STATE) + 2;
         write(letters, box, words, Type.STATE, tint, baseline, stalled);
     }

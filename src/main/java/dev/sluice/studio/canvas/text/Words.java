@@ -1,7 +1,8 @@
 package dev.sluice.studio.canvas.text;
 
-import dev.sluice.pipeline.Durations;
+import dev.sluice.studio.model.StateWords;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.State;
 
@@ -10,7 +11,6 @@ import java.util.Locale;
 /// Numbers and states as people read them.
 public final class Words {
     private static final Strings WORDS = Strings.of(Words.class);
-    private static final String TIMER = "timer";
 
     private Words() {}
 
@@ -74,26 +74,24 @@ public final class Words {
     public static String state(NodeSample node, long now, String failure) {
         String clock = duration(Math.max(0, now - node.stateSince()));
         return switch (node.state()) {
-            case IDLE -> WORDS.text("idle");
-            case READY -> WORDS.text("ready");
+            case IDLE, READY, ENDED -> StateWords.of(node.state());
             case PENDING ->
-                    node.detail().isEmpty()
+                    node.awaits().equals(Awaited.Nothing.NOTHING)
                             ? WORDS.text("pending", clock)
-                            : WORDS.text("pending.on", node.detail());
+                            : WORDS.text("pending.on", StateWords.of(node.awaits()));
             case BUSY ->
                     node.inFlight().size() > 1
                             ? WORDS.text("busy.many", Integer.toString(node.inFlight().size()))
-                            : WORDS.text("busy", of(now - node.stateSince(), node.detail(), clock));
+                            : WORDS.text("busy", of(now - node.stateSince(), node.awaits(), clock));
             case STALLED -> WORDS.text("stalled", clock);
             case NOT_POLLED ->
                     node.inFlight().isEmpty()
                             ? WORDS.text("not-polled", clock)
                             : frozen(node.inFlight().size(), clock);
-            case ENDED -> WORDS.text("ended");
-            case FAILED -> {
-                String why = node.detail().isEmpty() ? failure : node.detail();
-                yield why.isEmpty() ? WORDS.text("failed") : WORDS.text("failed.why", why);
-            }
+            case FAILED ->
+                    failure.isEmpty()
+                            ? StateWords.of(node.state())
+                            : WORDS.text("failed.why", failure);
         };
     }
 
@@ -102,12 +100,8 @@ public final class Words {
     }
 
     /// How much of a body's time is over, for instance `41/70 ms`.
-    private static String of(long spent, String detail, String clock) {
-        return detail.startsWith(TIMER)
-                ? Durations.parse(detail.substring(TIMER.length()).strip())
-                        .map(left -> part(spent, spent + left.toNanos()))
-                        .orElse(clock)
-                : clock;
+    private static String of(long spent, Awaited awaits, String clock) {
+        return awaits instanceof Awaited.Timer(long left) ? part(spent, spent + left) : clock;
     }
 
     private static String part(long spent, long whole) {
@@ -121,8 +115,8 @@ public final class Words {
 
     /// The same where room is scarce.
     public static String brief(NodeSample node, long now, String failure) {
-        if (node.state() == State.PENDING && !node.detail().isEmpty()) {
-            return WORDS.text("pending.on.brief", node.detail());
+        if (node.state() == State.PENDING && !node.awaits().equals(Awaited.Nothing.NOTHING)) {
+            return WORDS.text("pending.on.brief", StateWords.of(node.awaits()));
         }
         return node.state() == State.NOT_POLLED && node.inFlight().isEmpty()
                 ? WORDS.text("not-polled.brief", duration(Math.max(0, now - node.stateSince())))

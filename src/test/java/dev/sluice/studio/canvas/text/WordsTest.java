@@ -2,16 +2,20 @@ package dev.sluice.studio.canvas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Sample.NodeSample;
 import dev.sluice.telemetry.Sample.Seen;
 import dev.sluice.telemetry.Sample.State;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class WordsTest {
     @ParameterizedTest
@@ -40,17 +44,23 @@ class WordsTest {
         assertThat(Words.number(number)).isEqualTo(words);
     }
 
+    static Stream<Arguments> states() {
+        Awaited timer = new Awaited.Timer(29_000_000);
+        return Stream.of(
+                Arguments.of(State.BUSY, timer, 1, "busy 41/70 ms"),
+                Arguments.of(State.BUSY, Awaited.Nothing.NOTHING, 1, "busy 41 ms"),
+                Arguments.of(State.BUSY, timer, 2, "2 at work"),
+                Arguments.of(State.NOT_POLLED, Awaited.Nothing.NOTHING, 0, "not polled for 41 ms"),
+                Arguments.of(State.NOT_POLLED, Awaited.Nothing.NOTHING, 2, "2 frozen 41 ms"),
+                Arguments.of(State.PENDING, new Awaited.Upstream(), 0, "pending on upstream"),
+                Arguments.of(State.PENDING, timer, 0, "pending on timer 29ms"),
+                Arguments.of(State.STALLED, new Awaited.Slot("c"), 0, "stalled 41 ms"),
+                Arguments.of(State.ENDED, Awaited.Nothing.NOTHING, 0, "ended"));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "BUSY,timer 29ms,1,busy 41/70 ms",
-        "BUSY,'',1,busy 41 ms",
-        "BUSY,timer 29ms,2,2 at work",
-        "NOT_POLLED,'',0,not polled for 41 ms",
-        "NOT_POLLED,'',2,2 frozen 41 ms",
-        "PENDING,upstream,0,pending on upstream",
-        "STALLED,a slot in c,0,stalled 41 ms"
-    })
-    void statesAreSaidInWords(State state, String detail, int bodies, String words) {
+    @MethodSource("states")
+    void statesAreSaidInWords(State state, Awaited awaits, int bodies, String words) {
         NodeSample node =
                 new NodeSample(
                         0,
@@ -64,7 +74,7 @@ class WordsTest {
                         Collections.nCopies(bodies, new Seen(0, 0, 0, "", false)),
                         state,
                         1_000_000_000,
-                        detail,
+                        awaits,
                         List.of(),
                         Optional.empty());
         assertThat(Words.state(node, 1_041_000_000, "")).isEqualTo(words);
