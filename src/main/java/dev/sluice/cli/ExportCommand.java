@@ -10,6 +10,7 @@ import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,10 +18,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
@@ -28,7 +31,10 @@ import java.util.concurrent.Callable;
 @Command(
         name = "export",
         description =
-                "Writes a document in another format: a drawing, or a program that does the same.")
+                "Writes a document in another format: a picture of the canvas, a drawing for"
+                        + " another tool, or a program that does the same. Pictures show all of the"
+                        + " document at rest; for a moment of a run, or the whole window, see"
+                        + " sluice screenshot.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -54,8 +60,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "OUT",
-            description = "The file or folder to write; standard output where it is absent or -.")
-    private String out = STANDARD_OUTPUT;
+            description =
+                    "The file or folder to write; standard output where it is absent or -. png"
+                            + " needs one.")
+    private Optional<String> out = Optional.empty();
 
     @Option(
             names = "--virtual-time",
@@ -64,6 +72,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Writes into a folder that holds other files too.")
     private boolean force;
+
+    @Mixin private PictureOptions pictures = new PictureOptions();
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -83,24 +93,39 @@ final class ExportCommand implements Callable<Integer> {
         if (exporter == null) {
             throw wrong("--to is “" + format + "”." + meant());
         }
+        useless(exporter)
+                .or(pictures::wrong)
+                .ifPresent(
+                        sentence -> {
+                            throw wrong(sentence);
+                        });
         Documents.Opened opened = Documents.open(file);
         tell(opened.problems());
-        if (opened.pipeline().isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        Pipeline pipeline = opened.pipeline().get();
+        return opened.pipeline().isPresent()
+                ? write(exporter, opened.pipeline().get(), opened.runnable())
+                : ExitCode.FAILED;
+    }
+
+    private int write(Exporter exporter, Pipeline pipeline, boolean runnable) throws IOException {
         return switch (exporter) {
-            case Exporter.Notation notation -> notation(notation, pipeline);
+            case Exporter.Notation notation -> file(notation.text(pipeline, Catalog.standard()));
+            case Exporter.Picture picture ->
+                    file(picture.picture(pipeline, Catalog.standard(), pictures.look()));
             case Exporter.Program program ->
-                    opened.runnable() ? program(program, pipeline) : ExitCode.FAILED;
+                    runnable ? program(program, pipeline) : ExitCode.FAILED;
         };
     }
 
-    private int notation(Exporter.Notation notation, Pipeline pipeline) throws IOException {
-        if (virtualTime) {
-            throw wrong("--virtual-time is for programs, and " + format + " is none.");
+    /// Why an option that was given says nothing of this format; empty where none was.
+    private Optional<String> useless(Exporter exporter) {
+        if (virtualTime && !(exporter instanceof Exporter.Program)) {
+            return Optional.of("--virtual-time is for programs, and " + format + " is none.");
         }
-        return file(notation.text(pipeline, Catalog.standard()));
+        if (out.isEmpty() && exporter instanceof Exporter.Picture picture && picture.pixels()) {
+            return Optional.of(
+                    format + " is no text; name a file with -o FILE, or - for standard output.");
+        }
+        return pictures.useless(exporter);
     }
 
     private int program(Exporter.Program program, Pipeline pipeline) throws IOException {
@@ -117,24 +142,32 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int file(String text) throws IOException {
-        if (out.equals(STANDARD_OUTPUT)) {
-            terminal.out().print(text);
+        return file(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int file(byte[] content) throws IOException {
+        if (toStandardOutput()) {
+            terminal.out().writeBytes(content);
         } else {
-            Files.writeString(Path.of(out), text);
+            Files.write(Path.of(out.orElseThrow()), content);
         }
         return ExitCode.COMPLETED;
     }
 
+    private boolean toStandardOutput() {
+        return out.filter(name -> !name.equals(STANDARD_OUTPUT)).isEmpty();
+    }
+
     private int folder(List<SourceFile> files) throws IOException {
-        if (out.equals(STANDARD_OUTPUT)) {
+        if (toStandardOutput()) {
             throw wrong(format + " is more than one file; name a folder with -o DIR.");
         }
-        Path folder = Path.of(out);
+        Path folder = Path.of(out.orElseThrow());
         if (!force && !ExportFolder.free(folder, files)) {
             terminal.err()
                     .println(
                             "“"
-                                    + out
+                                    + folder
                                     + "” holds other files, and none of an earlier export. Name"
                                     + " another folder, or add --force to write into this one.");
             return ExitCode.FAILED;

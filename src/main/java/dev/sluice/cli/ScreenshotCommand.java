@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.export.Look;
 import dev.sluice.pipeline.Durations;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
@@ -18,8 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// `sluice screenshot`
@@ -29,17 +28,10 @@ import java.util.stream.Collectors;
                 "Draws a document at a moment of its run in virtual time; same file, same seed,"
                         + " same bytes.")
 final class ScreenshotCommand implements Callable<Integer> {
-    enum Theme {
-        light,
-        dark
-    }
-
     enum Show {
         canvas,
         window
     }
-
-    private static final Pattern SIZE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
 
     private final Terminal terminal;
     private final Window window;
@@ -127,21 +119,19 @@ final class ScreenshotCommand implements Callable<Integer> {
                                                         + at
                                                         + "”; write a number and a unit, for"
                                                         + " instance 2.5s."));
-        Matcher matcher = SIZE.matcher(size);
-        if (!matcher.matches()) {
-            throw wrong("--size is “" + size + "”; write width x height, for instance 1280x800.");
-        }
-        int width = Integer.parseInt(matcher.group(1));
-        int height = Integer.parseInt(matcher.group(2));
-        if (scale < 0.5 || scale > 4 || width * scale > 16_384 || height * scale > 16_384) {
-            throw wrong("The picture would be too large or the scale is not between 0.5 and 4.");
-        }
+        Look.Size units =
+                PictureSize.parse(size).orElseThrow(() -> wrong(PictureSize.unreadable(size)));
+        PictureSize.wrong(scale, units)
+                .ifPresent(
+                        sentence -> {
+                            throw wrong(sentence);
+                        });
         return new Window.Picture(
                 moment.toNanos(),
                 theme == Theme.dark,
                 scale,
-                width,
-                height,
+                units.width(),
+                units.height(),
                 show == Show.window,
                 dock,
                 selection,

@@ -5,6 +5,7 @@ import dev.sluice.pipeline.Pipeline;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.ServiceLoader;
 
@@ -33,6 +34,20 @@ public sealed interface Exporter {
         Exported program(Pipeline pipeline, Catalog catalog, boolean virtualTime);
     }
 
+    /// The canvas as one arranged it, at rest; a draft will do.
+    non-sealed interface Picture extends Exporter {
+        /// Whether it is made of pixels.
+        boolean pixels();
+
+        /// What is in the file.
+        byte[] picture(Pipeline pipeline, Catalog catalog, Look look);
+
+        /// What the file is called unless its user calls it otherwise.
+        default String file(Pipeline pipeline) {
+            return Sheet.name(pipeline.name(), format());
+        }
+    }
+
     /// All formats, by name.
     static SequencedMap<String, Exporter> all() {
         SequencedMap<String, Exporter> all = new LinkedHashMap<>();
@@ -41,5 +56,13 @@ public sealed interface Exporter {
                 .sorted(Comparator.comparing(Exporter::format))
                 .forEach(exporter -> all.put(exporter.format(), exporter));
         return all;
+    }
+
+    /// The pictures among them.
+    static List<Picture> pictures() {
+        return all().values().stream()
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.sluice.export;
 import static java.util.stream.Collectors.joining;
 
 /// Text that every notation can carry.
-final class Printable {
+public final class Printable {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int PICTURES = 0x2400;
     private static final int DELETE_PICTURE = 0x2421;
@@ -12,7 +12,7 @@ final class Printable {
 
     /// Line ends become `\n`, other control characters the pictures that Unicode has of them (U+2400 and on), and
     /// what is no character becomes U+FFFD.
-    static String of(String text) {
+    public static String of(String text) {
         return text.replaceAll("\\R", "\n")
                 .codePoints()
                 .map(Printable::shown)

@@ -26,11 +26,15 @@ final class Sheet {
 
     /// The file, called as the document and with an ending of its own.
     Exported.Files file(String document, String ending) {
+        String path = name(document, ending);
+        return new Exported.Files(List.of(new SourceFile(path, text.toString())), spans);
+    }
+
+    static String name(String document, String ending) {
         String name =
                 document.replaceAll("[^\\p{L}\\p{N}_-]+", "-")
                         .replaceAll("^-|-$", "")
                         .toLowerCase(Locale.ROOT);
-        String path = (name.isEmpty() ? "pipeline" : name) + "." + ending;
-        return new Exported.Files(List.of(new SourceFile(path, text.toString())), spans);
+        return (name.isEmpty() ? "pipeline" : name) + "." + ending;
     }
 }

@@ -2,7 +2,10 @@ package dev.sluice.studio;
 
 import dev.sluice.export.ExportFolder;
 import dev.sluice.export.Exported;
+import dev.sluice.export.Exporter;
+import dev.sluice.export.Look;
 import dev.sluice.export.SourceFile;
+import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.dialog.Dialogs;
 import dev.sluice.studio.dialog.Sentences;
@@ -10,6 +13,7 @@ import dev.sluice.studio.dock.Saving;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.studio.task.Outcome;
 import dev.sluice.studio.task.Work;
+import dev.sluice.studio.theme.Theme;
 
 import javafx.scene.image.WritableImage;
 
@@ -21,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Saves the open pipeline in another language: one file where its user says, several into a folder.
+/// Saves the open pipeline in another language or as a picture: one file where its user says, several into a folder.
 final class Exports implements Saving {
     private static final Strings WORDS = Strings.of(Exports.class);
+
+    /// Pixels for each unit of the canvas.
+    private static final double SHARP = 2;
 
     private final Studio studio;
     private final Dialogs dialogs;
@@ -35,6 +42,17 @@ final class Exports implements Saving {
 
     void export(Language language) {
         studio.code().write(language, exported -> save(language, exported));
+    }
+
+    void export(Exporter.Picture picture) {
+        Pipeline pipeline = studio.editor().pipeline();
+        if (pipeline.nodes().isEmpty() && pipeline.notes().isEmpty()) {
+            dialogs.sorry(WORDS.text("export.nothing"), WORDS.text("export.nothing.text"));
+            return;
+        }
+        boolean dark = studio.theme().get() == Theme.DARK;
+        Look look = new Look(dark, SHARP, Optional.empty());
+        write(picture.file(pipeline), () -> picture.picture(pipeline, studio.catalog(), look));
     }
 
     private void save(Language language, Optional<Exported> exported) {

@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Examples;
+import dev.sluice.export.Exporter;
 import dev.sluice.studio.code.Language;
 import dev.sluice.studio.command.Command;
 import dev.sluice.studio.command.Section;
@@ -12,8 +13,8 @@ import dev.sluice.studio.start.Templates.Template;
 import dev.sluice.studio.strings.Strings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The File menu.
 final class FileCommands {
@@ -24,7 +25,7 @@ final class FileCommands {
     private FileCommands() {}
 
     static List<Section> sections(
-            Studio studio, FileActions files, Consumer<Language> export, Runnable start) {
+            Studio studio, FileActions files, Exports exports, Runnable start) {
         Windows windows = files.windows();
         return List.of(
                 Section.of(
@@ -63,7 +64,12 @@ final class FileCommands {
                 Section.of(
                         TopMenu.FILE.path(WORDS.text("menu.export")),
                         studio.code().languages().stream()
-                                .map(language -> export(language, export))
+                                .map(language -> export(language, exports))
+                                .toArray(Command[]::new)),
+                Section.of(
+                        TopMenu.FILE.path(WORDS.text("menu.export")),
+                        Exporter.pictures().stream()
+                                .map(picture -> export(picture, exports))
                                 .toArray(Command[]::new)),
                 Section.of(MENU, Command.of("file.start", WORDS.text("file.start"), start)),
                 Section.of(
@@ -88,10 +94,15 @@ final class FileCommands {
                 () -> files.openExample(example.name()));
     }
 
-    private static Command export(Language language, Consumer<Language> export) {
-        return Command.of(
-                "file.export." + language.label(),
-                "_" + language.label() + "…",
-                () -> export.accept(language));
+    private static Command export(Language language, Exports exports) {
+        return export(language.label(), () -> exports.export(language));
+    }
+
+    private static Command export(Exporter.Picture picture, Exports exports) {
+        return export(picture.format().toUpperCase(Locale.ROOT), () -> exports.export(picture));
+    }
+
+    private static Command export(String format, Runnable action) {
+        return Command.of("file.export." + format, "_" + format + "…", action);
     }
 }

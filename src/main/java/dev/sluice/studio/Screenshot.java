@@ -9,6 +9,7 @@ import dev.sluice.studio.theme.Theme;
 import dev.sluice.telemetry.Event;
 import dev.sluice.telemetry.Sample;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -53,7 +54,38 @@ public final class Screenshot {
 
     /// The canvas with the whole document, at rest.
     public static byte[] render(Pipeline pipeline, Catalog catalog, Options options) {
-        return Headless.call(() -> picture(canvas(pipeline, catalog, options), options));
+        return Headless.call(() -> picture(fitting(pipeline, catalog, options), options));
+    }
+
+    /// The whole document at rest, as large as it fits, and nothing else.
+    static byte[] fitted(Pipeline pipeline, Catalog catalog, Options options) {
+        return Headless.call(
+                () -> {
+                    CanvasView canvas = bare(pipeline, catalog, options);
+                    canvas.framing().fitAll();
+                    return picture(canvas, options);
+                });
+    }
+
+    /// What is in this area of the document at rest, at 100 %, and nothing else.
+    ///
+    /// @param options as large as the area
+    static byte[] of(Pipeline pipeline, Catalog catalog, Rectangle2D area, Options options) {
+        return Headless.call(
+                () -> {
+                    CanvasView canvas = bare(pipeline, catalog, options);
+                    canvas.resize(options.width(), options.height());
+                    canvas.framing().reveal(area);
+                    return picture(canvas, options);
+                });
+    }
+
+    /// Without what lies over the picture.
+    private static CanvasView bare(Pipeline pipeline, Catalog catalog, Options options) {
+        CanvasView canvas = canvas(pipeline, catalog, options);
+        canvas.overlays().all().forEach(overlay -> overlay.setVisible(false));
+        canvas.overlays().minimapWanted().set(false);
+        return canvas;
     }
 
     /// The canvas with the whole document and a moment of its run.
@@ -61,7 +93,7 @@ public final class Screenshot {
             Pipeline pipeline, Catalog catalog, Moment moment, Options options) {
         return Headless.call(
                 () -> {
-                    CanvasView canvas = canvas(pipeline, catalog, options);
+                    CanvasView canvas = fitting(pipeline, catalog, options);
                     if (moment.before().time() < moment.now().time()) {
                         canvas.run().show(moment.before(), List.of());
                     }
@@ -70,13 +102,18 @@ public final class Screenshot {
                 });
     }
 
+    private static CanvasView fitting(Pipeline pipeline, Catalog catalog, Options options) {
+        CanvasView canvas = canvas(pipeline, catalog, options);
+        canvas.framing().fitAll(LARGEST);
+        return canvas;
+    }
+
     private static CanvasView canvas(Pipeline pipeline, Catalog catalog, Options options) {
         EditorModel model = new EditorModel();
         model.open(pipeline);
         CanvasView canvas = new CanvasView(model, catalog);
         canvas.picture().themeProperty().set(options.theme());
         canvas.setOversample(options.scale());
-        canvas.framing().fitAll(LARGEST);
         return canvas;
     }
 

@@ -117,8 +117,7 @@ public final class Workbench extends BorderPane {
     private CommandSet gathered() {
         return new CommandSet(
                 Stream.of(
-                                FileCommands.sections(
-                                        studio, files, exports::export, this::showStart),
+                                FileCommands.sections(studio, files, exports, this::showStart),
                                 EditCommands.sections(studio.editor(), studio.catalog(), canvas),
                                 FindCommands.sections(find, findBar),
                                 SceneryCommands.sections(studio.editor(), canvas),

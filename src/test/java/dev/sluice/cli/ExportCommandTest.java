@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,42 @@ final class ExportCommandTest {
 
         assertThat(session.out()).contains("\"it\" [label=<<b>it</b>");
         assertThat(session.err()).contains("“it” is of the unknown kind “no_such”.");
+    }
+
+    @Test
+    void aVectorPictureGoesToStandardOutput() {
+        Session dark = Session.of("export", "quick-start", "--to", "svg").ended(0);
+        Session light = Session.of("export", "quick-start", "--to", "svg", "--theme", "light");
+
+        assertThat(dark.out()).startsWith("<svg ").endsWith("</svg>\n").contains("#10151f");
+        assertThat(light.ended(0).out()).contains("#f8fafc");
+        assertThat(dark.err() + light.err()).isEmpty();
+    }
+
+    @Test
+    void aPictureOfPixelsIsAsLargeAsTheDocumentOrAsItIsWanted() throws IOException {
+        Path file = folder.resolve("it.png");
+        Session.of("export", "quick-start", "--to", "png", "--scale", "0.5", "-o", file).ended(0);
+        assertThat(sides(file)).containsExactly(589, 192);
+
+        Session.of("export", "quick-start", "--to", "png", "--size", "300x200", "-o", file)
+                .ended(0);
+        assertThat(sides(file)).containsExactly(600, 400);
+    }
+
+    /// Of a PNG, from its header.
+    private static List<Integer> sides(Path png) throws IOException {
+        ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(png));
+        assertThat(file.getLong()).isEqualTo(0x89504e470d0a1a0aL);
+        return List.of(file.getInt(16), file.getInt(20));
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsASentence() {
+        Path nowhere = folder.resolve("none").resolve("it.svg");
+
+        assertThat(Session.of("export", "quick-start", "--to", "svg", "-o", nowhere).ended(1).err())
+                .isEqualTo("sluice: “" + nowhere + "”: no such file or folder.\n");
     }
 
     @Test
@@ -112,6 +149,14 @@ final class ExportCommandTest {
             value = {
                 "--to mermaids | --to is “mermaids”. Did you mean “mermaid”?",
                 "--to pascal | --to is “pascal”. There are: ",
+                "--to svg --virtual-time | --virtual-time is for programs, and svg is none.",
+                "--to dot --theme light | --theme is for pictures, and dot is none.",
+                "--to svg --scale 1 | --scale is for pictures of pixels, and svg is none.",
+                "--to rust --size 9x9 | --size is for pictures of pixels, and rust is none.",
+                "--to png | png is no text; name a file with -o FILE, or - for standard output.",
+                "--to png -o - --scale 9 | --scale is not between 0.5 and 4.",
+                "--to png -o - --size big | --size is “big”; write width x height, for instance",
+                "--to png -o - --size 9000x90 | The picture would be 18000 x 180 pixels; no side",
                 "--to dot --virtual-time | --virtual-time is for programs, and dot is none.",
             })
     void aWrongCommandLineIsASentence(String options, String sentence) {

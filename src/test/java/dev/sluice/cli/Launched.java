@@ -19,7 +19,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// `sluice` in a Java of its own, as a shell starts it: no display, no UTF-8 locale, no colour.
+/// `sluice` in a Java of its own, as a shell starts it: no display, no UTF-8 locale, no colour. JavaFX finds no
+/// toolkit there.
 final class Launched implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     private static final int SIGINT = 2;
@@ -40,6 +41,7 @@ final class Launched implements AutoCloseable {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-Djavafx.toolkit=none",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
                                 System.getProperty("java.class.path"),

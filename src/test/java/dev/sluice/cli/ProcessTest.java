@@ -133,6 +133,14 @@ final class ProcessTest {
     }
 
     @Test
+    void aVectorPictureIsDrawnWithoutTheToolkit() throws Exception {
+        try (Launched sluice =
+                Launched.sluice(Redirect.PIPE, "export", "quick-start", "--to", "svg")) {
+            assertThat(sluice.end().ended(0).out()).startsWith("<svg ").endsWith("</svg>\n");
+        }
+    }
+
+    @Test
     void badInputIsNoTrace() throws Exception {
         Path deep = Files.writeString(folder.resolve("deep.sluice.json"), "[".repeat(100_000));
         try (Launched sluice = Launched.sluice(Redirect.PIPE, "run", deep)) {

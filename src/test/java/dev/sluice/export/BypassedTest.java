@@ -46,6 +46,7 @@ class BypassedTest {
                                     instanceof Exported.Files files
                             ? files.main().text()
                             : "";
+            case Exporter.Picture _ -> throw new AssertionError("a picture shows the node");
             case null -> "";
         };
     }

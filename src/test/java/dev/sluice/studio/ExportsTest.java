@@ -2,16 +2,21 @@ package dev.sluice.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sluice.catalog.Catalog;
 import dev.sluice.catalog.Examples;
 import dev.sluice.export.ExportFolder;
 import dev.sluice.export.Exported;
+import dev.sluice.export.Exporter;
+import dev.sluice.export.Look;
 import dev.sluice.export.SourceFile;
 import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.Problem;
 import dev.sluice.pipeline.Settings.Clock;
 import dev.sluice.studio.code.Language;
+import dev.sluice.studio.theme.Theme;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,61 @@ class ExportsTest {
         exports.export(drawing);
 
         assertThat(folder.resolve("g.dot")).hasContent("graph");
+    }
+
+    @Test
+    void aPictureIsSavedWhereItsUserSaysInTheColoursOfTheWindow() {
+        studio.theme().set(Theme.DARK);
+        exports.export(picture());
+        studio.theme().set(Theme.LIGHT);
+
+        assertThat(folder.resolve("two-sensors-one-slow-consumer.it")).hasContent("dark 7 nodes");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsSaid() {
+        answer = Optional.of(folder.resolve("none"));
+        exports.export(picture());
+
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("“two-sensors-one-slow-consumer.it” was not written");
+    }
+
+    @Test
+    void ofNothingThereIsNoPicture() {
+        studio.document().create();
+        exports.export(picture());
+
+        assertThat(said).singleElement().asString().contains("nothing to export");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Exporter.Picture picture() {
+        return new Exporter.Picture() {
+            @Override
+            public String format() {
+                return "it";
+            }
+
+            @Override
+            public String about() {
+                return "";
+            }
+
+            @Override
+            public boolean pixels() {
+                return false;
+            }
+
+            @Override
+            public byte[] picture(Pipeline pipeline, Catalog catalog, Look look) {
+                String colours = look.dark() ? "dark" : "light";
+                return (colours + " " + pipeline.nodes().size() + " nodes").getBytes(UTF_8);
+            }
+        };
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.sluice.pipeline.Settings.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// The languages there are: programs first, then drawings. The document's own notation is what Save writes.
@@ -29,29 +30,34 @@ public final class Languages {
         SequencedMap<String, Exporter> exporters = Exporter.all();
         return LABELS.stream()
                 .filter(label -> exporters.containsKey(label.getKey()))
-                .map(
+                .flatMap(
                         label ->
                                 language(
                                         label.getValue(),
                                         Objects.requireNonNull(exporters.get(label.getKey())),
-                                        catalog))
+                                        catalog)
+                                        .stream())
                 .toList();
     }
 
-    private static Language language(String label, Exporter exporter, Catalog catalog) {
+    private static Optional<Language> language(String label, Exporter exporter, Catalog catalog) {
         return switch (exporter) {
             case Exporter.Notation notation ->
-                    new Language(
-                            notation.format(),
-                            label,
-                            false,
-                            (pipeline, _) -> notation.written(pipeline, catalog));
+                    Optional.of(
+                            new Language(
+                                    notation.format(),
+                                    label,
+                                    false,
+                                    (pipeline, _) -> notation.written(pipeline, catalog)));
             case Exporter.Program program ->
-                    new Language(
-                            program.format(),
-                            label,
-                            true,
-                            (pipeline, clock) -> program(program, pipeline, catalog, clock));
+                    Optional.of(
+                            new Language(
+                                    program.format(),
+                                    label,
+                                    true,
+                                    (pipeline, clock) ->
+                                            program(program, pipeline, catalog, clock)));
+            case Exporter.Picture _ -> Optional.empty();
         };
     }
 

@@ -6,15 +6,16 @@ import dev.sluice.studio.theme.Role;
 import javafx.scene.paint.Color;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The tints that people give nodes, notes and groups: quiet, so that items and trouble stay the loudest.
-final class Swatch {
+public final class Swatch {
     private static final double PAPER = 0.16;
 
     private Swatch() {}
 
     /// The role of a tint by its name in the document; empty for none and for names of other versions.
-    static Optional<Role> role(String colour) {
+    public static Optional<Role> role(String colour) {
         return switch (colour) {
             case "grey" -> Optional.of(Role.DIM);
             case "red" -> Optional.of(Role.FAILED);
@@ -30,7 +31,14 @@ final class Swatch {
 
     /// The surface of a node or a note.
     static Color paper(Pen pen, String colour) {
-        Color plain = pen.colour(Role.RAISED);
-        return role(colour).map(role -> plain.interpolate(pen.colour(role), PAPER)).orElse(plain);
+        return paper(pen::colour, colour);
+    }
+
+    /// The same in these colours.
+    public static Color paper(Function<Role, Color> colours, String colour) {
+        Color plain = colours.apply(Role.RAISED);
+        return role(colour)
+                .map(role -> plain.interpolate(colours.apply(role), PAPER))
+                .orElse(plain);
     }
 }

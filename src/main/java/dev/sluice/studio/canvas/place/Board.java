@@ -43,7 +43,7 @@ public final class Board {
         this.linkPlane = new Plane<>(links, link -> link.curve().bounds());
         this.tasks = List.copyOf(tasks);
         this.past = new Past(this);
-        this.fencePlane = new Plane<>(fences(), Fence::area);
+        this.fencePlane = new Plane<>(aroundTasks(), Fence::area);
         for (Link link : links) {
             byWire.put(link.wire(), link);
             leaving.computeIfAbsent(link.wire().from(), _ -> new ArrayList<>()).add(link);
@@ -56,7 +56,7 @@ public final class Board {
         return grown(box.area(), Dock.REACH);
     }
 
-    private List<Fence> fences() {
+    private List<Fence> aroundTasks() {
         List<Fence> fences = new ArrayList<>();
         for (Task task : tasks) {
             around(task.nodes()).ifPresent(area -> fences.add(new Fence(task, fenced(area))));
@@ -70,6 +70,10 @@ public final class Board {
 
     public List<Link> links() {
         return linkPlane.all();
+    }
+
+    public List<Fence> fences() {
+        return fencePlane.all();
     }
 
     public List<Task> tasks() {

@@ -39,6 +39,11 @@ public final class Curve {
                 : Math.max(Math.abs(dx) / 2, loose);
     }
 
+    /// How far from its ends, level with them, what it bends to is.
+    public double bend() {
+        return bend;
+    }
+
     public double length() {
         return lengths[STEPS];
     }

@@ -16,9 +16,15 @@ public interface Ruler {
             return text;
         }
         int keep = (int) Math.clamp(room / size() / NARROWEST, 0, text.length());
-        while (keep > 0 && width(text.substring(0, keep).stripTrailing() + "…") > room) {
+        while (keep > 0 && width(beginning(text, keep)) > room) {
             keep--;
         }
-        return keep == 0 ? "" : text.substring(0, keep).stripTrailing() + "…";
+        return keep == 0 ? "" : beginning(text, keep);
+    }
+
+    /// Without half of a character at its end.
+    private static String beginning(String text, int length) {
+        boolean half = Character.isHighSurrogate(text.charAt(length - 1));
+        return text.substring(0, half ? length - 1 : length).stripTrailing() + "…";
     }
 }

@@ -65,7 +65,7 @@ public final class Wrapping {
         while (part > 1 && ruler.width(word.substring(0, part)) > width) {
             part--;
         }
-        return Math.max(1, part);
+        return Math.max(1, Character.isHighSurrogate(word.charAt(part - 1)) ? part - 1 : part);
     }
 
     private List<String> cut() {

@@ -1,0 +1,7 @@
+package dev.sluice.cli;
+
+/// `--theme`
+enum Theme {
+    light,
+    dark
+}
