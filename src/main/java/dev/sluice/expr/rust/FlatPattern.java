@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// A pattern without alternatives and without repeated groups, as the pieces that our matcher goes through.
+/// A pattern without repeated groups, and without groups in alternatives, as the pieces that our matcher goes through.
 ///
 /// @param pieces expressions of Rust, in the order of the pattern
 /// @param groups how many groups it has
 record FlatPattern(List<String> pieces, int groups) {
     private static final String REFUSAL =
-            "The pattern has more than characters, classes, repetitions and groups; Rust's standard"
-                    + " library has no patterns at all.";
+            "The pattern has more than characters, classes, repetitions, groups and alternatives;"
+                    + " Rust's standard library has no patterns at all.";
 
     static FlatPattern of(String pattern) {
         Reader reader = new Reader(pattern);
-        reader.read();
-        return new FlatPattern(reader.pieces, reader.groups);
+        return new FlatPattern(reader.read(), reader.groups);
     }
 
     private static final class Reader {
         private final int[] pattern;
-        private final List<String> pieces = new ArrayList<>();
+        private final List<String> before = new ArrayList<>();
+        private final List<List<String>> ways = new ArrayList<>();
+        private List<String> pieces = new ArrayList<>();
         private int at;
         private int groups;
         private boolean open;
@@ -30,7 +31,7 @@ record FlatPattern(List<String> pieces, int groups) {
             this.pattern = pattern.codePoints().toArray();
         }
 
-        void read() {
+        List<String> read() {
             while (at < pattern.length) {
                 int c = pattern[at++];
                 switch (c) {
@@ -38,25 +39,46 @@ record FlatPattern(List<String> pieces, int groups) {
                     case ')' -> close();
                     case '^' -> pieces.add("Piece::Begin");
                     case '$' -> pieces.add("Piece::End");
-                    case '|', '*', '+', '?', '{' -> throw new Untranslatable(REFUSAL);
+                    case '|' -> nextWay();
+                    case '*', '+', '?', '{' -> throw new Untranslatable(REFUSAL);
                     case '[' -> repeated(set());
                     case '.' -> repeated("c != '\\n'");
                     case '\\' -> repeated(escaped(false));
                     default -> plain(c);
                 }
             }
-            if (open) {
+            if (open || (groups > 0 && !ways.isEmpty())) {
                 throw new Untranslatable(REFUSAL);
             }
+            return united();
+        }
+
+        /// What was read is one of several ways to go on.
+        private void nextWay() {
+            ways.add(pieces);
+            pieces = new ArrayList<>();
+        }
+
+        /// All ways there are.
+        private List<String> united() {
+            if (ways.isEmpty()) {
+                return pieces;
+            }
+            nextWay();
+            List<String> arrays = ways.stream().map(way -> Layout.array("&", way)).toList();
+            ways.clear();
+            return List.of("Piece::Either(" + Layout.array("&", arrays) + ")");
         }
 
         private void open() {
-            if (open || peek('?')) {
+            if (open || peek('?') || !ways.isEmpty()) {
                 throw new Untranslatable(REFUSAL);
             }
             open = true;
             groups++;
-            pieces.add("Piece::Open");
+            before.addAll(pieces);
+            before.add("Piece::Open");
+            pieces = new ArrayList<>();
         }
 
         private void close() {
@@ -64,7 +86,10 @@ record FlatPattern(List<String> pieces, int groups) {
                 throw new Untranslatable(REFUSAL);
             }
             open = false;
-            pieces.add("Piece::Close");
+            before.addAll(united());
+            before.add("Piece::Close");
+            pieces = new ArrayList<>(before);
+            before.clear();
         }
 
         private boolean peek(char c) {

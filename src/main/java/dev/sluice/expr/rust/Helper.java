@@ -176,6 +176,8 @@ public enum Helper {
                 Text(&'static str),
                 /// So many characters that are accepted, at least and at most.
                 Some(fn(char) -> bool, usize, usize),
+                /// The first of these that leads to a match.
+                Either(&'static [&'static [Piece]]),
                 Open,
                 Close,
                 Begin,
@@ -185,9 +187,10 @@ public enum Helper {
             /// The first match and its groups.
             fn find(text: &str, pattern: &[Piece]) -> Option<Vec<String>> {
                 let text: Vec<char> = text.chars().collect();
+                let pattern: Vec<&Piece> = pattern.iter().collect();
                 (0..=text.len()).find_map(|from| {
                     let mut marks = vec![];
-                    let end = matched(&text, from, pattern, &mut marks)?;
+                    let end = matched(&text, from, &pattern, &mut marks)?;
                     marks.splice(0..0, [from, end]);
                     let part = |mark: &[usize]| text[mark[0]..mark[1]].iter().collect();
                     Some(marks.chunks(2).map(part).collect())
@@ -195,7 +198,7 @@ public enum Helper {
             }
 
             /// The end of a match from `at` on; as many characters as can be go to the first piece.
-            fn matched(text: &[char], at: usize, pattern: &[Piece], marks: &mut Vec<usize>) -> Option<usize> {
+            fn matched(text: &[char], at: usize, pattern: &[&Piece], marks: &mut Vec<usize>) -> Option<usize> {
                 let (piece, rest) = match pattern.split_first() {
                     Some(first) => first,
                     None => return Some(at),
@@ -213,6 +216,14 @@ public enum Helper {
                         (*least..=there).rev().find_map(|n| {
                             marks.truncate(kept);
                             matched(text, at + n, rest, marks)
+                        })
+                    }
+                    Piece::Either(ways) => {
+                        let kept = marks.len();
+                        ways.iter().find_map(|way| {
+                            marks.truncate(kept);
+                            let way: Vec<&Piece> = way.iter().chain(rest.iter().copied()).collect();
+                            matched(text, at, &way, marks)
                         })
                     }
                     Piece::Open | Piece::Close => {

@@ -14,6 +14,7 @@ import dev.sluice.expr.rust.RustType.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,26 @@ final class TranslatorTest {
         assertThatThrownBy(() -> rust("item + 1", mixed, false))
                 .isInstanceOf(Untranslatable.class)
                 .hasMessageContaining("here kinds mix");
-        assertThatThrownBy(() -> rust("item.matches('a|b')", new Text(), false))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)|b", "a|(b)", "a(b|(c))", "(a|b)+", "(?i)a|b", "a**", "(a|b"})
+    void aPatternThatTheMatcherHasNotIsRefused(String pattern) {
+        assertThatThrownBy(() -> FlatPattern.of(pattern))
                 .isInstanceOf(Untranslatable.class)
                 .hasMessageContaining("Rust's standard library has no patterns");
+    }
+
+    @Test
+    void alternativesOfAPatternAreTriedInTheirOrder() {
+        assertThat(FlatPattern.of("^(a|b+|)c").pieces().stream().map(Layout::flat))
+                .containsExactly(
+                        "Piece::Begin",
+                        "Piece::Open",
+                        "Piece::Either(&[&[Piece::Text(\"a\")],"
+                                + " &[Piece::Some(|c| c == 'b', 1, usize::MAX)], &[]])",
+                        "Piece::Close",
+                        "Piece::Text(\"c\")");
     }
 
     private static String rust(String source, RustType item, boolean fallible) {
