@@ -20,11 +20,11 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -32,8 +32,9 @@ import java.util.zip.ZipOutputStream;
 /// Prepares the packaged program for a fast start: writes down which JDK built it, for the launcher to start it on, and
 /// makes the libraries fit for the start-up cache. That holds no class from a signed archive (whose signatures would be
 /// checked at each start), and none of a format from before Java 6 (which has no stack maps, so that it is verified the
-/// slow way).
+/// slow way). What the archives hold is not compressed, for fonts and style sheets are read at each start.
 final class Prepare {
+    private static final String OURS = "sluice.jar";
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final int OLD = ClassFile.JAVA_5_VERSION;
     private static final int NEW = ClassFile.JAVA_8_VERSION;
@@ -42,7 +43,7 @@ final class Prepare {
 
     private Prepare() {}
 
-    /// @param args the folder of the libraries
+    /// @param args the folder of the libraries, with JavaFX in `fx` below it
     public static void main(String[] args) throws IOException {
         Path lib = Path.of(args[0]);
         Files.writeString(lib.resolve("jdk"), System.getProperty("java.home") + "\n");
@@ -50,17 +51,19 @@ final class Prepare {
         try (Stream<Path> files = Files.list(lib)) {
             jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
         }
-        Map<Path, Map<String, byte[]>> changed = new LinkedHashMap<>();
+        Map<Path, Map<String, byte[]>> fitting = new LinkedHashMap<>();
         try (URLClassLoader all =
                 new URLClassLoader(jars.stream().map(Prepare::url).toArray(URL[]::new))) {
             ClassFile files = withHierarchyOf(all);
             for (Path jar : jars) {
-                changed(jar, files).ifPresent(entries -> changed.put(jar, entries));
+                fitting.put(jar, fitting(jar, files));
             }
         }
-        for (Map.Entry<Path, Map<String, byte[]>> jar : changed.entrySet()) {
+        StyleSheets.addBinary(fitting.get(lib.resolve(OURS)));
+        for (Map.Entry<Path, Map<String, byte[]>> jar : fitting.entrySet()) {
             write(jar.getKey(), jar.getValue());
         }
+        Natives.layOut(lib.resolve("fx"));
     }
 
     private static URL url(Path jar) {
@@ -71,20 +74,18 @@ final class Prepare {
         }
     }
 
-    /// What is to be in an archive; empty where it fits as it is.
-    private static Optional<Map<String, byte[]>> changed(Path jar, ClassFile files)
-            throws IOException {
+    /// What is to be in an archive.
+    private static Map<String, byte[]> fitting(Path jar, ClassFile files) throws IOException {
         Map<String, byte[]> entries = read(jar);
         boolean signed = entries.keySet().removeIf(name -> SIGNATURE.matcher(name).matches());
         boolean old = entries.entrySet().stream().anyMatch(Prepare::old);
-        if (!signed && !old) {
-            return Optional.empty();
+        if (signed || old) {
+            entries.entrySet().stream()
+                    .filter(Prepare::old)
+                    .forEach(entry -> entry.setValue(raised(files, entry.getValue())));
+            entries.computeIfPresent(JarFile.MANIFEST_NAME, (_, text) -> told(text));
         }
-        entries.entrySet().stream()
-                .filter(Prepare::old)
-                .forEach(entry -> entry.setValue(raised(files, entry.getValue())));
-        entries.computeIfPresent(JarFile.MANIFEST_NAME, (_, text) -> told(text));
-        return Optional.of(entries);
+        return entries;
     }
 
     private static boolean old(Map.Entry<String, byte[]> entry) {
@@ -150,9 +151,14 @@ final class Prepare {
 
     private static void write(Path jar, Map<String, byte[]> entries) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                CRC32 sum = new CRC32();
+                sum.update(entry.getValue());
                 ZipEntry head = new ZipEntry(entry.getKey());
                 head.setTimeLocal(TIME);
+                head.setSize(entry.getValue().length);
+                head.setCrc(sum.getValue());
                 zip.putNextEntry(head);
                 zip.write(entry.getValue());
                 zip.closeEntry();

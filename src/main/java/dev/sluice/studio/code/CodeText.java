@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
@@ -41,6 +42,7 @@ final class CodeText extends CodeArea {
         getStyleClass().setAll("code-text");
         setEditable(false);
         setUndoManager(UndoUtils.noOpUndoManager());
+        getCaretSelectionBind().getUnderlyingCaret().setBlinkRate(Duration.ZERO);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         focusedProperty()
                 .subscribe(
