@@ -10,7 +10,7 @@ set "cache="
 if exist "%lib%\jdk" set /p built=<"%lib%\jdk"
 
 if defined built call :try "%built%"
-if defined jdk if exist "%lib%\sluice.aot" set "cache=-XX:AOTCache="%lib%\sluice.aot""
+if defined jdk if exist "%lib%\sluice.aot" set "cache=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:AOTCache="%lib%\sluice.aot""
 if not defined jdk if defined JAVA25_HOME call :try "%JAVA25_HOME%"
 if not defined jdk if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined jdk for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :try "%%~dp$PATH:j.."
