@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Examples;
 import dev.sluice.studio.document.Folders;
 import dev.sluice.studio.preferences.UserFolders;
+import dev.sluice.studio.theme.Theme;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -57,6 +58,7 @@ public final class Rehearsal {
         CompletableFuture<Memory> closed = new CompletableFuture<>();
         Headless.call(
                 () -> {
+                    Theme.only();
                     Memory memory = Memory.in(UserFolders.in(user));
                     Session session =
                             new Session(memory, _ -> new Silent(), () -> closed.complete(memory));

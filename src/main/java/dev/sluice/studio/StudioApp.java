@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.studio.dialog.FxDialogs;
 import dev.sluice.studio.preferences.UserFolders;
+import dev.sluice.studio.theme.Theme;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ public final class StudioApp {
 
     private static void show(Optional<Path> file, CompletableFuture<Memory> closed) {
         try {
+            Theme.only();
             Memory memory = Memory.in(UserFolders.standard());
             Session session = new Session(memory, FxDialogs::new, () -> closed.complete(memory));
             Failures.tellBy(session);

@@ -3,6 +3,7 @@ package dev.sluice.studio.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -30,6 +31,12 @@ public enum Theme {
     /// Its colours, for what is painted rather than styled.
     public Roles roles() {
         return Objects.requireNonNull(Read.ROLES.get(this));
+    }
+
+    /// Has controls wait for the theme of their window. Otherwise the toolkit first reads a style sheet of its own, which
+    /// the base themes replace; so this comes before the first control is made.
+    public static void only() {
+        Application.setUserAgentStylesheet(url("none.css"));
     }
 
     /// Dresses a window: base theme, rules, colours and fonts.
