@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one package of the studio, from its `strings.properties`.
@@ -16,15 +17,17 @@ public final class Strings {
         this.bundle = bundle;
     }
 
-    /// The words of the package that `user` is in.
+    /// The words of the package that `user` is in. There are English ones only, and to look for others first takes as long
+    /// as to read these.
     ///
     /// @throws MissingResourceException if the package has no bundle
     public static Strings of(Class<?> user) {
         return new Strings(
                 ResourceBundle.getBundle(
                         user.getPackageName() + ".strings",
-                        Locale.getDefault(),
-                        user.getClassLoader()));
+                        Locale.ROOT,
+                        user.getClassLoader(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     }
 
     /// The words under a key, with `{0}`, `{1}` … replaced as [MessageFormat] does: an apostrophe is written twice.
