@@ -67,7 +67,7 @@ public final class CanvasView extends Region {
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(picture().surface());
         getChildren().addAll(desk.overlays().all());
-        getChildren().addAll(writing.fields());
+        getChildren().add(writing.fields());
         getChildren().addAll(desk.hint(), ring);
         Hands hands = new Hands(desk, adding, writing, wiring, dragging);
         new Wheel(desk);

@@ -36,6 +36,17 @@ public final class FindBar extends HBox {
         field.setPrefColumnCount(21);
         field.textProperty().bindBidirectional(model.soughtProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        visibleProperty().bind(model.openProperty());
+        managedProperty().bind(model.openProperty());
+        model.openProperty().subscribe(this::fill);
+        model.matchesProperty().subscribe(canvas.picture()::highlight);
+    }
+
+    /// Most windows are closed without it.
+    private void fill(boolean open) {
+        if (!open || !getChildren().isEmpty()) {
+            return;
+        }
         Label count = new Label();
         count.setId("find-count");
         count.textProperty().bind(model.countProperty());
@@ -47,9 +58,6 @@ public final class FindBar extends HBox {
                         button("previous", MaterialDesignC.CHEVRON_UP, this::previous),
                         button("next", MaterialDesignC.CHEVRON_DOWN, this::next),
                         button("close", MaterialDesignC.CLOSE, this::close));
-        visibleProperty().bind(model.openProperty());
-        managedProperty().bind(model.openProperty());
-        model.matchesProperty().subscribe(canvas.picture()::highlight);
     }
 
     /// Opens it, or comes back to it.

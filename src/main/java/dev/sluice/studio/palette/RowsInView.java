@@ -7,10 +7,10 @@ import javafx.scene.control.ScrollPane;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Fills the rows that are in view or soon may be. Most kinds are further down, and a window opens faster without them.
+/// Fills the rows that come into view. Most kinds are further down, and a window opens faster without them.
 final class RowsInView {
-    private static final int AT_ONCE = 40;
-    private static final double LEAST_HEIGHT = 26;
+    private static final double LEAST_STEP = 30;
+    private static final double MARGIN = 4 * LEAST_STEP;
 
     private final ScrollPane scroll;
     private final Supplier<List<KindRow>> rows;
@@ -19,30 +19,30 @@ final class RowsInView {
     RowsInView(ScrollPane scroll, Supplier<List<KindRow>> rows) {
         this.scroll = scroll;
         this.rows = rows;
-        scroll.vvalueProperty().subscribe(this::fillNear);
+        scroll.vvalueProperty().subscribe(this::fillInView);
         scroll.viewportBoundsProperty().subscribe(view -> fillTop(view.getHeight()));
         scroll.getContent()
                 .layoutBoundsProperty()
-                .subscribe(_ -> Platform.runLater(this::fillNear));
+                .subscribe(_ -> Platform.runLater(this::fillInView));
     }
 
     /// There are other rows now.
     void begin() {
-        fillTop(AT_ONCE * LEAST_HEIGHT);
+        fillTop(scroll.getViewportBounds().getHeight());
     }
 
     private void fillTop(double height) {
-        rows.get().stream().limit((long) Math.ceil(height / LEAST_HEIGHT)).forEach(KindRow::fill);
+        rows.get().stream().limit((long) Math.ceil(height / LEAST_STEP)).forEach(KindRow::fill);
     }
 
-    /// As far above and below as is in view.
-    private void fillNear() {
+    /// And a few above and below.
+    private void fillInView() {
         double height = scroll.getViewportBounds().getHeight();
         Bounds all = scroll.getContent().getLayoutBounds();
         double top = scroll.getVvalue() * Math.max(0, all.getHeight() - height);
         for (KindRow row : rows.get()) {
             double y = row.getParent().getLayoutY() + row.getLayoutY();
-            if (y + row.getHeight() > top - height && y < top + 2 * height) {
+            if (y + row.getHeight() > top - MARGIN && y < top + height + MARGIN) {
                 row.fill();
             }
         }

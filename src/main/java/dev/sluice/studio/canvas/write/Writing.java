@@ -4,28 +4,31 @@ import dev.sluice.studio.canvas.desk.Desk;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.model.Selection;
 
+import javafx.scene.Group;
 import javafx.scene.Node;
 
-import java.util.List;
+import java.util.Optional;
 
 /// Names nodes and groups and writes on notes, each in its place.
 public final class Writing {
     private final Desk desk;
     private final EditorModel model;
     private final Rename rename;
-    private final NoteEditor noteEditor;
+    private final Group fields;
+    private Optional<NoteEditor> noteEditor = Optional.empty();
     private Runnable edit = () -> {};
 
     public Writing(Desk desk) {
         this.desk = desk;
         this.model = desk.model();
         this.rename = new Rename(desk);
-        this.noteEditor = new NoteEditor(desk);
+        this.fields = new Group(rename);
+        fields.setManaged(false);
     }
 
     /// What is written in.
-    public List<Node> fields() {
-        return List.of(rename, noteEditor);
+    public Node fields() {
+        return fields;
     }
 
     /// Called when the selected node is to be edited.
@@ -68,8 +71,18 @@ public final class Writing {
                 .ifPresent(
                         card -> {
                             desk.framing().reveal(card.area());
-                            noteEditor.start(card);
+                            noteEditor().start(card);
                         });
+    }
+
+    /// Made for the first note that is written on: a window opens faster without it.
+    private NoteEditor noteEditor() {
+        NoteEditor editor = noteEditor.orElseGet(() -> new NoteEditor(desk));
+        if (noteEditor.isEmpty()) {
+            fields.getChildren().add(editor);
+            noteEditor = Optional.of(editor);
+        }
+        return editor;
     }
 
     /// Names a group.
