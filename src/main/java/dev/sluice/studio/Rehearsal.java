@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Examples;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.document.Folders;
 import dev.sluice.studio.preferences.UserFolders;
 import dev.sluice.studio.theme.Theme;
@@ -93,8 +94,13 @@ public final class Rehearsal {
         window.actions().openExample(Examples.QUICK_START);
         window.actions().restart();
         window.studio().editor().select(Set.of("readings"));
-        PauseTransition played = new PauseTransition(PLAYS);
-        played.setOnFinished(_ -> window.hide());
-        played.play();
+        after(PLAYS.divide(2), () -> window.show(Page.CODE));
+        after(PLAYS, window::hide);
+    }
+
+    private static void after(Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.studio.dialog.Dialogs;
+import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.document.Autosave;
 import dev.sluice.studio.document.FileActions;
 import dev.sluice.studio.document.Leftovers.Leftover;
@@ -163,6 +164,11 @@ public final class StudioWindow implements Windows {
     /// Shows what can be begun with.
     void showStart() {
         workbench.showStart();
+    }
+
+    /// Brings a tab of the dock to the front.
+    void show(Page page) {
+        workbench.show(page);
     }
 
     /// Shows a document that was not saved before.
