@@ -3,6 +3,7 @@ package dev.sluice.export;
 import dev.sluice.catalog.Catalog;
 import dev.sluice.pipeline.Pipeline;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +51,7 @@ public sealed interface Exporter {
 
     /// All formats, by name.
     static SequencedMap<String, Exporter> all() {
-        SequencedMap<String, Exporter> all = new LinkedHashMap<>();
-        ServiceLoader.load(Exporter.class, Exporter.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Exporter::format))
-                .forEach(exporter -> all.put(exporter.format(), exporter));
-        return all;
+        return Found.ALL;
     }
 
     /// The pictures among them.
@@ -64,5 +60,21 @@ public sealed interface Exporter {
                 .filter(Picture.class::isInstance)
                 .map(Picture.class::cast)
                 .toList();
+    }
+
+    /// Looked for once: the class path is long.
+    final class Found {
+        private static final SequencedMap<String, Exporter> ALL = found();
+
+        private Found() {}
+
+        private static SequencedMap<String, Exporter> found() {
+            SequencedMap<String, Exporter> all = new LinkedHashMap<>();
+            ServiceLoader.load(Exporter.class, Exporter.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .sorted(Comparator.comparing(Exporter::format))
+                    .forEach(exporter -> all.put(exporter.format(), exporter));
+            return Collections.unmodifiableSequencedMap(all);
+        }
     }
 }
