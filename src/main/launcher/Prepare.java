@@ -32,9 +32,10 @@ import java.util.zip.ZipOutputStream;
 /// Prepares the packaged program for a fast start: writes down which JDK built it, for the launcher to start it on, and
 /// makes the libraries fit for the start-up cache. That holds no class from a signed archive (whose signatures would be
 /// checked at each start), and none of a format from before Java 6 (which has no stack maps, so that it is verified the
-/// slow way). What the archives hold is not compressed, for fonts and style sheets are read at each start.
+/// slow way). Only classes stay compressed: fonts and style sheets are read at each start, classes come from that cache.
 final class Prepare {
     private static final String OURS = "sluice.jar";
+    private static final String CLASS = ".class";
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     private static final int OLD = ClassFile.JAVA_5_VERSION;
     private static final int NEW = ClassFile.JAVA_8_VERSION;
@@ -89,7 +90,7 @@ final class Prepare {
     }
 
     private static boolean old(Map.Entry<String, byte[]> entry) {
-        return entry.getKey().endsWith(".class")
+        return entry.getKey().endsWith(CLASS)
                 && ByteBuffer.wrap(entry.getValue()).getShort(VERSION_AT) <= OLD;
     }
 
@@ -151,12 +152,13 @@ final class Prepare {
 
     private static void write(Path jar, Map<String, byte[]> entries) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 CRC32 sum = new CRC32();
                 sum.update(entry.getValue());
                 ZipEntry head = new ZipEntry(entry.getKey());
                 head.setTimeLocal(TIME);
+                head.setMethod(
+                        entry.getKey().endsWith(CLASS) ? ZipEntry.DEFLATED : ZipEntry.STORED);
                 head.setSize(entry.getValue().length);
                 head.setCrc(sum.getValue());
                 zip.putNextEntry(head);
