@@ -10,21 +10,27 @@ final class Fan {
 
     /// @param discs left to right
     /// @param room that a disc takes
-    static void out(List<Disc> discs, double room) {
+    /// @param end how far right the last may stand; those of the last moment stand closer for it
+    static void out(List<Disc> discs, double room, double end) {
         int from = 0;
         while (from < discs.size()) {
             int to = from + 1;
-            while (to < discs.size() && discs.get(to).x() - discs.get(from).x() < SAME) {
+            double x = discs.get(from).x();
+            while (to < discs.size() && discs.get(to).x() - x < SAME) {
                 to++;
             }
-            double free =
-                    to == discs.size() ? Double.MAX_VALUE : discs.get(to).x() - discs.get(from).x();
-            if ((to - from) * room <= free) {
-                for (int i = from + 1; i < to; i++) {
-                    discs.set(i, discs.get(i).moved((i - from) * room));
-                }
+            if (to == discs.size()) {
+                spread(discs, from, to, Math.min(room, (end - x) / Math.max(1, to - from - 1)));
+            } else if ((to - from) * room <= discs.get(to).x() - x) {
+                spread(discs, from, to, room);
             }
             from = to;
+        }
+    }
+
+    private static void spread(List<Disc> discs, int from, int to, double apart) {
+        for (int i = from + 1; i < to; i++) {
+            discs.set(i, discs.get(i).moved((i - from) * Math.max(0, apart)));
         }
     }
 }

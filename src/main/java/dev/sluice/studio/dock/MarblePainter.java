@@ -185,7 +185,7 @@ final class MarblePainter {
                 cross(x, y, roles.item(track.colour(i)));
             }
         }
-        Fan.out(found, ROOM);
+        Fan.out(found, ROOM, window.right() + MarblesPane.RIGHT / 2);
         for (int i = 0; i < found.size(); i++) {
             double before = i == 0 ? ROOM : found.get(i).x() - found.get(i - 1).x();
             double after = i == found.size() - 1 ? ROOM : found.get(i + 1).x() - found.get(i).x();

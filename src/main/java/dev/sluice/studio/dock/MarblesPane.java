@@ -28,7 +28,10 @@ final class MarblesPane extends Painting {
     static final double TOP = 18;
     static final double AXIS = 22;
     private static final long USUAL = 2_000_000_000;
-    private static final double RIGHT = 36;
+
+    /// What is free at the right of the lines.
+    static final double RIGHT = 36;
+
     private static final double ROW = 28;
     private static final double LEAST_ROW = 20;
     private static final Font NAME = Fonts.MONO.of(11.5);

@@ -77,9 +77,20 @@ class MarbleModelTest {
         for (double x : new double[] {10, 10, 40, 40, 40, 60}) {
             discs.add(new Disc(new Row("a", "a", "a", Family.SINKS), x, 0, 0, 0, 0, 0, false));
         }
-        Fan.out(discs, 15);
+        Fan.out(discs, 15, 100);
 
         assertThat(discs).extracting(Disc::x).containsExactly(10.0, 25.0, 40.0, 40.0, 40.0, 60.0);
+    }
+
+    @Test
+    void itemsOfTheLastMomentStandCloserWhereTheyWouldLeaveThePicture() {
+        List<Disc> discs = new ArrayList<>();
+        for (double x : new double[] {10, 60, 60, 60}) {
+            discs.add(new Disc(new Row("a", "a", "a", Family.SINKS), x, 0, 0, 0, 0, 0, false));
+        }
+        Fan.out(discs, 15, 80);
+
+        assertThat(discs).extracting(Disc::x).containsExactly(10.0, 60.0, 70.0, 80.0);
     }
 
     @Test
