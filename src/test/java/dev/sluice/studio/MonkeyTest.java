@@ -21,6 +21,7 @@ import dev.sluice.studio.edit.SceneryCommands;
 import dev.sluice.studio.model.EditorModel;
 import dev.sluice.studio.theme.Theme;
 
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -189,6 +190,7 @@ class MonkeyTest extends ApplicationTest {
     /// Grasps something and goes about with it, until it is let go, given up or taken out of the hand.
     private void drag() {
         Held[] held = held();
+        canvas.fireEvent(event(KeyEvent.KEY_RELEASED, KeyCode.SPACE, false, false));
         said("release", at -> mice.release(at, held));
         key(KeyCode.ESCAPE, false, false);
         said("press", at -> mice.press(at, held));
@@ -246,9 +248,17 @@ class MonkeyTest extends ApplicationTest {
     private void key(KeyCode code, boolean shift, boolean control) {
         done.append("key ").append(code).append(shift).append(control).append('\n');
         javafx.scene.Node target = canvas.getScene().getFocusOwner();
-        KeyEvent event =
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
-        (target == null ? canvas : target).fireEvent(event);
+        javafx.scene.Node heard = target == null ? canvas : target;
+        heard.fireEvent(event(KeyEvent.KEY_PRESSED, code, shift, control));
+        // a space that is held pans: whatever is dragged then
+        if (random.nextInt(8) > 0) {
+            heard.fireEvent(event(KeyEvent.KEY_RELEASED, code, shift, control));
+        }
+    }
+
+    private static KeyEvent event(
+            EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
+        return new KeyEvent(type, "", "", code, shift, control, false, false);
     }
 
     private void command() {

@@ -106,6 +106,27 @@ class HandsTest extends ApplicationTest {
     }
 
     @Test
+    void aHopFromNowhereGoesToTheNodeInTheMiddleAndWhatIsAddedLiesOnNothing() {
+        interact(
+                () -> {
+                    model.select(Set.of());
+                    canvas.focus().away();
+                });
+        push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(model.selectionProperty().get()).containsExactly("m");
+
+        interact(
+                () -> {
+                    canvas.adding().add("range");
+                    canvas.adding().add("range");
+                });
+        assertThat(model.pipeline().nodes())
+                .hasSize(DOCUMENT.nodes().size() + 2)
+                .extracting(node -> node.x() + " " + node.y())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aDocumentThatChangesUnderTheHandIsLeftAsItIs() {
         Point2D m = at("m");
         interact(() -> mice.press(m));

@@ -17,10 +17,8 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Draws wires by keyboard: from a port of a node to the ports that fit, nearest first.
 public final class KeyWiring {
@@ -29,29 +27,14 @@ public final class KeyWiring {
     private final Desk desk;
     private final EditorModel model;
     private final Adding adding;
-    private @Nullable Wiring wiring;
-
-    /// A wire under way.
-    ///
-    /// @param port which port of the node it starts at
-    /// @param targets where it may end, those that need something between last
-    /// @param chosen where it would end now
-    private record Wiring(
-            String node, int port, Plug plug, List<Dock> targets, List<Dock> welcome, int chosen) {
-        Wiring choose(int index) {
-            return new Wiring(
-                    node, port, plug, targets, welcome, Math.floorMod(index, targets.size()));
-        }
-
-        Optional<Dock> target() {
-            return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(chosen));
-        }
-    }
+    private final KeyWiringWords words;
+    private @Nullable KeyWire wiring;
 
     public KeyWiring(Desk desk, Adding adding) {
         this.desk = desk;
         this.model = desk.model();
         this.adding = adding;
+        this.words = new KeyWiringWords(desk.talk());
         desk.canvas().addEventFilter(KeyEvent.KEY_PRESSED, this::heard);
         desk.canvas().addEventFilter(KeyEvent.KEY_TYPED, this::heard);
         model.pipelineProperty().subscribe(_ -> cancel());
@@ -66,42 +49,15 @@ public final class KeyWiring {
     }
 
     private void start(String node, int port) {
-        List<Dock> ports = ports(node);
-        if (ports.isEmpty()) {
-            desk.talk().say(WORDS.text("wiring.none", node));
-            return;
-        }
-        int index = Math.floorMod(port, ports.size());
-        Plug plug = Plug.at(desk.board(), model, desk.catalog(), ports.get(index));
-        List<Dock> welcome = all().filter(plug::leads).sorted(nearest(plug)).toList();
-        List<Dock> bridged =
-                all().filter(dock -> bridged(plug, dock)).sorted(nearest(plug)).toList();
-        List<Dock> targets = Stream.concat(welcome.stream(), bridged.stream()).toList();
-        wiring = new Wiring(node, index, plug, targets, welcome, 0);
-        desk.focus().to(node, true);
+        KeyWire.from(desk, node, port)
+                .ifPresentOrElse(
+                        this::start, () -> desk.talk().say(WORDS.text("wiring.none", node)));
+    }
+
+    private void start(KeyWire wire) {
+        wiring = wire;
+        desk.focus().to(wire.node(), true);
         show();
-    }
-
-    /// Outputs first: items go forward.
-    private List<Dock> ports(String node) {
-        return desk.board().box(node).stream()
-                .flatMap(box -> box.docks().stream())
-                .sorted(Comparator.comparing(dock -> !dock.out()))
-                .toList();
-    }
-
-    private Stream<Dock> all() {
-        return desk.board().boxes().values().stream().flatMap(box -> box.docks().stream());
-    }
-
-    private static boolean bridged(Plug plug, Dock dock) {
-        return plug.judge(dock) instanceof Verdict.Refused(String _, List<String> between)
-                && !between.isEmpty();
-    }
-
-    private static Comparator<Dock> nearest(Plug plug) {
-        Point2D from = plug.anchor().place();
-        return Comparator.comparingDouble(dock -> from.distance(dock.place()));
     }
 
     /// Gives the wire up.
@@ -120,7 +76,7 @@ public final class KeyWiring {
 
     /// While a wire is under way, the keys of the canvas are its.
     private void heard(KeyEvent event) {
-        Wiring now = wiring;
+        KeyWire now = wiring;
         if (now == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -130,7 +86,7 @@ public final class KeyWiring {
         event.consume();
     }
 
-    private void pressed(KeyEvent event, Wiring now) {
+    private void pressed(KeyEvent event, KeyWire now) {
         int digit = digit(event.getCode());
         if (digit > 0) {
             if (digit <= now.targets().size()) {
@@ -157,14 +113,14 @@ public final class KeyWiring {
                 : 0;
     }
 
-    private void step(Wiring now, int step) {
+    private void step(KeyWire now, int step) {
         if (!now.targets().isEmpty()) {
             wiring = now.choose(now.chosen() + step);
             show();
         }
     }
 
-    private void finish(Wiring now) {
+    private void finish(KeyWire now) {
         Optional<Dock> target = now.target();
         if (target.isEmpty()) {
             return;
@@ -178,20 +134,20 @@ public final class KeyWiring {
         desk.focus().to(now.node(), true);
     }
 
-    private void add(Wiring now) {
+    private void add(KeyWire now) {
         cancel();
         if (now.plug().taken().isEmpty()) {
             adding.from(now.plug());
         }
     }
 
-    private void unplug(Wiring now) {
+    private void unplug(KeyWire now) {
         cancel();
         now.plug().unplug();
     }
 
     private void show() {
-        Wiring now = wiring;
+        KeyWire now = wiring;
         if (now == null) {
             return;
         }
@@ -209,43 +165,9 @@ public final class KeyWiring {
                                 plug.taken(),
                                 List.of()),
                         new NumberMark(now.targets(), now.chosen()));
-        String words = words(now);
+        String said = words.of(now);
         Point2D there = desk.viewport().toScreen(end.getX(), end.getY());
-        desk.hint().explain(words, there.getX(), there.getY());
-        desk.talk().speak(words);
-    }
-
-    private String words(Wiring now) {
-        String from = WORDS.text("wiring.at", desk.talk().spoken().full(now.plug().anchor()));
-        String end = ports(now.node()).size() > 1 ? "wiring.end.ports" : "wiring.end.port";
-        return from
-                + "\n"
-                + now.target().map(dock -> target(now, dock)).orElseGet(this::nothing)
-                + " "
-                + WORDS.text(end);
-    }
-
-    private String nothing() {
-        return WORDS.text("wiring.nothing");
-    }
-
-    private String target(Wiring now, Dock target) {
-        String place =
-                WORDS.text(
-                        "wiring.target",
-                        now.chosen() + 1,
-                        Integer.toString(now.targets().size()),
-                        desk.talk().spoken().full(target));
-        return place
-                + "\n"
-                + switch (now.plug().judge(target)) {
-                    case Verdict.Fits _ -> WORDS.text("wiring.fits");
-                    case Verdict.Refused(String sentence, List<String> between) ->
-                            WORDS.text("wiring.between", sentence, kinds(between));
-                };
-    }
-
-    private static String kinds(List<String> between) {
-        return String.join(WORDS.text("and"), between);
+        desk.hint().explain(said, there.getX(), there.getY());
+        desk.talk().speak(said);
     }
 }
