@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// What the build puts together, without the libraries, on a machine that has nothing but what tests give it.
 final class Installation {
     private static final Path SCRIPT = Path.of("src/main/launcher/bin/sluice");
-    private static final List<String> TOOLS = List.of("sed", "readlink", "dirname");
+    private static final List<String> TOOLS = List.of("sed", "readlink");
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder;
@@ -75,7 +75,7 @@ final class Installation {
                 if [ "$*" = -version ]; then
                     echo 'openjdk version "%s" 2026-01-01' >&2
                 else
-                    printf '%%s\\n' "$0" "$@"
+                    printf '%%s\\n' "$(cd "${0%%/*}" && pwd -P)/java" "$@"
                 fi
                 """
                         .formatted(version));

@@ -37,7 +37,14 @@ class LauncherTest {
 
         Path cache = Files.writeString(sluice.lib().resolve("sluice.aot"), "made by that JDK");
         assertThat(sluice.start(Map.of(), "run").out())
-                .containsExactly(expected(built, List.of("-XX:AOTCache=" + cache), "run"));
+                .containsExactly(
+                        expected(
+                                built,
+                                List.of(
+                                        "-XX:+UnlockDiagnosticVMOptions",
+                                        "-XX:ArchiveRelocationMode=0",
+                                        "-XX:AOTCache=" + cache),
+                                "run"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
@@ -35,6 +36,7 @@ import javax.tools.ToolProvider;
 
 /// What the build does to libraries so that the start-up cache can hold their classes.
 class PrepareTest {
+    private static final String LAUNCHER = "src/main/launcher/";
     private static final int FLAGS = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC;
     private static final ClassDesc OLD = ClassDesc.of("Old");
     private static final MethodTypeDesc PICK =
@@ -47,7 +49,12 @@ class PrepareTest {
     @BeforeEach
     void compile() throws IOException {
         lib = Files.createDirectories(folder.resolve("lib"));
-        String source = "src/main/launcher/Prepare.java";
+        Files.createDirectories(lib.resolve("fx"));
+        write(lib.resolve("sluice.jar"), Map.of());
+        String libraries =
+                System.getProperty("jdk.module.path")
+                        + File.pathSeparator
+                        + System.getProperty("java.class.path");
         assertThat(
                         ToolProvider.getSystemJavaCompiler()
                                 .run(
@@ -55,9 +62,13 @@ class PrepareTest {
                                         null,
                                         null,
                                         "-proc:none",
+                                        "-cp",
+                                        libraries,
                                         "-d",
                                         folder.toString(),
-                                        source))
+                                        LAUNCHER + "Prepare.java",
+                                        LAUNCHER + "StyleSheets.java",
+                                        LAUNCHER + "Natives.java"))
                 .isZero();
     }
 
@@ -65,6 +76,35 @@ class PrepareTest {
     void theJdkThatBuiltItIsWrittenDownForTheLauncher() throws Exception {
         prepare();
         assertThat(lib.resolve("jdk")).hasContent(System.getProperty("java.home") + "\n");
+    }
+
+    @Test
+    void styleSheetsGetABinaryFormUnlessItCouldNotBeRead() throws Exception {
+        Path jar = lib.resolve("sluice.jar");
+        write(
+                jar,
+                Map.of(
+                        "x/plain.css", bytes(".root { -fx-padding: 4; }"),
+                        "x/moving.css", bytes(".root { transition: -fx-opacity 200ms; }")));
+        prepare();
+
+        assertThat(read(jar)).containsOnlyKeys("x/plain.css", "x/plain.bss", "x/moving.css");
+    }
+
+    @Test
+    void nothingIsCompressedAndNativeLibrariesLieBesideTheirArchive() throws Exception {
+        Path jar = lib.resolve("a.jar");
+        write(jar, Map.of("a/font.ttf", bytes("letters ".repeat(99))));
+        write(
+                lib.resolve("fx/fx.jar"),
+                Map.of("libglass.so", bytes("native"), "b.txt", bytes("b")));
+        prepare();
+
+        assertThat(lib.resolve("fx/libglass.so")).hasContent("native");
+        assertThat(lib.resolve("fx/b.txt")).doesNotExist();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            assertThat(zip.getEntry("a/font.ttf").getMethod()).isEqualTo(ZipEntry.STORED);
+        }
     }
 
     @Test
@@ -107,8 +147,8 @@ class PrepareTest {
         Path jar = lib.resolve("a-old.jar");
         Path needed = lib.resolve("b-needed.jar");
         write(jar, Map.of("Old.class", old("One", "Two")));
-        write(needed, Map.of("One.class", empty("One"), "Two.class", empty("Two")));
-        byte[] before = Files.readAllBytes(needed);
+        Map<String, byte[]> before = Map.of("One.class", empty("One"), "Two.class", empty("Two"));
+        write(needed, before);
         prepare();
 
         assertThat(version(read(jar).get("Old.class"))).isEqualTo(ClassFile.JAVA_8_VERSION);
@@ -118,7 +158,7 @@ class PrepareTest {
             assertThat(libraries.loadClass("Old").getMethod("pick", int.class).invoke(null, 1))
                     .isNull();
         }
-        assertThat(Files.readAllBytes(needed)).as("fits as it is").isEqualTo(before);
+        assertThat(read(needed)).as("fits as it is").containsExactlyInAnyOrderEntriesOf(before);
     }
 
     @Test
@@ -133,7 +173,8 @@ class PrepareTest {
 
     /// Not as a program of its own, which would take half a second.
     private void prepare() throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+        URL[] classes = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             Method main = loader.loadClass("Prepare").getMethod("main", String[].class);
             main.setAccessible(true);
             main.invoke(null, (Object) new String[] {lib.toString()});
