@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -252,7 +253,7 @@ final class JavaExportTest {
         List<String> unwritten = new ArrayList<>();
         for (NodeKind kind : Catalog.standard().kinds()) {
             String id = kind.spec().id();
-            Pipeline pipeline = Surroundings.of(kind.spec());
+            Pipeline pipeline = writingTo("all.log", Surroundings.of(kind.spec()));
             assertThat(Checker.runnable(Checker.check(pipeline, Catalog.standard())))
                     .as(id)
                     .isTrue();
@@ -278,8 +279,56 @@ final class JavaExportTest {
 
         assertThat(unwritten)
                 .as("kinds that have no Java, or none around these items")
-                .containsExactlyInAnyOrder("append_file", "err_into", "flatten");
+                .containsExactlyInAnyOrder("err_into", "flatten");
         agree(pipelines, programs);
+    }
+
+    /// Where its nodes write, they write there.
+    private Pipeline writingTo(String file, Pipeline pipeline) {
+        return pipeline.withNodes(
+                pipeline.nodes().stream()
+                        .map(
+                                node ->
+                                        node.kind().equals("append_file")
+                                                ? node.withParam(
+                                                        "file", folder.resolve(file).toString())
+                                                : node)
+                        .toList());
+    }
+
+    @Test
+    void aFileIsAppendedToAsSluiceDoes() throws IOException {
+        Reading reading =
+                PipelineReader.read(
+                        """
+                        {"format": 1, "nodes": [
+                          {"id": "a", "kind": "iter", "params": {"values": [1.5, "x\\ny", [1, "é"], true]}},
+                          {"id": "b", "kind": "append_file"}],
+                         "wires": [["a.out", "b.in"]]}
+                        """
+                                .getBytes(UTF_8));
+        Pipeline pipeline = ((Reading.Opened) reading).pipeline();
+        JavaProgram program = JavaProgram.of("file", writingTo("java.log", pipeline), false);
+        assertThat(JavaProgram.compile(List.of(program), folder)).isEmpty();
+
+        program.run(folder);
+        program.run(folder);
+        Handed.lines(writingTo("sluice.log", pipeline));
+        String once = Files.readString(folder.resolve("sluice.log"));
+
+        assertThat(once).isEqualTo("1.5\nx\ny\n[1, \"é\"]\ntrue\n");
+        assertThat(folder.resolve("java.log")).content().isEqualTo(once + once);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAPanic() throws IOException {
+        Pipeline pipeline =
+                writingTo(
+                        ".", Surroundings.of(Catalog.standard().spec("append_file").orElseThrow()));
+        JavaProgram program = JavaProgram.of("panic", pipeline, true);
+        assertThat(JavaProgram.compile(List.of(program), folder)).isEmpty();
+
+        assertThat(program.run(folder)).isEqualTo(Handed.lines(pipeline)).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.sluice.catalog.Chain;
 import dev.sluice.catalog.Emission;
 import dev.sluice.catalog.Family;
 import dev.sluice.catalog.Item;
+import dev.sluice.catalog.JavaChain;
+import dev.sluice.catalog.JavaEmission;
 import dev.sluice.catalog.NodeKind;
 import dev.sluice.catalog.Outcome;
 import dev.sluice.catalog.Param;
@@ -18,6 +20,7 @@ import dev.sluice.catalog.Wiring;
 import dev.sluice.connect.LineAppender;
 import dev.sluice.expr.Expecting;
 import dev.sluice.expr.Expression;
+import dev.sluice.expr.java.JavaTranslator;
 import dev.sluice.expr.rust.Code;
 import dev.sluice.expr.rust.Layout;
 import dev.sluice.expr.rust.Literals;
@@ -94,6 +97,26 @@ public final class AppendFileKind implements NodeKind.Sink {
                                                     });
                                     return true;
                                 }));
+    }
+
+    @Override
+    public JavaChain java(JavaEmission e) {
+        JavaChain in = e.in("in");
+        JavaBody body = JavaBody.item(e, in.item());
+        e.uses().type("dev.sluice.connect.LineAppender");
+        e.uses().type("dev.sluice.stream.Ready");
+        e.uses().type("java.nio.file.Path");
+        String name = JavaTranslator.quoted(e.get(FILE));
+        String appended =
+                "{\n    new LineAppender(Path.of("
+                        + name
+                        + "), "
+                        + name
+                        + ")\n            .append("
+                        + body.code(e.get(TEXT)).text(e.uses())
+                        + ")\n            .ifPresent(failure -> { throw new"
+                        + " IllegalStateException(failure); });\n    return Ready.DONE;\n}";
+        return in.then(e.node(), ".forEach(" + body.lambda(appended) + ")");
     }
 
     @Override
