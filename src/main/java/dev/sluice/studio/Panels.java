@@ -3,11 +3,11 @@ package dev.sluice.studio;
 import dev.sluice.studio.PanelLayout.Panel;
 import dev.sluice.studio.dock.DockView;
 
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -164,10 +164,21 @@ final class Panels {
 
     /// Where the window has another width already, again after the layout, which does not keep what is set before.
     private void placeColumns() {
-        if (Math.abs(room - all.getWidth()) > 1) {
-            Platform.runLater(this::divideColumns);
+        Scene scene = all.getScene();
+        if (scene != null && Math.abs(room - all.getWidth()) > 1) {
+            scene.addPostLayoutPulseListener(againIn(scene));
         }
         divideColumns();
+    }
+
+    private Runnable againIn(Scene scene) {
+        return new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                divideColumns();
+            }
+        };
     }
 
     private void divideColumns() {
