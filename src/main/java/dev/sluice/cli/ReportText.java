@@ -115,7 +115,8 @@ final class ReportText {
     }
 
     private static String left(long nanos) {
-        return Durations.format(Duration.ofNanos(Awaited.rounded(nanos)));
+        long unit = nanos >= 10_000_000 ? 1_000_000 : nanos >= 1_000 ? 1_000 : 1;
+        return Durations.format(Duration.ofNanos(nanos - nanos % unit));
     }
 
     private static void channel(Table table, Node node, ChannelSample channel) {

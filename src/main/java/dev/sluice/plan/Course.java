@@ -31,6 +31,7 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
     private final CompletableFuture<RunEnd> ended = new CompletableFuture<>();
     private volatile @Nullable Sample last;
+    private volatile boolean closed;
     private volatile Until until = new Until.Never();
 
     Course(Parts parts, Ends ends, Runtime runtime) {
@@ -127,7 +128,11 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     final void seal(RunEnd end) {
         if (!over()) {
             last = sampler.sample(runtime.now(), tasks, Optional.of(end), _ -> true);
-            runtime.stop();
+            try {
+                runtime.stop();
+            } finally {
+                closed = true;
+            }
         }
     }
 
@@ -142,7 +147,16 @@ abstract sealed class Course implements Run permits LiveRun, VirtualRun {
     @Override
     public final Sample sample(Predicate<String> closely) {
         Sample sealed = last;
-        return sealed == null ? sampled(closely) : sealed;
+        if (sealed == null) {
+            return sampled(closely);
+        }
+        return closed ? sealed : goingOn(sealed);
+    }
+
+    /// While tasks are closed, their last events are still to come: who saw the end would look no more.
+    private static Sample goingOn(Sample sealed) {
+        return new Sample(
+                sealed.time(), sealed.nodes(), sealed.channels(), sealed.tasks(), Optional.empty());
     }
 
     /// Who looks on when somebody asks for it.

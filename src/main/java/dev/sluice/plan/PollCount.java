@@ -59,7 +59,7 @@ final class PollCount {
                 wakes,
                 spent,
                 longest,
-                began,
+                task.lastPolled(),
                 task.end() != null);
     }
 }

@@ -2,6 +2,7 @@ package dev.sluice.studio;
 
 import dev.sluice.pipeline.Problem;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.RunEnd.Deadlocked;
 import dev.sluice.telemetry.Sample;
 
 import java.nio.file.Path;
@@ -22,14 +23,14 @@ final class StatusText {
     }
 
     static String tasks(Optional<Sample> sample) {
-        return sample.map(Sample::tasks)
-                .map(
-                        tasks ->
-                                WORDS.text(
-                                        "status.tasks",
-                                        tasks.stream().filter(task -> !task.ended()).count(),
-                                        tasks.size()))
+        return sample.map(now -> WORDS.text("status.tasks", alive(now), now.tasks().size()))
                 .orElse("");
+    }
+
+    /// A run that is over has dropped its tasks, unless they wait for ever.
+    private static long alive(Sample sample) {
+        boolean dropped = sample.end().filter(end -> !(end instanceof Deadlocked)).isPresent();
+        return dropped ? 0 : sample.tasks().stream().filter(task -> !task.ended()).count();
     }
 
     static String problems(List<Problem> problems) {

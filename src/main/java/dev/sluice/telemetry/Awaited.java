@@ -42,10 +42,4 @@ public sealed interface Awaited {
             case ItsWaker waker -> waker;
         };
     }
-
-    /// So much of what is left of a timer as people want to know: whole milliseconds, or of a few, microseconds.
-    static long rounded(long nanos) {
-        long unit = nanos >= 10_000_000 ? 1_000_000 : nanos >= 1_000 ? 1_000 : 1;
-        return nanos - nanos % unit;
-    }
 }

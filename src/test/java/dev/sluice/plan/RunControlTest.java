@@ -54,6 +54,27 @@ class RunControlTest {
     }
 
     @Test
+    void theEndIsSeenOnlyOnceAllEventsAreNoted() {
+        List<Run> running = new ArrayList<>();
+        List<Boolean> over = new ArrayList<>();
+        RunSettings settings =
+                RunSettings.virtual()
+                        .withWitness(
+                                event -> {
+                                    if (event.kind() == Kind.WORK_CANCELLED) {
+                                        over.add(running.getFirst().sample().end().isPresent());
+                                    }
+                                });
+        try (Run run = Plans.prepare(slowSink(3, 2), Catalog.standard(), settings)) {
+            running.add(run);
+            run.advanceTo(15 * MS);
+            run.stop();
+            assertThat(over).containsExactly(false);
+            assertThat(run.sample().end()).isPresent();
+        }
+    }
+
+    @Test
     void whatIsNotLookedAtCloselyIsCountedAllTheSame() {
         try (Run run = virtual(slowSink(9, 2))) {
             run.advanceTo(30 * MS);
@@ -304,6 +325,19 @@ class RunControlTest {
             assertThat(run.taskPolls())
                     .extracting(TaskPolls::task, TaskPolls::polls, TaskPolls::wakes)
                     .containsExactly(tuple("main", 5L, 4L), tuple("numbers", 4L, 3L));
+        }
+    }
+
+    @Test
+    void whenATaskWasPolledLastIsKnownThoughNobodyCounted() {
+        try (Run run = virtual(slowSink(3, 2))) {
+            run.watchPolls(true);
+            run.step();
+            run.watchPolls(false);
+            run.advanceTo(45 * MS);
+            assertThat(run.taskPolls())
+                    .extracting(TaskPolls::task, TaskPolls::polls, TaskPolls::lastPolled)
+                    .containsExactly(tuple("main", 1L, 30 * MS));
         }
     }
 

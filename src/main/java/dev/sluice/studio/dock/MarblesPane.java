@@ -242,6 +242,10 @@ final class MarblesPane extends Painting {
 
     /// Joins all places of the followed item in the order of time.
     private void path(GraphicsContext g, double row, List<Event> story) {
+        g.save();
+        g.beginPath();
+        g.rect(GUTTER, TOP, getWidth() - GUTTER, getHeight() - TOP);
+        g.clip();
         g.setStroke(scope.roles().get(Role.ACCENT));
         g.setLineWidth(1.5);
         g.beginPath();
@@ -257,6 +261,7 @@ final class MarblesPane extends Painting {
             first = false;
         }
         g.stroke();
+        g.restore();
     }
 
     /// What is under the mouse: an item, or the bars that many items are.

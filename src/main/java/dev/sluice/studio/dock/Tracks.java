@@ -50,7 +50,7 @@ final class Tracks {
             tracks.computeIfAbsent(event.node(), _ -> new Track())
                     .add(event, colours.applyAsInt(event));
         }
-        next = fresh.isEmpty() ? end : fresh.getLast().seq() + 1;
+        next = fresh.isEmpty() ? next : fresh.getLast().seq() + 1;
         forget();
         return !fresh.isEmpty();
     }

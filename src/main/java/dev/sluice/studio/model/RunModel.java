@@ -123,9 +123,7 @@ public final class RunModel {
 
     /// Starts a run of a document that can run, after ending the one before.
     public void start(Pipeline pipeline, Path folder) {
-        prepare(pipeline, folder);
-        phase.set(Phase.PAUSED);
-        resume();
+        goOn(prepare(pipeline, folder));
     }
 
     /// Makes a run that is paused before its first poll.
@@ -177,11 +175,15 @@ public final class RunModel {
 
     public void resume() {
         if (run != null && phase.get() == Phase.PAUSED) {
-            run.start();
-            looks.told();
-            played = true;
-            phase.set(Phase.RUNNING);
+            goOn(run);
         }
+    }
+
+    private void goOn(Run standing) {
+        standing.start();
+        looks.told();
+        played = true;
+        phase.set(Phase.RUNNING);
     }
 
     /// Lets it go on until this comes true.

@@ -1,16 +1,15 @@
 package dev.sluice.studio.model;
 
-import dev.sluice.pipeline.Durations;
 import dev.sluice.studio.strings.Strings;
 import dev.sluice.telemetry.Awaited;
 import dev.sluice.telemetry.Sample.State;
 
-import java.time.Duration;
 import java.util.Locale;
 
 /// What nodes are at and what they wait for, as the studio says it.
 public final class StateWords {
     private static final Strings WORDS = Strings.of(StateWords.class);
+    private static final long LONG = 10_000_000_000L;
 
     private StateWords() {}
 
@@ -19,7 +18,7 @@ public final class StateWords {
         return WORDS.text("state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    /// For instance `timer 20ms`; empty for nothing.
+    /// For instance `timer 20 ms`; empty for nothing.
     public static String of(Awaited awaited) {
         return switch (awaited) {
             case Awaited.Nothing _ -> "";
@@ -37,6 +36,9 @@ public final class StateWords {
     }
 
     private static String time(long nanos) {
-        return Durations.format(Duration.ofNanos(Awaited.rounded(nanos)));
+        if (nanos >= LONG) {
+            return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+        }
+        return nanos >= 1_000_000 ? nanos / 1_000_000 + " ms" : nanos / 1_000 + " µs";
     }
 }

@@ -139,7 +139,7 @@ class DockTextTest {
 
         assertThat(new PollText(scope).answers(poll))
                 .isEqualTo(
-                        "print: ready #4, then busy on timer 70ms  ←  enrich: ready #4  ←"
+                        "print: ready #4, then busy on timer 70 ms  ←  enrich: ready #4  ←"
                                 + "  celsius: pending on upstream");
     }
 

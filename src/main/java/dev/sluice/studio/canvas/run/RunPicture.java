@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +102,9 @@ public final class RunPicture {
                 "followed",
                 item.number(),
                 title(pipeline, item.origin()),
-                event.kind().words(),
-                event.node(),
+                WORDS.text(
+                        "followed." + event.kind().name().toLowerCase(Locale.ROOT),
+                        pipeline.node(event.node()).map(Node::title).orElse(event.node())),
                 Words.duration(event.time()));
     }
 

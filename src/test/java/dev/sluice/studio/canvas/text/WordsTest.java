@@ -53,7 +53,7 @@ class WordsTest {
                 Arguments.of(State.NOT_POLLED, Awaited.Nothing.NOTHING, 0, "not polled for 41 ms"),
                 Arguments.of(State.NOT_POLLED, Awaited.Nothing.NOTHING, 2, "2 frozen 41 ms"),
                 Arguments.of(State.PENDING, new Awaited.Upstream(), 0, "pending on upstream"),
-                Arguments.of(State.PENDING, timer, 0, "pending on timer 29ms"),
+                Arguments.of(State.PENDING, timer, 0, "pending on timer 29 ms"),
                 Arguments.of(State.STALLED, new Awaited.Slot("c"), 0, "stalled 41 ms"),
                 Arguments.of(State.ENDED, Awaited.Nothing.NOTHING, 0, "ended"));
     }
