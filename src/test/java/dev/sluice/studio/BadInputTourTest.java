@@ -249,7 +249,8 @@ class BadInputTourTest extends ApplicationTest {
     }
 
     private Rectangle2D area(String node) {
-        return Objects.requireNonNull(canvas().outlines().get(node), node).area();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Objects.requireNonNull(canvas().outlines().get(node), node).area());
     }
 
     private void select(String node) {

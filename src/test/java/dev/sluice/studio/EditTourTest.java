@@ -219,10 +219,17 @@ class EditTourTest extends ApplicationTest {
                 TimeUnit.SECONDS,
                 () -> editor().undoNameProperty().get().equals("Auto Layout"));
         assertThat(document().nodes()).isNotEqualTo(start.nodes());
-        assertThat(workbench().canvas().outlines().values())
-                .as("all of it is seen")
-                .allMatch(
-                        outline -> workbench().canvas().framing().seen().contains(outline.area()));
+        interact(
+                () ->
+                        assertThat(workbench().canvas().outlines().values())
+                                .as("all of it is seen")
+                                .allMatch(
+                                        outline ->
+                                                workbench()
+                                                        .canvas()
+                                                        .framing()
+                                                        .seen()
+                                                        .contains(outline.area())));
         interact(editor()::undo);
         assertThat(document()).isEqualTo(start);
 
