@@ -32,10 +32,9 @@ class CommandTourTest extends ApplicationTest {
     }
 
     @Test
-    void aCommandIsFoundByAFewLettersAndRunByEnter() {
+    void aCommandIsFoundByAFewLettersAndRunByEnterOrAClick() {
         interact(() -> window.studio().editor().select(Set.of()));
-        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P)
-                .release(KeyCode.P, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        openPalette();
         write("selall");
 
         ListView<Command> found = lookup("#commands").queryListView();
@@ -44,6 +43,17 @@ class CommandTourTest extends ApplicationTest {
         assertThat(window.studio().editor().selectionProperty().get())
                 .hasSameSizeAs(window.studio().editor().pipeline().nodes());
         assertThat(Window.getWindows()).hasSize(1);
+
+        openPalette();
+        write("select none");
+        clickOn("#commands .list-cell");
+        assertThat(window.studio().editor().selectionProperty().get()).isEmpty();
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    private void openPalette() {
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P)
+                .release(KeyCode.P, KeyCode.SHIFT, KeyCode.SHORTCUT);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.sluice.studio.model.Selection;
 
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -90,8 +91,17 @@ class EditTourTest extends ApplicationTest {
         write("takes");
         assertThat(lookup("#find-count").<Label>query().getText()).isEqualTo("1 of 3");
         assertThat(editor().chosen().nodes()).containsExactly("enrich");
+        CanvasView canvas = lookup("#canvas").query();
+        interact(() -> canvas.framing().reveal(new Rectangle2D(9_000, 9_000, 10, 10)));
         type(KeyCode.ENTER);
         assertThat(editor().chosen().nodes()).containsExactly("print");
+        assertThat(canvas.outlines())
+                .hasEntrySatisfying(
+                        "print",
+                        outline ->
+                                assertThat(canvas.framing().seen().contains(outline.area()))
+                                        .as("what is found is shown")
+                                        .isTrue());
         type(KeyCode.ESCAPE);
         assertThat(lookup("#find-bar").query().isVisible()).isFalse();
 

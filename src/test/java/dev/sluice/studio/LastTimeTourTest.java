@@ -82,6 +82,9 @@ class LastTimeTourTest extends FilesTour {
                 .containsExactlyElementsOf(
                         Examples.list().stream().map(Examples.Entry::name).toList());
         assertThat(listed("start-recent-1")).containsExactly("a.sluice.json");
+        assertThat(lookup(".start-entry").<Node>queryAll())
+                .as("Tab goes through them")
+                .allMatch(entry -> entry.isFocusTraversable());
         assertThat(listed("start-new")).hasSize(1);
         assertThat(listed("start-open")).hasSize(1);
     }

@@ -53,13 +53,13 @@ public final class CommandPalette {
     public void show(Scene scene) {
         popup.getContent()
                 .forEach(box -> ((VBox) box).getStylesheets().setAll(scene.getStylesheets()));
-        search.clear();
-        narrow("");
         Bounds window = scene.getRoot().localToScreen(scene.getRoot().getLayoutBounds());
         popup.show(
                 scene.getWindow(),
                 window.getMinX() + Math.max(0, (window.getWidth() - WIDTH) / 2),
                 window.getMinY() + TOP);
+        search.clear();
+        narrow("");
         search.requestFocus();
     }
 

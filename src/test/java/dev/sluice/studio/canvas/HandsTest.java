@@ -106,6 +106,35 @@ class HandsTest extends ApplicationTest {
     }
 
     @Test
+    void whileTheSpaceBarIsHeldTheMouseMovesThePicture() {
+        Point2D m = at("m");
+        Viewport before = canvas.desk().viewport();
+        interact(canvas::requestFocus);
+        press(KeyCode.SPACE);
+        interact(() -> mice.drag(m, m.add(40, 20)));
+        release(KeyCode.SPACE);
+        assertThat(canvas.desk().viewport()).isEqualTo(before.dragged(40, 20));
+        assertThat(model.pipeline()).isEqualTo(DOCUMENT);
+
+        interact(() -> mice.drag(at("m"), at("m").add(40, 16)));
+        assertThat(node("m").x()).as("let go, it moves nodes again").isEqualTo(360);
+    }
+
+    @Test
+    void withShiftArrowsMoveFiveTimesAsFar() {
+        interact(
+                () -> {
+                    model.select(Set.of("m"));
+                    canvas.requestFocus();
+                });
+        push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(node("m").x()).isEqualTo(360);
+        assertThat(node("m").y()).as("with Alt one unit").isEqualTo(241);
+        interact(model::undo);
+        assertThat(model.pipeline()).as("one step").isEqualTo(DOCUMENT);
+    }
+
+    @Test
     void aHopFromNowhereGoesToTheNodeInTheMiddleAndWhatIsAddedLiesOnNothing() {
         interact(
                 () -> {
