@@ -90,6 +90,17 @@ class RecoveryTourTest extends FilesTour {
         await(() -> aside().isEmpty());
     }
 
+    @Test
+    void whatCannotBeWrittenToTheSideIsSaid() throws IOException {
+        await(() -> name().equals("First"));
+        Path state = Files.createDirectories(folder.resolve("user/state"));
+        Files.writeString(state.resolve("autosave"), "a file where there should be a folder");
+        rename("Second");
+        interact(() -> window.autosave(_ -> {}));
+        await(() -> window.files().saves().noticeProperty().get().contains("autosave"));
+        assertThat(dirty()).isTrue();
+    }
+
     private void autosave() {
         boolean[] done = {false};
         interact(
