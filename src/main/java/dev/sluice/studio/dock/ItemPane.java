@@ -5,6 +5,7 @@ import dev.sluice.studio.model.Journey;
 import dev.sluice.studio.model.Recording;
 import dev.sluice.studio.model.Stay;
 import dev.sluice.studio.strings.Strings;
+import dev.sluice.telemetry.Sample;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -166,7 +167,8 @@ final class ItemPane extends StackPane {
         Recording recording = scope.run().recording();
         boolean whole = recording.isWhole();
         Flow flow = new Flow(scope.pipeline(), scope.catalog());
-        journey = Journey.of(recording.story(item), flow, recording.samples().getLast(), whole);
+        Sample now = scope.run().sampleProperty().get().orElse(recording.samples().getLast());
+        journey = Journey.of(recording.story(item), flow, now, whole);
         partly.setVisible(!whole);
         partly.setManaged(!whole);
         title.setText(telling.title(item, journey));

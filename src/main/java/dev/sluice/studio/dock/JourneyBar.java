@@ -56,6 +56,9 @@ final class JourneyBar extends Painting {
 
     @Override
     void paint(GraphicsContext g, double width, double height) {
+        if (journey.stays().isEmpty()) {
+            return;
+        }
         for (Stay stay : journey.stays()) {
             stretch(g, stay, x(stay.from(), width), x(stay.to(), width));
         }

@@ -100,7 +100,7 @@ public final class RunPicture {
         Item item = new Item(event.item(), "", 0, List.of());
         return WORDS.text(
                 "followed",
-                item.number(),
+                Long.toString(item.number()),
                 title(pipeline, item.origin()),
                 WORDS.text(
                         "followed." + event.kind().name().toLowerCase(Locale.ROOT),
