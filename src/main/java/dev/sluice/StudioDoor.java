@@ -7,6 +7,7 @@ import dev.sluice.studio.Display;
 import dev.sluice.studio.Rehearsal;
 import dev.sluice.studio.Snapshots;
 import dev.sluice.studio.StudioApp;
+import dev.sluice.studio.arrange.Unplaced;
 import dev.sluice.studio.dock.DockView.Page;
 import dev.sluice.studio.theme.Theme;
 
@@ -36,8 +37,13 @@ final class StudioDoor implements Window {
                         picture.window(),
                         page(picture.dock()),
                         picture.selection());
+        Catalog catalog = Catalog.standard();
         return Snapshots.take(
-                pipeline, Catalog.standard(), picture.folder(), picture.at(), options);
+                Unplaced.laidOut(pipeline, catalog),
+                catalog,
+                picture.folder(),
+                picture.at(),
+                options);
     }
 
     private static Page page(Dock dock) {

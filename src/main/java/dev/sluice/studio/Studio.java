@@ -1,6 +1,7 @@
 package dev.sluice.studio;
 
 import dev.sluice.catalog.Catalog;
+import dev.sluice.studio.arrange.Unplaced;
 import dev.sluice.studio.code.CodeModel;
 import dev.sluice.studio.code.Languages;
 import dev.sluice.studio.dialog.Dialogs;
@@ -54,7 +55,12 @@ public record Studio(
         return new Studio(
                 catalog,
                 editor,
-                new DocumentModel(editor, memory.backups(), away, back),
+                new DocumentModel(
+                        editor,
+                        memory.backups(),
+                        read -> Unplaced.laidOut(read, catalog),
+                        away,
+                        back),
                 new ProblemsModel(editor, catalog),
                 run,
                 cursor,

@@ -98,6 +98,8 @@ class BadInputTourTest extends ApplicationTest {
     @Test
     void nodesAreDeletedFromUnderTheRun() throws Exception {
         Pipeline start = document();
+        // it ends after a minute of its own time, and the machine may be slow
+        interact(() -> window.studio().run().speedProperty().set(0.1));
         interact(() -> window.actions().restart());
         await(() -> window.studio().run().sampleProperty().get().isPresent());
         for (Page page : Page.values()) {

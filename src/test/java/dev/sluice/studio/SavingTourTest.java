@@ -2,12 +2,13 @@ package dev.sluice.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.pipeline.Node;
 import dev.sluice.pipeline.Pipeline;
 import dev.sluice.pipeline.PipelineWriter;
+import dev.sluice.pipeline.Wire;
 import dev.sluice.studio.dialog.Dialogs.Changed;
 import dev.sluice.studio.dialog.Dialogs.Unsaved;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
@@ -17,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Saving, what other programs do to the file meanwhile, and files that are dropped.
 class SavingTourTest extends FilesTour {
@@ -40,6 +42,31 @@ class SavingTourTest extends FilesTour {
         await(() -> name().equals("First"));
         interact(() -> window.studio().editor().undo());
         assertThat(name()).isEqualTo("Second");
+    }
+
+    @Test
+    void aFileWhoseNodesHaveNoPlacesIsLaidOut() throws IOException {
+        await(() -> name().equals("First"));
+        Pipeline pile =
+                Pipeline.EMPTY
+                        .withName("Pile")
+                        .withNodes(
+                                List.of(
+                                        Node.of("from", "iter", 0, 0),
+                                        Node.of("to", "collect", 0, 0)))
+                        .withWires(List.of(Wire.of("from", "out", "to", "in")));
+        Path other = folder.resolve("pile.sluice.json");
+        Files.writeString(other, PipelineWriter.write(pile));
+        interact(() -> window.files().open(other));
+        await(() -> name().equals("Pile"));
+
+        Pipeline shown = window.studio().editor().pipeline();
+        assertThat(shown.wires()).isEqualTo(pile.wires());
+        assertThat(shown.node("to").orElseThrow().x())
+                .isGreaterThan(shown.node("from").orElseThrow().x() + 100);
+        assertThat(dirty()).isFalse();
+        look();
+        assertThat(diskLine().isVisible()).isFalse();
     }
 
     @Test
@@ -129,7 +156,7 @@ class SavingTourTest extends FilesTour {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private Node diskLine() {
+    private javafx.scene.Node diskLine() {
         return lookup("#disk-line").query();
     }
 }

@@ -3,6 +3,7 @@ package dev.sluice.studio.model;
 import dev.sluice.catalog.Examples;
 import dev.sluice.pipeline.DocumentFile;
 import dev.sluice.pipeline.Pipeline;
+import dev.sluice.pipeline.Positions;
 import dev.sluice.pipeline.Reading;
 import dev.sluice.pipeline.Saving;
 import dev.sluice.pipeline.disk.Backups;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Where the open document lives and whether it has changed since. FX thread only; files are read and written
 /// elsewhere, one after the other.
 public final class DocumentModel {
     private final EditorModel editor;
     private final Backups backups;
+    private final UnaryOperator<Pipeline> placed;
     private final Executor away;
     private final Executor back;
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
@@ -35,11 +38,18 @@ public final class DocumentModel {
     private Optional<Stamp> stamp = Optional.empty();
     private int shown;
 
+    /// @param placed gives places to the nodes of a file that has none
     /// @param away where files are read and written
     /// @param back the FX thread
-    public DocumentModel(EditorModel editor, Backups backups, Executor away, Executor back) {
+    public DocumentModel(
+            EditorModel editor,
+            Backups backups,
+            UnaryOperator<Pipeline> placed,
+            Executor away,
+            Executor back) {
         this.editor = editor;
         this.backups = backups;
+        this.placed = placed;
         this.away = new InOrder(away);
         this.back = back;
         editor.pipelineProperty().subscribe(this::compare);
@@ -121,7 +131,7 @@ public final class DocumentModel {
                 () -> {
                     WholeFile.sweep(path);
                     Optional<Stamp> before = Stamp.of(path);
-                    Found found = new Found(path, before, DocumentFile.load(path));
+                    Found found = new Found(path, before, load(path));
                     back.execute(() -> then.accept(found));
                 });
     }
@@ -141,9 +151,16 @@ public final class DocumentModel {
                     Optional<Found> found =
                             now.equals(known)
                                     ? Optional.empty()
-                                    : Optional.of(new Found(path, now, DocumentFile.load(path)));
+                                    : Optional.of(new Found(path, now, load(path)));
                     back.execute(() -> then.accept(found));
                 });
+    }
+
+    private Reading load(Path path) {
+        Reading reading = DocumentFile.load(path);
+        return reading instanceof Reading.Opened(Pipeline pipeline, Positions positions)
+                ? new Reading.Opened(placed.apply(pipeline), positions)
+                : reading;
     }
 
     /// Whether a document is the one shown here, or the one that was last in the file.
