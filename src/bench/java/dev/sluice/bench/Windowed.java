@@ -42,6 +42,7 @@ record Windowed(String what, int nodes, String figure) implements Cell {
                 "-XX:-PrintWarnings",
                 "-XX:CompilerThreadPriority=4",
                 "-XX:InitialRAMPercentage=4",
+                "-XX:NewSize=128m",
                 "-XX:MaxHeapFreeRatio=97",
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",

@@ -7,6 +7,7 @@ import dev.sluice.telemetry.Event.Kind;
 import dev.sluice.telemetry.Sample;
 import dev.sluice.telemetry.Sample.ChannelSample;
 import dev.sluice.telemetry.Sample.NodeSample;
+import dev.sluice.telemetry.Sample.ReceiverSample;
 import dev.sluice.telemetry.Sample.Seen;
 import dev.sluice.telemetry.Sample.State;
 import dev.sluice.telemetry.Sample.Waiting;
@@ -128,10 +129,21 @@ record Legs(Flow flow, Sample seen, boolean whole) {
         if (since(last) == How.WAITED && ended) {
             return Ending.SWALLOWED;
         }
+        if (since(last) == How.BUFFERED && isAbandoned(at)) {
+            return Ending.LOST;
+        }
         if (!whole && !isSeen(last, at)) {
             return Ending.UNSEEN;
         }
         return seen.end().isPresent() ? Ending.CUT_OFF : Ending.GOES_ON;
+    }
+
+    /// What a channel holds goes with its last receiver.
+    private boolean isAbandoned(String channel) {
+        return seen.channel(channel)
+                .map(ChannelSample::receivers)
+                .filter(all -> !all.isEmpty() && all.stream().noneMatch(ReceiverSample::open))
+                .isPresent();
     }
 
     private boolean isSeen(Event last, String at) {

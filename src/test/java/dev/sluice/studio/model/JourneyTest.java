@@ -119,6 +119,14 @@ class JourneyTest {
         assertThat(journey.node()).isEqualTo("even");
     }
 
+    @Test
+    void whatIsInAChannelWhenItsReceiverIsDroppedIsLostThere() throws Exception {
+        Journey journey = journey(slow(node("two", "take", "n", 2L)), 2, Long.MAX_VALUE);
+
+        assertThat(journey.ending()).isEqualTo(Ending.LOST);
+        assertThat(journey.node()).isEqualTo("readings");
+    }
+
     /// Three numbers at once to pair with those of five that are below 2, one every 10 ms.
     private static Pipeline pairs() {
         return Pipeline.EMPTY

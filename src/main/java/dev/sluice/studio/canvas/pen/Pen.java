@@ -19,6 +19,9 @@ import javafx.scene.text.TextAlignment;
 public final class Pen {
     private static final double HALO = 1.1;
 
+    /// Pixels, which are painted as fast at once as in parts.
+    private static final int SMALL = 4_000;
+
     private final GraphicsContext gc;
     private final Roles roles;
     private final Viewport viewport;
@@ -88,7 +91,10 @@ public final class Pen {
                         stroke,
                         shift,
                         dense);
-        if (Stamps.keeps(stamp)) {
+        if (NineParts.has(stamp) && (long) stamp.columns() * stamp.rows() > SMALL) {
+            inPixels();
+            NineParts.of(stamp).draw(gc, stamp, left - stamp.margin(), top - stamp.margin());
+        } else if (Stamps.keeps(stamp)) {
             put(stamp, left, top);
         } else {
             path(area, radius, fill, outline, width);

@@ -39,14 +39,29 @@ public record Stamp(
     }
 
     int columns() {
-        return (int) Math.ceil((width + shift + 2 * margin()) * dense);
+        return pixels(width);
     }
 
     int rows() {
-        return (int) Math.ceil((height + shift + 2 * margin()) * dense);
+        return pixels(height);
+    }
+
+    /// Without one more for what rounding leaves.
+    private int pixels(double length) {
+        return (int) Math.ceil((length + shift + 2 * margin()) * dense - 1e-6);
+    }
+
+    /// The same in another size.
+    Stamp sized(double wide, double high) {
+        return new Stamp(form, wide, high, radius, fill, stripes, outline, stroke, shift, dense);
     }
 
     WritableImage paint() {
+        return image(pixels());
+    }
+
+    /// Row by row, premultiplied.
+    int[] pixels() {
         int columns = columns();
         int rows = rows();
         int[] pixels = new int[columns * rows];
@@ -58,6 +73,12 @@ public record Stamp(
                 pixels[row * columns + column] = within(x, y) ? inside[row + column] : pixel(x, y);
             }
         }
+        return pixels;
+    }
+
+    WritableImage image(int[] pixels) {
+        int columns = columns();
+        int rows = rows();
         WritableImage image = new WritableImage(columns, rows);
         image.getPixelWriter()
                 .setPixels(
