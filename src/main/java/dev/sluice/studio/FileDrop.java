@@ -7,6 +7,7 @@ import javafx.scene.input.TransferMode;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Files that are dropped on a window.
@@ -32,11 +33,15 @@ final class FileDrop {
     private static void dropped(DragEvent event, DropHint hint, Consumer<Path> opening) {
         hint.hide();
         if (event.getDragboard().hasFiles()) {
-            for (File file : event.getDragboard().getFiles()) {
-                Platform.runLater(() -> opening.accept(file.toPath()));
-            }
+            open(event.getDragboard().getFiles(), opening);
             event.setDropCompleted(true);
         }
         event.consume();
+    }
+
+    static void open(List<File> files, Consumer<Path> opening) {
+        for (File file : files) {
+            Platform.runLater(() -> opening.accept(file.toPath()));
+        }
     }
 }

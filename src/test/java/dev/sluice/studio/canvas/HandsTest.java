@@ -66,6 +66,7 @@ class HandsTest extends ApplicationTest {
         Scene scene = new Scene(canvas, 900, 600);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
+        stage.sizeToScene(); // other tests leave another size
         stage.show();
     }
 
